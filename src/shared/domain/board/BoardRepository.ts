@@ -1,0 +1,68 @@
+import type { Holiday } from '../calendar/Holiday';
+import type { Complaint, Concern } from '../complaints/Complaint';
+import type { IsoDate } from '../dates/IsoDate';
+import type { ProcessRule } from '../processRules/ProcessRule';
+import type { ComplaintStage } from '../stages/ComplaintStage';
+
+/** Where the server's clock stands. The board counts days by the server, never by the device. */
+export interface ServerTime {
+  /** Instant, ISO UTC. */
+  at: string;
+  /** The UK date at that instant. */
+  today: IsoDate;
+}
+
+/** Rules and holidays that every clock needs. */
+export interface Rulebook {
+  rules: readonly ProcessRule[];
+  holidays: readonly Holiday[];
+}
+
+/** Stages loaded so far; called again with more until `done`. */
+export interface StageProgress {
+  loaded: number;
+  /** Stages expected; absent until known. */
+  expected?: number;
+  stages: readonly ComplaintStage[];
+}
+
+/** Open stages with a place to continue from. */
+export interface OpenStages {
+  stages: readonly ComplaintStage[];
+  time: ServerTime;
+  /** Opaque; give it to {@link BoardRepository.changesSince}. */
+  token: string;
+}
+
+/** What changed since a token. */
+export interface StageChanges {
+  /** Changed or new stages, as they are now (open or not). */
+  changed: readonly ComplaintStage[];
+  /** Ids of stages that were deleted. */
+  removed: readonly number[];
+  time: ServerTime;
+  token: string;
+  /** The token was too old or too much changed: load afresh. */
+  reload: boolean;
+}
+
+/** A case as the board's panel shows it. */
+export interface BoardCase {
+  complaint: Complaint;
+  stages: readonly ComplaintStage[];
+  concerns: readonly Concern[];
+}
+
+/** What the RAG board reads. Every method throws HubError and nothing else. */
+export interface BoardRepository {
+  rulebook(): Promise<Rulebook>;
+  /**
+   * Stages open on the server's today: not closed, or closed later than it.
+   * @param onProgress told after each page
+   * @param signal stops paging when aborted
+   */
+  openStages(onProgress?: (progress: StageProgress) => void, signal?: AbortSignal): Promise<OpenStages>;
+  changesSince(token: string): Promise<StageChanges>;
+  /** @throws HubError `not-found` when no complaint has the reference or the reader may not see it. */
+  caseByReference(reference: string): Promise<BoardCase>;
+}

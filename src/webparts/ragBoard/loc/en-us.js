@@ -1,0 +1,6 @@
+define([], function () {
+  return {
+    Title: 'RAG board',
+    TitleFieldLabel: 'Heading'
+  };
+});

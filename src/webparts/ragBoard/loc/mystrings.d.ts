@@ -1,0 +1,9 @@
+declare interface IRagBoardWebPartStrings {
+  Title: string;
+  TitleFieldLabel: string;
+}
+
+declare module 'RagBoardWebPartStrings' {
+  const strings: IRagBoardWebPartStrings;
+  export = strings;
+}
