@@ -1,9 +1,15 @@
 /**
- * An answer other than success, as SharePoint words it. The only thing the wire layer throws.
+ * Answers other than success, as SharePoint words them.
+ *
+ * Every factory returns the error, so that the caller writes `throw`.
+ *
+ * @see sharepoint-rest.md §3.2
+ */
+
+/**
+ * The only thing the wire layer throws.
  *
  * `code` is `<hresult>, <.NET type>`; `message` is the en-US text a client may show or match.
- *
- * @see sharepoint-rest.md §3
  */
 export class WireError extends Error {
   public readonly status: number;
@@ -16,3 +22,310 @@ export class WireError extends Error {
     this.code = code;
   }
 }
+
+const SP_EXCEPTION = 'Microsoft.SharePoint.SPException';
+const INVALID_QUERY = '-1, Microsoft.SharePoint.Client.InvalidClientQueryException';
+const CLIENT_SERVICE = '-1, Microsoft.SharePoint.Client.ClientServiceException';
+const UNAUTHORIZED = '-2147024891, System.UnauthorizedAccessException';
+const THROTTLED = 'Microsoft.SharePoint.SPQueryThrottledException';
+const VALIDATION = 'Microsoft.SharePoint.SPListDataValidationException';
+
+/** Expressions can be a megabyte long; an error that repeats one must not be. */
+const shorten = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
+
+/* ---------- not found ---------- */
+
+/** §3.2 list by title missing. `webUrl` is absolute. */
+export const listDoesNotExist = (title: string, webUrl: string): WireError =>
+  new WireError(404, '-1, System.ArgumentException', `List '${title}' does not exist at site with URL '${webUrl}'.`);
+
+/** §3.2 list by id missing or deleted. */
+export const listIdDoesNotExist = (): WireError =>
+  new WireError(
+    404,
+    `-2130575322, ${SP_EXCEPTION}`,
+    'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.',
+  );
+
+/** §3.2 item missing. */
+export const itemDoesNotExist = (): WireError =>
+  new WireError(
+    404,
+    '-2130575338, System.ArgumentException',
+    'Item does not exist. It may have been deleted by another user.',
+  );
+
+/** §3.2 file by path missing. */
+export const fileDoesNotExist = (serverRelativeUrl: string): WireError =>
+  new WireError(404, `-2130575338, ${SP_EXCEPTION}`, `The file ${serverRelativeUrl} does not exist.`);
+
+/** §3.2 folder missing, path not found. */
+export const fileNotFound = (): WireError =>
+  new WireError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
+
+/** §3.2 unknown resource segment. */
+export const resourceNotFound = (segment: string): WireError =>
+  new WireError(
+    404,
+    '-1, Microsoft.SharePoint.Client.ResourceNotFoundException',
+    `Cannot find resource for the request ${shorten(segment)}.`,
+  );
+
+/** §3.2 user not found: 500, not 404. */
+export const userNotFound = (): WireError =>
+  new WireError(500, `-2146232832, ${SP_EXCEPTION}`, 'User cannot be found.');
+
+/** §3.2 ensureUser of a login the directory does not know. */
+export const userCouldNotBeEnsured = (logonName: string): WireError =>
+  new WireError(400, `-2146232832, ${SP_EXCEPTION}`, `The specified user ${shorten(logonName)} could not be found.`);
+
+/** §3.2 ensureUser of a name that fits several people. */
+export const userNotUnique = (): WireError =>
+  new WireError(400, `-2130575276, ${SP_EXCEPTION}`, 'The user does not exist or is not unique.');
+
+/** §3.2 group not found. */
+export const groupNotFound = (): WireError =>
+  new WireError(404, `-2146232832, ${SP_EXCEPTION}`, 'Group cannot be found.');
+
+/* ---------- bad requests ---------- */
+
+/** §3.2 path outside the web. */
+export const pathOutsideWeb = (): WireError =>
+  new WireError(
+    400,
+    '-2147024809, System.ArgumentException',
+    'Server relative urls must start with SPWeb.ServerRelativeUrl',
+  );
+
+/** A query or body SharePoint's client library refuses, with its text. */
+export const invalidQuery = (message: string): WireError => new WireError(400, INVALID_QUERY, message);
+
+/** §3.2 malformed url or expression. */
+export const invalidExpression = (expression: string): WireError =>
+  invalidQuery(`The expression "${shorten(expression)}" is not valid.`);
+
+/** §3.2 unknown property in a body. `typeName` as in `SP.Data.TasksListItem`. */
+export const unknownProperty = (property: string, typeName: string): WireError =>
+  invalidQuery(
+    `The property '${shorten(property)}' does not exist on type '${typeName}'. Make sure to only use property names that are defined by the type.`,
+  );
+
+/** §3.2 unknown method parameter. */
+export const unknownParameter = (parameter: string, method: string): WireError =>
+  invalidQuery(`The parameter ${shorten(parameter)} does not exist in method ${method}.`);
+
+/** §3.2 `$select` of an unknown field. */
+export const selectUnknownField = (field: string): WireError =>
+  new WireError(400, `-1, ${SP_EXCEPTION}`, `The field or property '${shorten(field)}' does not exist.`);
+
+/** §3.2 `$filter` of an unknown column. */
+export const unknownColumn = (column: string): WireError =>
+  new WireError(
+    400,
+    `-1, ${SP_EXCEPTION}`,
+    `Column '${shorten(column)}' does not exist. It may have been deleted by another user.`,
+  );
+
+/** §8.3 `fields('x')` of a column that is not there. */
+export const fieldDoesNotExist = (column: string): WireError =>
+  new WireError(
+    404,
+    '-2147024809, System.ArgumentException',
+    `Column '${shorten(column)}' does not exist. It may have been deleted by another user.`,
+  );
+
+/** §3.2 lookup or user column selected without `$expand`. */
+export const expandRequired = (field: string): WireError =>
+  new WireError(
+    400,
+    `-1, ${SP_EXCEPTION}`,
+    `The query to field '${shorten(field)}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${shorten(field)}.`,
+  );
+
+/** §11.1 expanded lookup asked for a column its target does not have. `path` is `Customer/Foo`. */
+export const invalidFieldQuery = (path: string): WireError =>
+  new WireError(400, `-1, ${SP_EXCEPTION}`, `The query to field '${shorten(path)}' is not valid.`);
+
+/** §11.2 column type that cannot be filtered. */
+export const notFilterable = (field: string, typeName: string): WireError =>
+  new WireError(
+    400,
+    `-1, ${SP_EXCEPTION}`,
+    `The field '${field}' of type '${typeName}' cannot be used in the query filter expression.`,
+  );
+
+/** §3.2 type name in `__metadata` that the model does not know. */
+export const unknownType = (typeName: string): WireError =>
+  invalidQuery(
+    `A type named '${shorten(typeName)}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`,
+  );
+
+/** §3.2 wrong kind of JSON: `found` and `expected` are `StartArray`, `StartObject`, `PrimitiveValue`. */
+export const unexpectedNode = (found: string, expected: string): WireError =>
+  invalidQuery(
+    `An unexpected '${found}' node was found when reading from the JSON reader. A '${expected}' node was expected.`,
+  );
+
+/** §3.2 empty or invalid JSON body. */
+export const unreadableBody = (): WireError =>
+  invalidQuery('Unable to read data. The end of input stream is encountered.');
+
+/** §3.2 bad date or number sent as JSON. `edmType` as in `Edm.Double`. */
+export const cannotConvert = (edmType: string): WireError =>
+  invalidQuery(
+    `Cannot convert a primitive value to the expected type '${edmType}'. See the inner exception for more details.`,
+  );
+
+/** §3.2 bad Accept. */
+export const notAcceptable = (): WireError =>
+  new WireError(406, CLIENT_SERVICE, 'The HTTP header ACCEPT is missing or its value is invalid.');
+
+/** §3.2 verb that does not fit the resource. */
+export const methodNotAllowed = (verb: string, resource: string): WireError =>
+  new WireError(
+    405,
+    CLIENT_SERVICE,
+    `The HTTP method '${verb}' cannot be used to access the resource '${shorten(resource)}'. The operation type of the resource is specified as 'Default'. Please use correct HTTP method to invoke the resource.`,
+  );
+
+/** §4.3 `requested` is If-Match as sent (empty quoted when missing), `current` the object's ETag; both with their quotes. */
+export const etagMismatch = (requested: string, current: string): WireError =>
+  new WireError(
+    412,
+    CLIENT_SERVICE,
+    `The request ETag value '${shorten(requested)}' does not match the object's ETag value '${current}'.`,
+  );
+
+/* ---------- rights ---------- */
+
+/** §3.2 signed in, but without the right. */
+export const accessDenied = (): WireError =>
+  new WireError(403, UNAUTHORIZED, 'Attempted to perform an unauthorized operation.');
+
+/** §3.2 not signed in. */
+export const notSignedIn = (): WireError =>
+  new WireError(
+    401,
+    UNAUTHORIZED,
+    'Access denied. You do not have permission to perform this action or access this resource.',
+  );
+
+/** §2.4 missing, corrupt (`expired` false) or outdated form digest. */
+export const invalidDigest = (expired = false): WireError =>
+  new WireError(
+    403,
+    `${expired ? '-2130575252' : '-2130575251'}, ${SP_EXCEPTION}`,
+    "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.",
+  );
+
+/* ---------- refused writes ---------- */
+
+/** §3.2 duplicate list title. */
+export const duplicateListTitle = (): WireError =>
+  new WireError(
+    500,
+    `-2130575342, ${SP_EXCEPTION}`,
+    'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
+  );
+
+/** §3.2 duplicate field name. */
+export const duplicateFieldName = (name: string): WireError =>
+  new WireError(500, `-2130575214, ${SP_EXCEPTION}`, `A duplicate field name "${name}" was found.`);
+
+/** §3.2 unique column violated. `columns` are display names. */
+export const duplicateValues = (columns: readonly string[]): WireError =>
+  new WireError(
+    500,
+    '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+    `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${columns.join(', ')}].`,
+  );
+
+/** §3.2 list validation formula failed. */
+export const listValidationFailed = (message = 'List data validation failed.'): WireError =>
+  new WireError(500, `-2130575162, ${VALIDATION}`, message);
+
+/** §3.2 field validation formula failed. */
+export const fieldValidationFailed = (message = 'List data validation failed.'): WireError =>
+  new WireError(500, `-2130575163, ${VALIDATION}`, message);
+
+/** §3.2 text longer than MaxLength. */
+export const textTooLong = (): WireError =>
+  new WireError(
+    500,
+    `-2130575336, ${SP_EXCEPTION}`,
+    'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.',
+  );
+
+/** §3.2 lookup id that is not in the target list. */
+export const invalidLookup = (): WireError =>
+  new WireError(
+    500,
+    '-2146232832, Microsoft.SharePoint.SPInvalidLookupValuesException',
+    'Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.',
+  );
+
+/** §3.2 name of a folder, file or attachment already in use. */
+export const nameInUse = (): WireError =>
+  new WireError(
+    400,
+    `-2130575257, ${SP_EXCEPTION}`,
+    'The specified name is already in use.\n\nThe document or folder name was not changed.  To change the name to a different value, close this dialog and edit the properties of the document or folder.',
+  );
+
+/** §3.2 file exists and may not be overwritten. `modifiedAt` as `23 Nov 2026 01:15:00 -0000`. */
+export const fileExists = (webRelativeUrl: string, modifiedBy: string, modifiedAt: string): WireError =>
+  new WireError(
+    400,
+    `-2130575257, ${SP_EXCEPTION}`,
+    `A file with the name ${webRelativeUrl} already exists. It was last modified by ${modifiedBy} on ${modifiedAt}.`,
+  );
+
+/** §3.2 address of a new web already taken. */
+export const webUrlInUse = (serverRelativeUrl: string): WireError =>
+  new WireError(500, `-2147024713, ${SP_EXCEPTION}`, `The Web site address "${serverRelativeUrl}" is already in use.`);
+
+/* ---------- limits ---------- */
+
+/** §18 list view threshold. */
+export const thresholdExceeded = (): WireError =>
+  new WireError(
+    500,
+    `-2147024860, ${THROTTLED}`,
+    'The attempted operation is prohibited because it exceeds the list view threshold.',
+  );
+
+/** §18 more than 12 lookup columns. */
+export const lookupThresholdExceeded = (): WireError =>
+  new WireError(
+    500,
+    `-2147024749, ${THROTTLED}`,
+    'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.',
+  );
+
+/** §15.3 CAML that is malformed or names an unknown column. */
+export const invalidCaml = (): WireError =>
+  new WireError(500, `-2147467259, ${SP_EXCEPTION}`, 'Cannot complete this action.\n\nPlease try again.');
+
+/** §3.2 change token older than the log. */
+export const staleChangeToken = (): WireError =>
+  new WireError(
+    400,
+    `-1, ${SP_EXCEPTION}`,
+    'The changeToken refers to a time before the start of the current change log.',
+  );
+
+/** §19.4 a `$batch` that is malformed; also the shape of its limits. */
+export const invalidBatch = (message: string): WireError =>
+  new WireError(400, '-1, Microsoft.Data.OData.ODataException', message);
+
+/** §19.4 too many parts (`maximum` 100). */
+export const tooManyBatchParts = (maximum: number): WireError =>
+  invalidBatch(
+    `The current batch message contains too many parts. Only batch messages with a maximum number of '${maximum}' query operations and change sets are allowed.`,
+  );
+
+/** §19.4 too many operations in one changeset (`maximum` 1000). */
+export const tooManyChangesetOperations = (maximum: number): WireError =>
+  invalidBatch(
+    `The current change set contains too many operations. Only change sets with a maximum number of '${maximum}' operations are allowed.`,
+  );

@@ -1,0 +1,100 @@
+import type { Literal } from './types';
+
+const NUMBER = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?<suffix>[mdlf]?)(?!\w)/iy;
+const WORD = /(?:true|false|null)(?!\w)/iy;
+const TYPED = /(?:guid|datetime)(?=')/iy;
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const DATETIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,7})?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
+
+const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+};
+
+/**
+ * A guid in the one form used inside the server, lower case without braces, or undefined if `text` is none.
+ *
+ * @see sharepoint-rest.md §1.2
+ */
+export const normalizeGuid = (text: string): string | undefined => {
+  const bare = text.replace(/^\{(.*)\}$/, '$1').toLowerCase();
+  return GUID.test(bare) ? bare : undefined;
+};
+
+/**
+ * True when `text` is an ISO date or date and time that names a real instant: `2026-11-23`, `2026-11-23T01:15:00.000Z`.
+ * 24:00 and 31 February are none.
+ */
+export const isIsoDateTime = (text: string): boolean => {
+  const parts = DATETIME.exec(text)?.slice(1).map((part) => Number(part ?? 0));
+  if (!parts) return false;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+};
+
+/** The text between quotes that begins at `at`, doubled quotes undone, or undefined when it is not closed. */
+const readQuoted = (text: string, at: number): { value: string; end: number } | undefined => {
+  for (let end = text.indexOf("'", at + 1); end !== -1; end = text.indexOf("'", end + 2)) {
+    if (text[end + 1] !== "'") return { value: text.slice(at + 1, end).replaceAll("''", "'"), end: end + 1 };
+  }
+  return undefined;
+};
+
+const typed = (type: string, value: string): Literal | undefined => {
+  if (type === 'guid') {
+    const guid = normalizeGuid(value);
+    return guid === undefined ? undefined : { kind: 'guid', value: guid };
+  }
+  return isIsoDateTime(value) ? { kind: 'datetime', value } : undefined;
+};
+
+/**
+ * Reads the literal that starts at `at` in decoded text.
+ *
+ * @returns the literal and the position after it; undefined when no well-formed literal starts there. Never throws.
+ * @see sharepoint-rest.md §1.2, §11.2
+ */
+export const readLiteral = (text: string, at: number): { literal: Literal; end: number } | undefined => {
+  if (text[at] === "'") {
+    const quoted = readQuoted(text, at);
+    return quoted && { literal: { kind: 'string', value: quoted.value }, end: quoted.end };
+  }
+  const type = matchAt(TYPED, text, at);
+  if (type) {
+    const quoted = readQuoted(text, at + type.length);
+    const literal = quoted && typed(type.toLowerCase(), quoted.value);
+    return literal && { literal, end: quoted.end };
+  }
+  const word = matchAt(WORD, text, at);
+  if (word) {
+    const value = word.toLowerCase();
+    const literal: Literal = value === 'null' ? { kind: 'null' } : { kind: 'boolean', value: value === 'true' };
+    return { literal, end: at + word.length };
+  }
+  const number = matchAt(NUMBER, text, at);
+  const value = number === undefined ? NaN : parseFloat(number);
+  return number !== undefined && Number.isFinite(value)
+    ? { literal: { kind: 'number', value }, end: at + number.length }
+    : undefined;
+};
+
+/** A literal where a guid is expected: `guid'…'`, `'…'` or `'{…}'`; undefined for anything else. @see sharepoint-rest.md §1.2 */
+export const toGuid = (literal: Literal | undefined): string | undefined =>
+  literal?.kind === 'guid' || literal?.kind === 'string' ? normalizeGuid(literal.value) : undefined;
+
+/** A literal where a whole number is expected; `'3'` counts, as in `siteGroups/removeById('3')` (§26 trap 22). */
+export const toInteger = (literal: Literal | undefined): number | undefined => {
+  if (literal?.kind === 'number') return Number.isSafeInteger(literal.value) ? literal.value : undefined;
+  return literal?.kind === 'string' && /^-?\d{1,15}$/.test(literal.value) ? Number(literal.value) : undefined;
+};
+
+/** A literal where text is expected. A guid counts as its text; numbers do not. */
+export const toText = (literal: Literal | undefined): string | undefined =>
+  literal?.kind === 'string' || literal?.kind === 'guid' || literal?.kind === 'datetime' ? literal.value : undefined;
+
+/** A literal where a truth value is expected: `true`, `false`, `1`, `0`. */
+export const toBoolean = (literal: Literal | undefined): boolean | undefined => {
+  if (literal?.kind === 'boolean') return literal.value;
+  return literal?.kind === 'number' && (literal.value === 0 || literal.value === 1) ? literal.value === 1 : undefined;
+};
