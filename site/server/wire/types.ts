@@ -135,6 +135,8 @@ export interface PageToken {
   readonly id: number;
   /** Sort column (without `p_`) and its value as text, in sort order; empty text stands for an empty value. */
   readonly keys: readonly (readonly [name: string, value: string])[];
+  /** RenderListDataAsStream only: 1-based number of the page's first row (§16.2). */
+  readonly firstRow?: number;
 }
 
 /** The system query options of a GET. Arrays are empty when the option is absent. */
