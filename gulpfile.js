@@ -4,7 +4,10 @@ const { spawn } = require('node:child_process');
 const gulp = require('gulp');
 
 const handOver = (script) => () =>
-  spawn(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', script], { stdio: 'inherit', shell: process.platform === 'win32' });
+  spawn(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', script], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32'
+  });
 
 gulp.task('serve', handOver('start'));
 gulp.task('bundle', handOver('build'));

@@ -9,7 +9,20 @@ const transform = {
 };
 
 // Libraries that ship ES modules only have to be transformed like our own sources.
-const esModules = ['@pnp', '@microsoft', '@fluentui', 'hono', '@hono', '@tanstack', 'fast-xml-parser', 'strnum', 'csv-parse', 'read-excel-file', '@sparticuz', 'date-fns'];
+const esModules = [
+  '@pnp',
+  '@microsoft',
+  '@fluentui',
+  'hono',
+  '@hono',
+  '@tanstack',
+  'fast-xml-parser',
+  'strnum',
+  'csv-parse',
+  'read-excel-file',
+  '@sparticuz',
+  'date-fns'
+];
 
 const base = {
   transform,
@@ -22,7 +35,12 @@ const base = {
 /** Three projects: pure code, the site on the wire, and the built bundles in a browser. */
 export default {
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{src,site,cli,tools}/**/*.test.ts?(x)', '<rootDir>/tests/unit/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{src,site,cli,tools}/**/*.test.ts?(x)', '<rootDir>/tests/unit/**/*.test.ts']
+    },
+    { ...base, displayName: 'package', testMatch: ['<rootDir>/tests/package/**/*.test.ts'] },
     { ...base, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] }
   ],

@@ -5,5 +5,9 @@ import { build } from './lib/build.mjs';
 import { root } from './lib/shell.mjs';
 
 await build();
-const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, '.build', 'hub.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' });
+const child = spawn(
+  process.execPath,
+  ['--disable-warning=ExperimentalWarning', join(root, '.build', 'hub.mjs'), ...process.argv.slice(2)],
+  { stdio: 'inherit' }
+);
 child.on('exit', (code) => process.exit(code ?? 1));

@@ -22,7 +22,9 @@ if (!tasks.includes(task)) {
   stop(`Unknown task "${task}". Use one of: ${tasks.join(', ')}.`);
 }
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  stop(`The 3Cs Info Hub needs Node.js 20 or later to start; this is ${process.version}. Install a newer Node.js and try again.`);
+  stop(
+    `The 3Cs Info Hub needs Node.js 20 or later to start; this is ${process.version}. Install a newer Node.js and try again.`
+  );
 }
 
 const lockFile = join(root, 'package-lock.json');
@@ -33,7 +35,11 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockFile).m
   const npmArgs = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const result = npm
     ? spawnSync(process.execPath, [npm, ...npmArgs], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-    : spawnSync('npm', npmArgs, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+    : spawnSync('npm', npmArgs, {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        shell: process.platform === 'win32'
+      });
   if (result.status !== 0) {
     stop('npm could not install the packages. The lines above say why.');
   }
@@ -58,14 +64,19 @@ function findNode() {
 
 const node = findNode();
 if (!node) {
-  stop(`Node.js 22.17 or later within 22 is needed, and npm has none for ${process.platform} ${process.arch}. Install Node.js 22 and try again.`);
+  stop(
+    `Node.js 22.17 or later within 22 is needed, and npm has none for ${process.platform} ${process.arch}. Install Node.js 22 and try again.`
+  );
 }
 
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'tools', `${task}.mjs`), ...args], {
   // The hub's commands name files as the person typing sees them; every other task works from the root.
   cwd: task === 'hub' ? (process.env.INIT_CWD ?? process.cwd()) : root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: [join(node, '..'), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter) }
+  env: {
+    ...process.env,
+    PATH: [join(node, '..'), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
+  }
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   // The terminal sends Ctrl+C to both; staying alive lets the task finish and report its own code.

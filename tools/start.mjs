@@ -10,10 +10,14 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, '.build', 'site.mjs'), ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit'
-});
+const child = spawn(
+  process.execPath,
+  ['--disable-warning=ExperimentalWarning', join(root, '.build', 'site.mjs'), ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit'
+  }
+);
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => child.kill('SIGTERM'));
 child.on('exit', (code) => process.exit(code ?? 0));

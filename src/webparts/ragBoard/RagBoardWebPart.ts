@@ -27,7 +27,12 @@ export default class RagBoardWebPart extends BaseClientSideWebPart<IRagBoardWebP
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     return {
-      pages: [{ header: { description: strings.Title }, groups: [{ groupFields: [PropertyPaneTextField('title', { label: strings.TitleFieldLabel })] }] }]
+      pages: [
+        {
+          header: { description: strings.Title },
+          groups: [{ groupFields: [PropertyPaneTextField('title', { label: strings.TitleFieldLabel })] }]
+        }
+      ]
     };
   }
 }

@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { builtFingerprints, fingerprint, recordFingerprint } from './fingerprint.mjs';
+import { root, runNode } from './shell.mjs';
+
+/** Node programs: what each is bundled from and to. Packages stay outside the bundle. */
+const nodePrograms = [
+  { entry: 'site/main.ts', outfile: '.build/site.mjs' },
+  { entry: 'cli/main.ts', outfile: '.build/hub.mjs' }
+];
+
+/** Scripts of the local site's host pages. */
+const browserPrograms = [{ entry: 'site/host/client/host.ts', outfile: '.build/host/host.js' }];
+
+const parts = [
+  {
+    name: 'programs',
+    inputs: ['site', 'cli', 'src/shared', 'package-lock.json', 'tools/lib/build.mjs'],
+    outputs: [...nodePrograms, ...browserPrograms].map((program) => program.outfile),
+    async build() {
+      mkdirSync(join(root, '.build'), { recursive: true });
+      const common = {
+        absWorkingDir: root,
+        bundle: true,
+        sourcemap: /** @type {const} */ ('linked'),
+        logLevel: /** @type {const} */ ('warning')
+      };
+      await Promise.all([
+        ...nodePrograms.map(({ entry, outfile }) =>
+          esbuild.build({
+            ...common,
+            entryPoints: [entry],
+            outfile,
+            platform: 'node',
+            format: 'esm',
+            target: 'node22',
+            packages: 'external'
+          })
+        ),
+        ...browserPrograms.map(({ entry, outfile }) =>
+          esbuild.build({ ...common, entryPoints: [entry], outfile, format: 'iife', target: 'es2020', minify: true })
+        )
+      ]);
+    }
+  },
+  {
+    name: 'components',
+    inputs: ['src', 'config', 'tsconfig.json', 'package-lock.json'],
+    outputs: ['dist', 'release'],
+    async build() {
+      const code = await runNode('node_modules/@rushstack/heft/bin/heft', ['build', '--clean', '--production'], {
+        quiet: true
+      });
+      if (code !== 0) {
+        throw new Error('The SPFx build failed; the lines above say why.');
+      }
+    }
+  }
+];
+
+/**
+ * Builds what is stale: the local site and command line tool, and the SPFx bundles in `dist/`.
+ * @param {(line: string) => void} [log]
+ * @throws Error when a build fails
+ */
+export async function build(log = console.error) {
+  for (const part of parts) {
+    const now = fingerprint(part.inputs);
+    const ready = part.outputs.every((output) => existsSync(join(root, output)));
+    if (ready && builtFingerprints()[part.name] === now) {
+      continue;
+    }
+    log(`Building ${part.name === 'components' ? 'the SPFx components' : 'the local site and the command line tool'}.`);
+    await part.build();
+    recordFingerprint(part.name, now);
+  }
+}

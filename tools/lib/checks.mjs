@@ -1,0 +1,27 @@
+import { runNode } from './shell.mjs';
+
+/** Each typed part of the repository and the tsconfig that says what it may see. */
+const typed = [
+  ['types of src', 'tsconfig.json'],
+  ['types of the domain, without browser or Node', 'src/shared/domain/tsconfig.json'],
+  ['types of the local site and the command line tool', 'tsconfig.node.json'],
+  ['types of the host page', 'site/host/client/tsconfig.json'],
+  ['types of the tools', 'tools/tsconfig.json']
+];
+
+/** Every check that needs no build. @returns {{name: string, run: () => Promise<number>}[]} */
+export const staticChecks = () => [
+  ...typed.map(([name, project]) => ({
+    name,
+    run: () => runNode('node_modules/typescript/bin/tsc', ['--noEmit', '-p', project], { quiet: true })
+  })),
+  {
+    name: 'lint and walls',
+    run: () => runNode('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.'], { quiet: true })
+  },
+  {
+    name: 'format',
+    run: () =>
+      runNode('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'], { quiet: true })
+  }
+];
