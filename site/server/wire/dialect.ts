@@ -10,14 +10,20 @@ const CONTENT_TYPES: Readonly<Record<Dialect, string>> = {
   'v4-none': 'application/json;odata.metadata=none;odata.streaming=true;IEEE754Compatible=false;charset=utf-8',
 };
 
-const V3: Readonly<Record<string, Dialect>> = {
-  minimalmetadata: 'minimal',
-  fullmetadata: 'minimal',
-  nometadata: 'none',
-  verbose: 'verbose',
-};
+/** Value of `odata=` to dialect. */
+const V3: ReadonlyMap<string, Dialect> = new Map([
+  ['minimalmetadata', 'minimal'],
+  ['fullmetadata', 'minimal'],
+  ['nometadata', 'none'],
+  ['verbose', 'verbose'],
+]);
 
-const V4: Readonly<Record<string, Dialect>> = { minimal: 'v4-minimal', full: 'v4-minimal', none: 'v4-none' };
+/** Value of `odata.metadata=` to dialect. */
+const V4: ReadonlyMap<string, Dialect> = new Map([
+  ['minimal', 'v4-minimal'],
+  ['full', 'v4-minimal'],
+  ['none', 'v4-none'],
+]);
 
 /**
  * The parameters of a media type, names and values lower case without spaces or quotes.
@@ -52,11 +58,11 @@ export const negotiate = (accept: string | undefined, odataVersion: string | und
   const metadata = parameters.get('odata.metadata');
   let dialect: Dialect | undefined;
   if (metadata !== undefined || odataVersion?.trim().startsWith('4')) {
-    dialect = light === undefined ? V4[metadata ?? 'minimal'] : undefined;
+    dialect = light === undefined ? V4.get(metadata ?? 'minimal') : undefined;
   } else if (entry === undefined) {
     dialect = 'none';
   } else {
-    dialect = V3[light ?? 'minimalmetadata'];
+    dialect = V3.get(light ?? 'minimalmetadata');
   }
   if (!dialect) throw notAcceptable();
   return dialect;
