@@ -24,6 +24,8 @@ export interface StageProgress {
   /** Stages expected; absent until known. */
   expected?: number;
   stages: readonly ComplaintStage[];
+  /** The server's clock as the first page came, so that the first rows can be rated before the last page is in. */
+  time?: ServerTime;
 }
 
 /** Open stages with a place to continue from. */
