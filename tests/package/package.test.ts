@@ -1,0 +1,101 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import AjvDraft04 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import { unzipSync, strFromU8 } from 'fflate';
+
+const root = join(__dirname, '..', '..');
+const json = (path: string): { [key: string]: unknown } => JSON.parse(readFileSync(join(root, path), 'utf8')) as { [key: string]: unknown };
+const unzip = (path: string): Record<string, Uint8Array> => unzipSync(readFileSync(join(root, path)));
+
+/** Ids of every component that has a manifest in src. */
+const componentIds = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.manifest.json'))
+  .map((path) => json(join('src', path)).id as string);
+
+describe('the SharePoint solution', () => {
+  const files = unzip('sharepoint/solution/three-cs-info-hub.sppkg');
+  const names = Object.keys(files);
+  const text = (pattern: RegExp): string =>
+    names.filter((name) => pattern.test(name)).map((name) => strFromU8(files[name] ?? new Uint8Array())).join('\n');
+
+  test('holds every component of the hub', () => {
+    const features = text(/\.xml$/);
+    expect(componentIds.length).toBeGreaterThan(0);
+    for (const id of componentIds) {
+      expect(features.toLowerCase()).toContain(id);
+    }
+  });
+
+  test('carries its own assets, so that nothing is fetched from outside the tenant', () => {
+    expect(names.some((name) => /ClientSideAssets\/rag-board-web-part_\w+\.js$/.test(name))).toBe(true);
+    expect(text(/\.xml$/)).not.toContain('localhost');
+  });
+
+  test('has no source map, test or TypeScript file inside', () => {
+    expect(names.filter((name) => /\.map$|\.tsx?$|\.test\./.test(name))).toEqual([]);
+    expect(text(/\.js$/)).not.toContain('sourceMappingURL');
+  });
+
+  test('carries the Teams app and the icons that Sync to Teams looks for', () => {
+    expect(names.some((name) => name.endsWith('TeamsSPFxApp.zip'))).toBe(true);
+    for (const id of componentIds) {
+      expect(names.some((name) => name.endsWith(`${id}_color.png`))).toBe(true);
+      expect(names.some((name) => name.endsWith(`${id}_outline.png`))).toBe(true);
+    }
+  });
+});
+
+describe('the component manifests', () => {
+  const folder = 'node_modules/@microsoft/sp-module-interfaces/lib-commonjs/manifestSchemas';
+  const ajv = new AjvDraft04({ strict: false, allErrors: true });
+  for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.schema.json'))) {
+    const schema = json(join(folder, file));
+    delete schema.id;
+    delete schema.$schema;
+    ajv.addSchema(schema, file.replace(/^jsonSchemas./, ''));
+  }
+
+  test('are valid against the schema SPFx publishes', () => {
+    for (const file of readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.manifest.json'))) {
+      const valid = ajv.validate('client-side-web-part-manifest.schema.json', json(join('dist', file)));
+      expect({ file, valid, errors: ajv.errors }).toEqual({ file, valid: true, errors: null });
+    }
+  });
+});
+
+describe('the Teams app', () => {
+  const files = unzip('teams/TeamsSPFxApp.zip');
+  const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as {
+    manifestVersion: string;
+    icons: Record<'color' | 'outline', string>;
+  };
+
+  test('is valid against the schema Teams publishes for its version', () => {
+    const schema = json(
+      `node_modules/@microsoft/app-manifest/build/json-schemas/teams/v${manifest.manifestVersion}/MicrosoftTeams.schema.json`
+    );
+    const ajv = schema.$schema?.toString().includes('draft-04')
+      ? new AjvDraft04({ strict: false, allErrors: true })
+      : new Ajv({ strict: false, allErrors: true });
+    addFormats(ajv);
+    ajv.validate(schema, manifest);
+    expect(ajv.errors).toBeNull();
+  });
+
+  test('has icons of the sizes Teams asks for', () => {
+    const size = (png: Uint8Array | undefined): number[] => {
+      const view = new DataView((png ?? new Uint8Array()).buffer, png?.byteOffset);
+      return [view.getUint32(16), view.getUint32(20)];
+    };
+    expect(size(files[manifest.icons.color])).toEqual([192, 192]);
+    expect(size(files[manifest.icons.outline])).toEqual([32, 32]);
+  });
+
+  test('opens components that the solution has', () => {
+    const wanted = [...JSON.stringify(manifest).matchAll(/componentId=([0-9a-f-]{36})/g)].map((match) => match[1]);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(componentIds).toEqual(expect.arrayContaining(wanted));
+  });
+});
