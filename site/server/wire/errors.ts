@@ -306,6 +306,10 @@ export const lookupThresholdExceeded = (): WireError =>
 export const invalidCaml = (): WireError =>
   new WireError(500, `-2147467259, ${SP_EXCEPTION}`, 'Cannot complete this action.\n\nPlease try again.');
 
+/** A `<Field>` element that cannot be read; code and text are those of malformed CAML (§15.3), the status is a guess. */
+export const invalidFieldSchema = (): WireError =>
+  new WireError(400, `-2130575340, ${SP_EXCEPTION}`, 'Cannot complete this action.\n\nPlease try again.');
+
 /** §3.2 change token older than the log. */
 export const staleChangeToken = (): WireError =>
   new WireError(
