@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+
+/** What a site collection is called and how it behaves. */
+export interface SiteConfig {
+  /** Server-relative, `/sites/…`, no trailing slash. */
+  readonly path: string;
+  readonly title: string;
+  /** IANA name; decides the midnights of date-only columns. */
+  readonly timeZone: string;
+  /** Rows a query may touch without an index; 0 for no limit. @see sharepoint-rest.md §18 */
+  readonly listViewThreshold: number;
+}
+
+/**
+ * Completes a configuration with the usual values.
+ * @throws Error when the path is no server-relative path
+ */
+export function toSiteConfig(partial: Partial<SiteConfig>): SiteConfig {
+  const path = partial.path ?? '/sites/dev';
+  if (!/^\/[\w./-]*[\w-]$/.test(path)) throw new Error(`The site's path "${path}" must look like /sites/name.`);
+  return {
+    path,
+    title: partial.title ?? 'Site',
+    timeZone: partial.timeZone ?? 'UTC',
+    listViewThreshold: partial.listViewThreshold ?? 5000,
+  };
+}
+
+/**
+ * Reads a configuration file.
+ * @throws Error naming the file when it cannot be read
+ */
+export function readSiteConfig(file: string): SiteConfig {
+  try {
+    return toSiteConfig(JSON.parse(readFileSync(file, 'utf8')) as Partial<SiteConfig>);
+  } catch (cause) {
+    throw new Error(`The site's configuration ${file} cannot be read: ${String(cause)}`, { cause });
+  }
+}

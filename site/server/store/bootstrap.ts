@@ -1,0 +1,83 @@
+import type { SiteConfig } from '../config';
+import type { Database } from './database';
+import type { ColumnStore } from './columns';
+import { defaultSettings } from './listSettings';
+import type { ListStore } from './lists';
+import type { List } from './model';
+import { newGuid } from './naming';
+import { PermissionStore, WEB_SCOPE_ID } from './permissions';
+import { EVERYONE_LOGIN, PRINCIPAL_GROUP, PRINCIPAL_SECURITY_GROUP, PRINCIPAL_USER, SYSTEM_ACCOUNT_ID, type PrincipalStore } from './principals';
+import { EDIT_ID, FULL_CONTROL_ID, READ_ID, ROLE_SEEDS } from './rights';
+import { PAGE_FIELDS, STOCK_FIELDS } from './stockFields';
+
+/** Ids of the groups every site has. */
+export const OWNERS_ID = 3;
+export const VISITORS_ID = 4;
+export const MEMBERS_ID = 5;
+const EVERYONE_ID = 1;
+
+/** What a new site is made in. */
+export interface BootstrapStores {
+  readonly db: Database;
+  readonly lists: ListStore;
+  readonly columns: ColumnStore;
+  readonly principals: PrincipalStore;
+  readonly permissions: PermissionStore;
+}
+
+/**
+ * Makes a new site: roles, groups, the web's rights, site columns and the two libraries every site has.
+ * Nobody has a right but through the groups.
+ * @param now `yyyy-MM-ddTHH:mm:ssZ`
+ */
+export function bootstrapSite(stores: BootstrapStores, config: SiteConfig, now: string): void {
+  const { db, principals, permissions } = stores;
+  for (const [key, value] of [['siteId', newGuid()], ['webId', newGuid()], ['title', config.title], ['description', ''], ['created', now], ['digestKey', newGuid()]] as const) {
+    db.run('INSERT INTO meta (key, value) VALUES (?,?)', key, value);
+  }
+  ROLE_SEEDS.forEach((role) => permissions.saveRole(role));
+  principals.add(PRINCIPAL_USER, 'SHAREPOINT\\system', 'System Account', SYSTEM_ACCOUNT_ID);
+  principals.add(PRINCIPAL_SECURITY_GROUP, EVERYONE_LOGIN, 'Everyone except external users', EVERYONE_ID);
+  const scopeId = permissions.addScope(null, null);
+  if (scopeId !== WEB_SCOPE_ID) throw new Error('The web must be the first scope.');
+  for (const [id, suffix, roleId] of [[OWNERS_ID, 'Owners', FULL_CONTROL_ID], [VISITORS_ID, 'Visitors', READ_ID], [MEMBERS_ID, 'Members', EDIT_ID]] as const) {
+    const group = principals.add(PRINCIPAL_GROUP, `${config.title} ${suffix}`, `${config.title} ${suffix}`, id);
+    principals.update({ ...group, ownerId: OWNERS_ID });
+    permissions.assign(WEB_SCOPE_ID, id, roleId);
+  }
+  for (const { definition } of STOCK_FIELDS) {
+    stores.lists.insertField('', definition.id, definition.name, definition.displayName, definition);
+  }
+  addLibrary(stores, config, 'Documents', 'Shared Documents', 101, now);
+  const pages = addLibrary(stores, config, 'Site Pages', 'SitePages', 119, now);
+  for (const definition of PAGE_FIELDS) stores.columns.add(stores.lists.byId(pages.id), definition, true);
+}
+
+/** Adds a list with the view and content types every list starts with. */
+export function addListWithDefaults(stores: Pick<BootstrapStores, 'db' | 'lists'>, input: Parameters<ListStore['add']>[0]): List {
+  const list = stores.lists.add(input);
+  const title = list.isLibrary ? 'All Documents' : 'All Items';
+  const viewFields = list.isLibrary ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'];
+  const props = { ViewQuery: '', RowLimit: 30, Paged: true, Scope: 0, Hidden: false, CustomFormatter: null, viewFields };
+  stores.db.run(
+    'INSERT INTO views (id, list_id, title, is_default, props) VALUES (?,?,?,1,?)',
+    newGuid(), list.id, title, JSON.stringify(props),
+  );
+  const addType = (id: string, name: string): void => {
+    stores.db.run('INSERT INTO content_types (list_id, id, name, props) VALUES (?,?,?,?)', list.id, id, name, '{}');
+  };
+  addType(list.contentTypeId, list.isLibrary ? 'Document' : 'Item');
+  addType('0x0120', 'Folder');
+  return list;
+}
+
+function addLibrary(stores: BootstrapStores, config: SiteConfig, title: string, folder: string, template: number, now: string): List {
+  return addListWithDefaults(stores, {
+    title,
+    rootFolder: `${config.path}/${folder}`,
+    baseTemplate: template,
+    settings: defaultSettings(template),
+    author: SYSTEM_ACCOUNT_ID,
+    created: now,
+  });
+}

@@ -1,0 +1,199 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { APPLICATION_ID, FIXED_TABLES, SCHEMA_VERSION } from './ddl';
+
+/** A value of a row. */
+export type Cell = string | number | bigint | Uint8Array | null;
+/** A row by column name. */
+export type Row = Record<string, Cell>;
+
+/** Why the site's data cannot be opened, in words for the person who started it. */
+export class DataFolderError extends Error {
+  public override name = 'DataFolderError';
+}
+
+/**
+ * The site's database: one connection, statements prepared once and kept.
+ * All calls are synchronous, so a request is never interleaved with another.
+ */
+export class Database {
+  private readonly prepared = new Map<string, StatementSync>();
+  private readonly preparedArrays = new Map<string, StatementSync>();
+  private depth = 0;
+  private readonly afterRollback: Array<() => void> = [];
+
+  public constructor(
+    private readonly connection: DatabaseSync,
+    private readonly lock: DatabaseSync | undefined,
+  ) {}
+
+  /** Runs statements without values, such as DDL. */
+  public exec(sql: string): void {
+    this.connection.exec(sql);
+  }
+
+  /** Runs one statement; gives the number of rows changed and the last row id. */
+  public run(sql: string, ...values: SQLInputValue[]): { changes: number; id: number } {
+    const { changes, lastInsertRowid } = this.statement(sql).run(...values);
+    return { changes: Number(changes), id: Number(lastInsertRowid) };
+  }
+
+  /** First row, or `undefined`. */
+  public get(sql: string, ...values: SQLInputValue[]): Row | undefined {
+    return this.statement(sql).get(...values) as Row | undefined;
+  }
+
+  /** All rows by column name. */
+  public all(sql: string, ...values: SQLInputValue[]): Row[] {
+    return this.statement(sql).all(...values) as Row[];
+  }
+
+  /** All rows as arrays in column order: much faster than objects for pages of items. */
+  public arrays(sql: string, ...values: SQLInputValue[]): Cell[][] {
+    let statement = this.preparedArrays.get(sql);
+    if (statement === undefined) {
+      statement = this.connection.prepare(sql);
+      statement.setReturnArrays(true);
+      remember(this.preparedArrays, sql, statement);
+    }
+    return statement.all(...values) as unknown[] as Cell[][];
+  }
+
+  /**
+   * Runs work in a transaction, or in a savepoint when one is open already: all of it is kept or none.
+   * The outermost call returns after the commit has reached the disk.
+   */
+  public transaction<T>(work: () => T): T {
+    const level = this.depth;
+    const [begin, keep, undo] =
+      level === 0
+        ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
+        : [`SAVEPOINT s${level}`, `RELEASE s${level}`, `ROLLBACK TO s${level}; RELEASE s${level}`];
+    this.connection.exec(begin);
+    this.depth += 1;
+    try {
+      const result = work();
+      this.connection.exec(keep);
+      return result;
+    } catch (error) {
+      // SQLite may have rolled back by itself, on a full disk for one.
+      if (this.connection.isTransaction) this.connection.exec(undo);
+      this.afterRollback.forEach((forget) => forget());
+      throw error;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  /** Registers what to forget after a rollback: caches filled from rows that are gone. */
+  public onRollback(forget: () => void): void {
+    this.afterRollback.push(forget);
+  }
+
+  /** Forgets prepared statements; needed when a table is dropped. */
+  public forgetStatements(): void {
+    this.prepared.clear();
+    this.preparedArrays.clear();
+  }
+
+  public close(): void {
+    this.forgetStatements();
+    this.connection.close();
+    this.lock?.close();
+  }
+
+  private statement(sql: string): StatementSync {
+    let statement = this.prepared.get(sql);
+    if (statement === undefined) {
+      statement = this.connection.prepare(sql);
+      remember(this.prepared, sql, statement);
+    }
+    return statement;
+  }
+}
+
+const STATEMENT_LIMIT = 500;
+
+function remember(cache: Map<string, StatementSync>, sql: string, statement: StatementSync): void {
+  // Texts differ with each caller's filter shape: without a bound a hostile caller could fill the memory.
+  if (cache.size >= STATEMENT_LIMIT) cache.clear();
+  cache.set(sql, statement);
+}
+
+/**
+ * Opens the database of a data folder, making both on first use.
+ * A second process on the same folder is refused, as are files of another kind, of a newer version, or torn.
+ * @throws DataFolderError saying in one line what is wrong
+ */
+export function openDatabase(folder: string): Database {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new DataFolderError(`The data folder ${folder} cannot be made or written.`, { cause });
+  }
+  const lock = takeLock(folder);
+  try {
+    return openLocked(folder, lock);
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
+function takeLock(folder: string): DatabaseSync {
+  let lock: DatabaseSync | undefined;
+  try {
+    lock = new DatabaseSync(join(folder, 'site.lock'));
+    lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
+    return lock;
+  } catch (cause) {
+    lock?.close();
+    const text = String(cause);
+    const reason = text.includes('locked')
+      ? 'is in use by another running site. Stop that one first, or set HUB_DATA to another folder.'
+      : 'cannot be written.';
+    throw new DataFolderError(`The data folder ${folder} ${reason}`, { cause });
+  }
+}
+
+function openLocked(folder: string, lock: DatabaseSync): Database {
+  const file = join(folder, 'site.sqlite');
+  const existed = existsSync(file);
+  const fail = (reason: string, cause?: unknown): never => {
+    throw new DataFolderError(`The site's database ${file} ${reason} It was left as it is.`, { cause });
+  };
+  let connection: DatabaseSync | undefined;
+  try {
+    connection = new DatabaseSync(file);
+    connection.exec('PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL');
+    const application = pragma(connection, 'application_id');
+    const version = pragma(connection, 'user_version');
+    const tables = Number(connection.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.['n']);
+    if (!existed || (tables === 0 && application === 0)) {
+      makeTables(connection);
+      return new Database(connection, lock);
+    }
+    if (application !== APPLICATION_ID) fail('was not made by this site.');
+    if (version !== SCHEMA_VERSION) fail(`has version ${version}; this site reads version ${SCHEMA_VERSION}.`);
+    const check = connection.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+    if (check !== 'ok') fail(`is damaged: ${String(check)}.`);
+    return new Database(connection, lock);
+  } catch (error) {
+    connection?.close();
+    if (error instanceof DataFolderError) throw error;
+    return fail('cannot be read: it is damaged or not a database.', error);
+  }
+}
+
+function pragma(connection: DatabaseSync, name: string): number {
+  return Number(connection.prepare(`PRAGMA ${name}`).get()?.[name]);
+}
+
+function makeTables(connection: DatabaseSync): void {
+  connection.exec('PRAGMA journal_mode = WAL');
+  connection.exec('BEGIN IMMEDIATE');
+  connection.exec(FIXED_TABLES);
+  connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
+  connection.exec('COMMIT');
+}

@@ -1,0 +1,27 @@
+import type { Storage } from '../fieldTypes';
+
+/** SQL of a stored value as it has to stand inside `json_object`. */
+export function encodeForSql(storage: Storage, sql: string): string {
+  switch (storage) {
+    case 'boolean':
+      return `json(CASE ${sql} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END)`;
+    case 'texts':
+    case 'url':
+    case 'ids':
+      return `json(${sql})`;
+    default:
+      return sql;
+  }
+}
+
+/**
+ * Joins conditions as a balanced tree: SQLite refuses expressions nested deeper than 1,000.
+ * @returns `1` for no conditions
+ */
+export function joinSql(operator: 'AND' | 'OR', conditions: readonly string[]): string {
+  const [first] = conditions;
+  if (first === undefined) return '1';
+  if (conditions.length === 1) return first;
+  const middle = conditions.length >> 1;
+  return `(${joinSql(operator, conditions.slice(0, middle))} ${operator} ${joinSql(operator, conditions.slice(middle))})`;
+}

@@ -1,0 +1,170 @@
+import { duplicateValues } from '../wire/errors';
+import { isIdentifier } from './identifier';
+import type { Cell, Database, Row } from './database';
+import type { List } from './model';
+import { newGuid } from './naming';
+import type { Cells } from './values';
+
+/** What every item has besides its own columns. */
+export interface ItemHead {
+  readonly id: number;
+  readonly uniqueId: string;
+  readonly guid: string;
+  /** `owshiddenversion`. */
+  readonly version: number;
+  /** 512 for each major version. */
+  readonly uiVersion: number;
+  readonly author: number;
+  readonly editor: number;
+  readonly created: string;
+  readonly modified: string;
+  /** Scope of the item's own rights, when it has any. */
+  readonly scopeId?: number;
+  /** 1 for a folder. */
+  readonly fsType: number;
+  /** Folder that holds it, server-relative. */
+  readonly dir: string;
+  /** Last part of its URL. */
+  readonly leaf: string;
+  readonly title: string | null;
+}
+
+/** Who writes, and when. */
+export interface Stamp {
+  readonly userId: number;
+  /** `yyyy-MM-ddTHH:mm:ssZ`. */
+  readonly now: string;
+}
+
+/** Where a new item goes. */
+export interface Placement {
+  readonly dir?: string;
+  readonly leaf?: string;
+  readonly isFolder?: boolean;
+  readonly size?: number;
+}
+
+const HEAD = 'id, unique_id, guid, version, ui_version, author, editor, created, modified, scope_id, fs_type, dir, leaf, title';
+
+/** Rows of list tables: written one at a time inside the caller's transaction. */
+export class ItemStore {
+  public constructor(private readonly db: Database) {}
+
+  public head(list: List, id: number): ItemHead | undefined {
+    const row = this.db.get(`SELECT ${HEAD} FROM ${list.table} WHERE id = ?`, id);
+    return row && toHead(row);
+  }
+
+  public headByPath(list: List, dir: string, leaf: string): ItemHead | undefined {
+    const row = this.db.get(`SELECT ${HEAD} FROM ${list.table} WHERE dir = ? AND leaf = ?`, dir, leaf);
+    return row && toHead(row);
+  }
+
+  /** Whole row, by column of the table. */
+  public row(list: List, id: number): Row | undefined {
+    return this.db.get(`SELECT * FROM ${list.table} WHERE id = ?`, id);
+  }
+
+  /**
+   * Adds an item.
+   * @throws WireError when a unique column already holds the value
+   */
+  public insert(list: List, cells: Cells, stamp: Stamp, place: Placement = {}): ItemHead {
+    const all = new Map<string, Cell>([
+      ['unique_id', newGuid()],
+      ['guid', newGuid()],
+      ['content_type_id', place.isFolder === true ? '0x0120' : list.contentTypeId],
+      ['created', stamp.now],
+      ['modified', stamp.now],
+      ['author', stamp.userId],
+      ['editor', stamp.userId],
+      ['dir', place.dir ?? list.rootFolder],
+      ['leaf', place.leaf ?? null],
+      ['fs_type', place.isFolder === true ? 1 : 0],
+      ['size', place.size ?? 0],
+      ...cells,
+    ]);
+    const columns = [...all.keys()].filter(isIdentifier);
+    const sql = `INSERT INTO ${list.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+    const { id } = this.guardUnique(list, () => this.db.run(sql, ...all.values()));
+    this.db.run('UPDATE lists SET item_count = item_count + 1, last_modified = ? WHERE seq = ?', stamp.now, list.seq);
+    const head = this.head(list, id);
+    if (head === undefined) throw new Error(`The item ${id} has vanished.`);
+    return head;
+  }
+
+  /**
+   * Changes an item's cells, its editor and its versions.
+   * @param keepVersion whether the visible version stays (a system update); `owshiddenversion` always grows
+   */
+  public update(list: List, head: ItemHead, cells: Cells, stamp: Stamp, keepVersion = false): ItemHead {
+    const isVersioned = list.settings['EnableVersioning'] === true && !keepVersion;
+    if (isVersioned) this.keepVersion(list, head);
+    const all = new Map<string, Cell>([['modified', stamp.now], ['editor', stamp.userId], ...cells]);
+    const sets = [...all.keys()].filter(isIdentifier).map((column) => `${column} = ?`);
+    const sql =
+      `UPDATE ${list.table} SET ${sets.join(', ')}, version = version + 1` +
+      `${isVersioned ? ', ui_version = ui_version + 512' : ''} WHERE id = ?`;
+    this.guardUnique(list, () => this.db.run(sql, ...all.values(), head.id));
+    this.db.run('UPDATE lists SET last_modified = ? WHERE seq = ?', stamp.now, list.seq);
+    const after = this.head(list, head.id);
+    if (after === undefined) throw new Error(`The item ${head.id} has vanished.`);
+    return after;
+  }
+
+  /** Counts `owshiddenversion` up and writes columns that make no version, such as the attachment flag. */
+  public touch(list: List, id: number, column: string, value: Cell): void {
+    if (!isIdentifier(column)) throw new Error(`"${column}" is not a column.`);
+    this.db.run(`UPDATE ${list.table} SET ${column} = ?, version = version + 1 WHERE id = ?`, value, id);
+  }
+
+  public setScope(list: List, id: number, scopeId: number | undefined): void {
+    this.db.run(`UPDATE ${list.table} SET scope_id = ? WHERE id = ?`, scopeId ?? null, id);
+  }
+
+  public remove(list: List, head: ItemHead, stamp: Stamp): void {
+    this.db.run(`DELETE FROM ${list.table} WHERE id = ?`, head.id);
+    this.db.run('UPDATE lists SET item_count = item_count - 1, last_deleted = ?, last_modified = ? WHERE seq = ?', stamp.now, stamp.now, list.seq);
+  }
+
+  private keepVersion(list: List, head: ItemHead): void {
+    const row = this.row(list, head.id);
+    this.db.run('INSERT OR REPLACE INTO versions (list_id, item_id, ui_version, row) VALUES (?,?,?,?)', list.id, head.id, head.uiVersion, JSON.stringify(row));
+    const limit = Number(list.settings['MajorVersionLimit'] ?? 0);
+    if (limit > 0) {
+      this.db.run('DELETE FROM versions WHERE list_id = ? AND item_id = ? AND ui_version <= ?', list.id, head.id, head.uiVersion - limit * 512);
+    }
+  }
+
+  private guardUnique<T>(list: List, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      const column = /UNIQUE constraint failed: (?:index '(\w+)'|\w+\.(\w+))/.exec(String(error));
+      if (column === null) throw error;
+      const field = list.fields.find((one) => one.definition.enforceUniqueValues === true && (one.column ?? 'title') === column[2]);
+      throw duplicateValues([field?.title ?? 'Name']);
+    }
+  }
+}
+
+function toHead(row: Row): ItemHead {
+  const id = Number(row['id']);
+  const { scope_id: scopeId, leaf, title } = row;
+  return {
+    id,
+    uniqueId: String(row['unique_id']),
+    guid: String(row['guid']),
+    version: Number(row['version']),
+    uiVersion: Number(row['ui_version']),
+    author: Number(row['author']),
+    editor: Number(row['editor']),
+    created: String(row['created']),
+    modified: String(row['modified']),
+    ...(scopeId === null || scopeId === undefined ? {} : { scopeId: Number(scopeId) }),
+    fsType: Number(row['fs_type']),
+    dir: String(row['dir']),
+    leaf: leaf === null || leaf === undefined ? `${id}_.000` : String(leaf),
+    title: title === null || title === undefined ? null : String(title),
+  };
+}

@@ -1,0 +1,69 @@
+import type { FieldDefinition, JsonObject } from '../wire/types';
+import type { FieldType } from './fieldTypes';
+
+/** A column of a list, or a site column when `listId` is empty. */
+export interface Field {
+  readonly seq: number;
+  readonly listId: string;
+  readonly id: string;
+  readonly internalName: string;
+  /** Key in JSON. */
+  readonly entityName: string;
+  readonly title: string;
+  readonly typeName: string;
+  readonly type: FieldType;
+  readonly definition: FieldDefinition;
+  /** Own column of the list's table; absent for stock columns. */
+  readonly column?: string;
+  /** SQL of the value over the row `t`; absent for columns that hold nothing. */
+  readonly sql?: string;
+}
+
+/** A list with its columns; replaced, never changed. */
+export interface List {
+  readonly seq: number;
+  readonly id: string;
+  readonly title: string;
+  /** Server-relative, `/sites/…/Lists/Tasks`. */
+  readonly rootFolder: string;
+  readonly entityTypeName: string;
+  readonly baseTemplate: number;
+  readonly isLibrary: boolean;
+  /** The list's own first content type. */
+  readonly contentTypeId: string;
+  /** Scope of the list's own rights; absent while it inherits the web's. */
+  readonly scopeId?: number;
+  /** Grows with schema and settings. */
+  readonly version: number;
+  readonly created: string;
+  readonly author: number;
+  readonly settings: JsonObject;
+  /** Name of the SQL table of items. */
+  readonly table: string;
+  readonly fields: readonly Field[];
+}
+
+/** What changes with every item. */
+export interface ListStats {
+  readonly itemCount: number;
+  readonly lastModified: string;
+  readonly lastDeleted: string;
+}
+
+/** Finds a column by internal or entity name, whatever the case. */
+export function fieldByName(list: List, name: string): Field | undefined {
+  const lower = name.toLowerCase();
+  return list.fields.find(
+    (field) => field.internalName.toLowerCase() === lower || field.entityName.toLowerCase() === lower,
+  );
+}
+
+/** Whether values are ids of list items or people. */
+export function isReference(field: Field): boolean {
+  return field.type.storage === 'id' || field.type.storage === 'ids';
+}
+
+/** Whether values are ids of people or groups. */
+export function isPerson(field: Field): boolean {
+  return field.type.kind === 20;
+}

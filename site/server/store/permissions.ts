@@ -1,0 +1,193 @@
+import type { Database, Row } from './database';
+import { newGuid } from './naming';
+import type { PrincipalStore } from './principals';
+import { ALL_RIGHTS, FULL_CONTROL_ID, LIMITED_ACCESS, RIGHTS, toMask } from './rights';
+
+/** Scope of the web itself: what everything inherits that has no rights of its own. */
+export const WEB_SCOPE_ID = 1;
+
+/** A named set of rights. */
+export interface RoleDefinition {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly high: number;
+  readonly low: number;
+  readonly order: number;
+  readonly kind: number;
+  readonly hidden: boolean;
+}
+
+/** Roles bound to one principal in a scope. */
+export interface Assignment {
+  readonly principalId: number;
+  readonly roleIds: readonly number[];
+}
+
+/**
+ * Scopes (web, list or item with rights of its own), their assignments, and what a user may do in them.
+ * @see sharepoint-rest.md §6.6
+ */
+export class PermissionStore {
+  private readonly masks = new Map<string, bigint>();
+  private roleCache: readonly RoleDefinition[] | undefined;
+
+  public constructor(
+    private readonly db: Database,
+    private readonly principals: PrincipalStore,
+  ) {
+    db.onRollback(() => this.forget());
+  }
+
+  /** To be called after any change of members, roles or assignments. */
+  public forget(): void {
+    this.masks.clear();
+    this.roleCache = undefined;
+  }
+
+  public roles(): readonly RoleDefinition[] {
+    this.roleCache ??= this.db.all('SELECT * FROM role_definitions ORDER BY sort_order, id').map(toRole);
+    return this.roleCache;
+  }
+
+  public role(id: number): RoleDefinition | undefined {
+    return this.roles().find((role) => role.id === id);
+  }
+
+  /** Adds a role definition; gives its id. */
+  public saveRole(role: Omit<RoleDefinition, 'id'> & { readonly id?: number }): number {
+    const { id } = this.db.run(
+      'INSERT INTO role_definitions (id, name, description, high, low, sort_order, kind, hidden) VALUES (?,?,?,?,?,?,?,?)',
+      role.id ?? null, role.name, role.description, role.high, role.low, role.order, role.kind, role.hidden ? 1 : 0,
+    );
+    this.forget();
+    return id;
+  }
+
+  public updateRole(role: RoleDefinition): void {
+    this.db.run(
+      'UPDATE role_definitions SET name = ?, description = ?, high = ?, low = ?, sort_order = ? WHERE id = ?',
+      role.name, role.description, role.high, role.low, role.order, role.id,
+    );
+    this.forget();
+  }
+
+  public removeRole(id: number): void {
+    this.db.run('DELETE FROM role_definitions WHERE id = ?', id);
+    this.forget();
+  }
+
+  /** Makes a scope for a list (or, with an item, for that item) and gives its id. */
+  public addScope(listId: string | null, itemId: number | null): number {
+    const { id } = this.db.run('INSERT INTO scopes (guid, list_id, item_id) VALUES (?,?,?)', newGuid(), listId, itemId);
+    this.forget();
+    return id;
+  }
+
+  public removeScope(scopeId: number): void {
+    this.db.run('DELETE FROM scopes WHERE id = ?', scopeId);
+    this.forget();
+  }
+
+  public scopeGuid(scopeId: number): string {
+    return String(this.db.get('SELECT guid FROM scopes WHERE id = ?', scopeId)?.['guid'] ?? '');
+  }
+
+  /** Scopes of single items of a list. */
+  public itemScopes(listId: string): readonly number[] {
+    return this.db
+      .all('SELECT id FROM scopes WHERE list_id = ? AND item_id IS NOT NULL', listId)
+      .map((row) => Number(row['id']));
+  }
+
+  public assignments(scopeId: number): readonly Assignment[] {
+    const byPrincipal = new Map<number, number[]>();
+    for (const row of this.db.all('SELECT principal_id, role_id FROM role_assignments WHERE scope_id = ?', scopeId)) {
+      const id = Number(row['principal_id']);
+      byPrincipal.set(id, [...(byPrincipal.get(id) ?? []), Number(row['role_id'])]);
+    }
+    return [...byPrincipal].map(([principalId, roleIds]) => ({ principalId, roleIds }));
+  }
+
+  public assign(scopeId: number, principalId: number, roleId: number): void {
+    this.db.run('INSERT OR IGNORE INTO role_assignments (scope_id, principal_id, role_id) VALUES (?,?,?)', scopeId, principalId, roleId);
+    this.forget();
+  }
+
+  /** Takes one role from a principal, or all of them. */
+  public unassign(scopeId: number, principalId: number, roleId?: number): void {
+    const sql = 'DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ?';
+    if (roleId === undefined) this.db.run(sql, scopeId, principalId);
+    else this.db.run(`${sql} AND role_id = ?`, scopeId, principalId, roleId);
+    this.forget();
+  }
+
+  /** Copies the rights of one scope to another. */
+  public copyAssignments(from: number, to: number): void {
+    this.db.run(
+      'INSERT OR IGNORE INTO role_assignments (scope_id, principal_id, role_id) SELECT ?, principal_id, role_id FROM role_assignments WHERE scope_id = ?',
+      to, from,
+    );
+    this.forget();
+  }
+
+  /** Starts an empty scope as SharePoint does: with the user who broke inheritance in full control. */
+  public grantOwner(scopeId: number, userId: number): void {
+    this.assign(scopeId, userId, FULL_CONTROL_ID);
+  }
+
+  /** What a user may do in a scope. */
+  public mask(userId: number, scopeId: number): bigint {
+    const key = `${userId}/${scopeId}`;
+    let mask = this.masks.get(key);
+    if (mask === undefined) {
+      mask = this.computeMask(userId, scopeId);
+      this.masks.set(key, mask);
+    }
+    return mask;
+  }
+
+  /** What a user may do on the web; who holds rights anywhere below may at least open it. */
+  public webMask(userId: number): bigint {
+    const mask = this.mask(userId, WEB_SCOPE_ID);
+    return mask === 0n && this.holdsAnything(userId) ? LIMITED_ACCESS : mask;
+  }
+
+  /** Scopes of single items of a list in which the user may view. */
+  public visibleItemScopes(userId: number, listId: string): readonly number[] {
+    return this.itemScopes(listId).filter((scopeId) => (this.mask(userId, scopeId) & RIGHTS.viewListItems) !== 0n);
+  }
+
+  private holdsAnything(userId: number): boolean {
+    const ids = JSON.stringify([...this.principals.principalsOf(userId)]);
+    const sql = 'SELECT 1 AS found FROM role_assignments WHERE principal_id IN (SELECT value FROM json_each(?)) LIMIT 1';
+    return this.db.get(sql, ids) !== undefined;
+  }
+
+  private computeMask(userId: number, scopeId: number): bigint {
+    if (this.principals.byId(userId)?.isAdmin === true) return ALL_RIGHTS;
+    const mine = this.principals.principalsOf(userId);
+    let mask = 0n;
+    for (const { principalId, roleIds } of this.assignments(scopeId)) {
+      if (!mine.has(principalId)) continue;
+      for (const roleId of roleIds) {
+        const role = this.role(roleId);
+        if (role !== undefined) mask |= toMask(role.high, role.low);
+      }
+    }
+    return mask & ALL_RIGHTS;
+  }
+}
+
+function toRole(row: Row): RoleDefinition {
+  return {
+    id: Number(row['id']),
+    name: String(row['name']),
+    description: String(row['description']),
+    high: Number(row['high']),
+    low: Number(row['low']),
+    order: Number(row['sort_order']),
+    kind: Number(row['kind']),
+    hidden: row['hidden'] === 1,
+  };
+}
