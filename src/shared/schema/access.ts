@@ -1,0 +1,49 @@
+import type { ListDefinition } from './ListDefinition';
+import { roleCodes } from './roleGroups';
+
+/*
+ * Rights by list. Own-case and own-service limits (O and S in the matrix) need rights on single rows; until those
+ * are set, a role with such a limit reads the case lists whole, and sees nothing of the restricted ones.
+ */
+
+/** Rules, holidays and teams: all may read them; the service recovery manager and the hub administrator keep them. */
+export const referenceAccess: ListDefinition['access'] = {
+  ...Object.fromEntries(roleCodes.map((code) => [code, 'read' as const])),
+  R6: 'contribute',
+  R13: 'contribute'
+};
+
+/** Complaints, their stages and concerns. R1, R8, R9, R10, R11, R12 and R13 see no cases. @see domain.md 11.2 */
+export const caseAccess: ListDefinition['access'] = {
+  R2: 'read',
+  R3: 'read',
+  R4: 'read',
+  R5: 'contribute',
+  R6: 'contribute',
+  R7: 'read',
+  R14: 'contribute'
+};
+
+/** Compliments and comments. @see domain.md 11.2 */
+export const feedbackAccess: ListDefinition['access'] = {
+  R2: 'contribute',
+  R3: 'read',
+  R4: 'read',
+  R5: 'contribute',
+  R6: 'contribute',
+  R14: 'contribute'
+};
+
+/** People and equality answers; investigating officers (R2) must never see equality answers. @see domain.md 11.2 */
+export const personalAccess: ListDefinition['access'] = {
+  R5: 'contribute',
+  R6: 'contribute',
+  R9: 'read',
+  R14: 'contribute'
+};
+
+/** Allegations about staff: the service recovery team; an operational lead only by a right on the row. @see domain.md 7.6 */
+export const allegationAccess: ListDefinition['access'] = {
+  R5: 'contribute',
+  R6: 'contribute'
+};

@@ -1,0 +1,49 @@
+/** Reasons for pausing a stage's clocks. @see domain.md 8.8 */
+export const freezeReasons = [
+  'Court proceedings', 'Police investigation', 'Disciplinary', 'Safeguarding enquiry', 'Awaiting advocate',
+  'Awaiting consent', 'Awaiting agreed statement', 'Other'
+] as const;
+
+/** Reasons for answering late. @see domain.md 8.9 */
+export const delayReasons = [
+  'Complexity', 'Extra concerns added by complainant', 'Awaiting complainant information', 'Staff availability',
+  'External investigator availability', 'Panel member availability', 'Volume of referrals', 'Awaiting partner',
+  'Awaiting legal', 'Administrative error', 'Festive closure'
+] as const;
+
+/** How the offer of an advocate was answered. @see domain.md 7.3 */
+export const advocacyResponses = ['Accepted', 'Declined', 'Already has one', 'No reply', 'Not applicable'] as const;
+
+/** Who made the complaint. @see domain.md 7.3 */
+export const madeByKinds = [
+  'Young person alone', 'Young person with advocate', 'Advocate alone', 'Adult on behalf', 'Adult for self'
+] as const;
+
+/** Kinds of comment. @see domain.md 7.11 */
+export const commentTypes = ['Suggestion', 'Observation', 'Disagreement', 'Policy feedback'] as const;
+
+/** What a comment turned into. @see domain.md 7.11 */
+export const commentConversions = ['None', 'Complaint', 'Service request'] as const;
+
+/** Consent to publish a compliment. @see domain.md 7.10 */
+export const publicationConsents = ['Yes', 'No', 'Not asked'] as const;
+
+/** Part a person plays in a representation. @see domain.md 7.2 */
+export const personRoles = [
+  'Complainant', 'Child or service user', 'Advocate', 'Representative', 'Solicitor', 'MP', 'Councillor'
+] as const;
+
+/** State of consent or authority to act. @see domain.md 7.2 */
+export const consentStates = ['Not needed', 'Held', 'Awaited', 'Refused'] as const;
+
+/** Whether the complaint reflects the child's wishes. @see domain.md 7.2 */
+export const wishesStates = ['Yes', 'No', 'Not age-appropriate', 'Unable to confirm'] as const;
+
+/** Whose equality answers a row holds; the two are never mixed. @see domain.md 7.14 */
+export const equalitySubjects = ['Complainant', 'Child or service user'] as const;
+
+/** What an allegation is about. @see domain.md 7.6 */
+export const allegationNatures = ['Conduct', 'Practice', 'Confidentiality', 'Timeliness', 'Other'] as const;
+
+/** Where an allegation was referred. @see domain.md 7.6 */
+export const allegationReferrals = ['None', 'HR', 'LADO', 'Safeguarding'] as const;

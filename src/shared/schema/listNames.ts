@@ -1,0 +1,17 @@
+/** Internal names of the hub's lists; fixed for life. They are also the lists' titles and the last part of their addresses. */
+export const listNames = {
+  complaints: 'Complaints',
+  complaintStages: 'ComplaintStages',
+  concerns: 'Concerns',
+  compliments: 'Compliments',
+  comments: 'Comments',
+  teams: 'Teams',
+  processRules: 'ProcessRules',
+  holidays: 'Holidays',
+  people: 'People',
+  equalityAnswers: 'EqualityAnswers',
+  staffAllegations: 'StaffAllegations'
+} as const;
+
+/** One of the values of {@link listNames}. */
+export type ListName = (typeof listNames)[keyof typeof listNames];
