@@ -29,7 +29,8 @@ interface Source {
 const boundaryOf = (mediaType: string): string => {
   const [, quoted, plain] = BOUNDARY.exec(mediaType) ?? [];
   const boundary = quoted ?? plain;
-  if (boundary === undefined) throw invalidBatch('The Content-Type of a batch must be multipart/mixed with a boundary.');
+  if (boundary === undefined)
+    throw invalidBatch('The Content-Type of a batch must be multipart/mixed with a boundary.');
   return boundary;
 };
 
@@ -123,7 +124,7 @@ const parsePart = (source: Source, span: Span, inChangeset: boolean): BatchPart[
     throw invalidBatch(`The Content-Type '${mediaType.slice(0, 100)}' of a batch part is not valid.`);
   }
   return splitParts(source, content, boundaryOf(mediaType), MAX_CHANGESET_OPERATIONS, () =>
-    tooManyChangesetOperations(MAX_CHANGESET_OPERATIONS),
+    tooManyChangesetOperations(MAX_CHANGESET_OPERATIONS)
   ).flatMap((part) => parsePart(source, part, true));
 };
 
@@ -140,7 +141,7 @@ export const parseBatch = (bytes: Buffer, mediaType: string): BatchPart[] => {
   const source = { bytes, text: bytes.toString('latin1') };
   const whole = { start: 0, end: bytes.length };
   return splitParts(source, whole, boundaryOf(mediaType), MAX_BATCH_PARTS, () =>
-    tooManyBatchParts(MAX_BATCH_PARTS),
+    tooManyBatchParts(MAX_BATCH_PARTS)
   ).flatMap((part) => parsePart(source, part, false));
 };
 
@@ -162,7 +163,7 @@ const REASONS: ReadonlyMap<number, string> = new Map([
   [429, 'Too Many Requests'],
   [500, 'Internal Server Error'],
   [501, 'Not Implemented'],
-  [503, 'Service Unavailable'],
+  [503, 'Service Unavailable']
 ]);
 
 const formatPart = ({ status, headers, body }: BatchResponse, boundary: string): (string | Uint8Array)[] => {
@@ -174,7 +175,7 @@ const formatPart = ({ status, headers, body }: BatchResponse, boundary: string):
     `HTTP/1.1 ${status} ${REASONS.get(status) ?? 'Unknown'}`,
     ...Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value.replace(/[\r\n]+/g, ' ')}`),
     '',
-    '',
+    ''
   ];
   return [lines.join('\r\n'), status === 204 ? '' : body, '\r\n'];
 };
@@ -192,12 +193,12 @@ const formatPart = ({ status, headers, body }: BatchResponse, boundary: string):
  */
 export const formatBatch = (
   id: string,
-  responses: readonly BatchResponse[],
+  responses: readonly BatchResponse[]
 ): { readonly contentType: string; readonly body: Buffer } => {
   const boundary = `batchresponse_${id}`;
   const chunks = [...responses.flatMap((response) => formatPart(response, boundary)), `--${boundary}--\r\n`];
   return {
     contentType: `multipart/mixed; boundary=${boundary}`,
-    body: Buffer.concat(chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk))),
+    body: Buffer.concat(chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)))
   };
 };

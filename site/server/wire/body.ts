@@ -31,7 +31,7 @@ const cleanObject = (value: JsonObject, rules: Rules, depth: number): JsonObject
   Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !isDropped(key, rules))
-      .map(([key, member]) => [key, clean(member, rules, depth + 1)]),
+      .map(([key, member]) => [key, clean(member, rules, depth + 1)])
   );
 
 const parseJson = (bytes: Uint8Array): JsonValue => {

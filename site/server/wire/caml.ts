@@ -11,7 +11,7 @@ const COMPARE: ReadonlyMap<string, CompareOp> = new Map([
   ['Lt', 'lt'],
   ['Leq', 'le'],
   ['Gt', 'gt'],
-  ['Geq', 'ge'],
+  ['Geq', 'ge']
 ]);
 
 const SCOPES: readonly ViewScope[] = ['Default', 'FilesOnly', 'Recursive', 'RecursiveAll'];
@@ -152,7 +152,7 @@ const fieldRefs = (element: XmlElement | undefined): readonly XmlElement[] =>
 
 const orderOf = (fieldRef: XmlElement): OrderBy => ({
   field: { name: fieldName(fieldRef) },
-  descending: fieldRef.attributes.get('Ascending')?.toUpperCase() === 'FALSE',
+  descending: fieldRef.attributes.get('Ascending')?.toUpperCase() === 'FALSE'
 });
 
 const rowLimitOf = (element: XmlElement | undefined): { readonly rowLimit?: number } => {
@@ -181,6 +181,6 @@ export const parseCaml = (viewXml: string | undefined): CamlView => {
     groupBy: fieldRefs(child(query, 'GroupBy')).map(fieldName),
     ...rowLimitOf(limit),
     paged: isTrue(limit, 'Paged'),
-    scope: SCOPES.find((candidate) => candidate.toLowerCase() === scope) ?? 'Default',
+    scope: SCOPES.find((candidate) => candidate.toLowerCase() === scope) ?? 'Default'
   };
 };

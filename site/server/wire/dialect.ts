@@ -7,7 +7,7 @@ const CONTENT_TYPES: Readonly<Record<Dialect, string>> = {
   none: 'application/json;odata=nometadata;streaming=true;charset=utf-8',
   verbose: 'application/json;odata=verbose;charset=utf-8',
   'v4-minimal': 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8',
-  'v4-none': 'application/json;odata.metadata=none;odata.streaming=true;IEEE754Compatible=false;charset=utf-8',
+  'v4-none': 'application/json;odata.metadata=none;odata.streaming=true;IEEE754Compatible=false;charset=utf-8'
 };
 
 /** Value of `odata=` to dialect. */
@@ -15,14 +15,14 @@ const V3: ReadonlyMap<string, Dialect> = new Map([
   ['minimalmetadata', 'minimal'],
   ['fullmetadata', 'minimal'],
   ['nometadata', 'none'],
-  ['verbose', 'verbose'],
+  ['verbose', 'verbose']
 ]);
 
 /** Value of `odata.metadata=` to dialect. */
 const V4: ReadonlyMap<string, Dialect> = new Map([
   ['minimal', 'v4-minimal'],
   ['full', 'v4-minimal'],
-  ['none', 'v4-none'],
+  ['none', 'v4-none']
 ]);
 
 /**
@@ -39,7 +39,7 @@ export const mediaParameters = (mediaType: string): ReadonlyMap<string, string> 
       .map((parameter): [string, string] => {
         const [name = '', value = ''] = parameter.split('=');
         return [name.trim(), value.trim().replaceAll('"', '')];
-      }),
+      })
   );
 
 /**

@@ -83,7 +83,7 @@ const verboseAnnotations = (context: WireContext, { meta, deferred = [] }: Entit
   const links = deferred.map((name) => [name, { __deferred: { uri: `${uri}/${name}` } }] as const);
   return {
     __metadata: { id: meta.id, uri, ...etagOf('etag', meta), type: meta.type },
-    ...Object.fromEntries(links),
+    ...Object.fromEntries(links)
   };
 };
 
@@ -112,7 +112,7 @@ function entityBody(context: WireContext, entity: Entity, nested: boolean): Json
     ...(context.dialect === 'verbose'
       ? verboseAnnotations(context, entity)
       : annotationsOf(context, entity.meta, nested)),
-    ...valuesOf(context, entity),
+    ...valuesOf(context, entity)
   };
   for (const [name, target] of Object.entries(entity.expanded ?? {})) {
     Object.assign(body, navigationLink(context, entity.meta, name), { [name]: expandedValue(context, target) });
@@ -144,7 +144,7 @@ export const renderCollection = (context: WireContext, collection: Collection): 
   return {
     ...contextOf(context, withSelect(metadataFragment, select)),
     ...(nextLink === undefined ? {} : { [key]: nextLink }),
-    value,
+    value
   };
 };
 
@@ -162,9 +162,8 @@ export const renderScalar = (
   context: WireContext,
   name: string,
   value: string | number | boolean,
-  edmType = 'Edm.String',
-): JsonObject =>
-  context.dialect === 'verbose' ? { d: { [name]: value } } : { ...contextOf(context, edmType), value };
+  edmType = 'Edm.String'
+): JsonObject => (context.dialect === 'verbose' ? { d: { [name]: value } } : { ...contextOf(context, edmType), value });
 
 /** A method without a result, or nothing where an entity could be. Status 200. @see sharepoint-rest.md §1.10 */
 export const renderNull = (context: WireContext, name: string): JsonObject => {
@@ -184,7 +183,7 @@ export const renderValues = (
   context: WireContext,
   name: string,
   type: string,
-  values: readonly JsonValue[],
+  values: readonly JsonValue[]
 ): JsonObject =>
   context.dialect === 'verbose'
     ? { d: { [name]: { __metadata: { type: `Collection(${type})` }, results: values } } }

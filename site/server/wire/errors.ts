@@ -44,7 +44,7 @@ export const listIdDoesNotExist = (): WireError =>
   new WireError(
     404,
     `-2130575322, ${SP_EXCEPTION}`,
-    'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.',
+    'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.'
   );
 
 /** §3.2 item missing. */
@@ -52,7 +52,7 @@ export const itemDoesNotExist = (): WireError =>
   new WireError(
     404,
     '-2130575338, System.ArgumentException',
-    'Item does not exist. It may have been deleted by another user.',
+    'Item does not exist. It may have been deleted by another user.'
   );
 
 /** §3.2 file by path missing. */
@@ -68,7 +68,7 @@ export const resourceNotFound = (segment: string): WireError =>
   new WireError(
     404,
     '-1, Microsoft.SharePoint.Client.ResourceNotFoundException',
-    `Cannot find resource for the request ${shorten(segment)}.`,
+    `Cannot find resource for the request ${shorten(segment)}.`
   );
 
 /** §3.2 user not found: 500, not 404. */
@@ -94,7 +94,7 @@ export const pathOutsideWeb = (): WireError =>
   new WireError(
     400,
     '-2147024809, System.ArgumentException',
-    'Server relative urls must start with SPWeb.ServerRelativeUrl',
+    'Server relative urls must start with SPWeb.ServerRelativeUrl'
   );
 
 /** A query or body SharePoint's client library refuses, with its text. */
@@ -107,7 +107,7 @@ export const invalidExpression = (expression: string): WireError =>
 /** §3.2 unknown property in a body. `typeName` as in `SP.Data.TasksListItem`. */
 export const unknownProperty = (property: string, typeName: string): WireError =>
   invalidQuery(
-    `The property '${shorten(property)}' does not exist on type '${typeName}'. Make sure to only use property names that are defined by the type.`,
+    `The property '${shorten(property)}' does not exist on type '${typeName}'. Make sure to only use property names that are defined by the type.`
   );
 
 /** §3.2 unknown method parameter. */
@@ -123,7 +123,7 @@ export const unknownColumn = (column: string): WireError =>
   new WireError(
     400,
     `-1, ${SP_EXCEPTION}`,
-    `Column '${shorten(column)}' does not exist. It may have been deleted by another user.`,
+    `Column '${shorten(column)}' does not exist. It may have been deleted by another user.`
   );
 
 /** §8.3 `fields('x')` of a column that is not there. */
@@ -131,7 +131,7 @@ export const fieldDoesNotExist = (column: string): WireError =>
   new WireError(
     404,
     '-2147024809, System.ArgumentException',
-    `Column '${shorten(column)}' does not exist. It may have been deleted by another user.`,
+    `Column '${shorten(column)}' does not exist. It may have been deleted by another user.`
   );
 
 /** §3.2 lookup or user column selected without `$expand`. */
@@ -139,7 +139,7 @@ export const expandRequired = (field: string): WireError =>
   new WireError(
     400,
     `-1, ${SP_EXCEPTION}`,
-    `The query to field '${shorten(field)}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${shorten(field)}.`,
+    `The query to field '${shorten(field)}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${shorten(field)}.`
   );
 
 /** §11.1 expanded lookup asked for a column its target does not have. `path` is `Customer/Foo`. */
@@ -151,19 +151,19 @@ export const notFilterable = (field: string, typeName: string): WireError =>
   new WireError(
     400,
     `-1, ${SP_EXCEPTION}`,
-    `The field '${field}' of type '${typeName}' cannot be used in the query filter expression.`,
+    `The field '${field}' of type '${typeName}' cannot be used in the query filter expression.`
   );
 
 /** §3.2 type name in `__metadata` that the model does not know. */
 export const unknownType = (typeName: string): WireError =>
   invalidQuery(
-    `A type named '${shorten(typeName)}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`,
+    `A type named '${shorten(typeName)}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`
   );
 
 /** §3.2 wrong kind of JSON: `found` and `expected` are `StartArray`, `StartObject`, `PrimitiveValue`. */
 export const unexpectedNode = (found: string, expected: string): WireError =>
   invalidQuery(
-    `An unexpected '${found}' node was found when reading from the JSON reader. A '${expected}' node was expected.`,
+    `An unexpected '${found}' node was found when reading from the JSON reader. A '${expected}' node was expected.`
   );
 
 /** §3.2 empty or invalid JSON body. */
@@ -173,7 +173,7 @@ export const unreadableBody = (): WireError =>
 /** §3.2 bad date or number sent as JSON. `edmType` as in `Edm.Double`. */
 export const cannotConvert = (edmType: string): WireError =>
   invalidQuery(
-    `Cannot convert a primitive value to the expected type '${edmType}'. See the inner exception for more details.`,
+    `Cannot convert a primitive value to the expected type '${edmType}'. See the inner exception for more details.`
   );
 
 /** §3.2 bad Accept. */
@@ -185,7 +185,7 @@ export const methodNotAllowed = (verb: string, resource: string): WireError =>
   new WireError(
     405,
     CLIENT_SERVICE,
-    `The HTTP method '${verb}' cannot be used to access the resource '${shorten(resource)}'. The operation type of the resource is specified as 'Default'. Please use correct HTTP method to invoke the resource.`,
+    `The HTTP method '${verb}' cannot be used to access the resource '${shorten(resource)}'. The operation type of the resource is specified as 'Default'. Please use correct HTTP method to invoke the resource.`
   );
 
 /** §4.3 `requested` is If-Match as sent (empty quoted when missing), `current` the object's ETag; both with their quotes. */
@@ -193,7 +193,7 @@ export const etagMismatch = (requested: string, current: string): WireError =>
   new WireError(
     412,
     CLIENT_SERVICE,
-    `The request ETag value '${shorten(requested)}' does not match the object's ETag value '${current}'.`,
+    `The request ETag value '${shorten(requested)}' does not match the object's ETag value '${current}'.`
   );
 
 /* ---------- rights ---------- */
@@ -207,7 +207,7 @@ export const notSignedIn = (): WireError =>
   new WireError(
     401,
     UNAUTHORIZED,
-    'Access denied. You do not have permission to perform this action or access this resource.',
+    'Access denied. You do not have permission to perform this action or access this resource.'
   );
 
 /** §2.4 missing, corrupt (`expired` false) or outdated form digest. */
@@ -215,7 +215,7 @@ export const invalidDigest = (expired = false): WireError =>
   new WireError(
     403,
     `${expired ? '-2130575252' : '-2130575251'}, ${SP_EXCEPTION}`,
-    "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.",
+    "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
   );
 
 /* ---------- refused writes ---------- */
@@ -225,7 +225,7 @@ export const duplicateListTitle = (): WireError =>
   new WireError(
     500,
     `-2130575342, ${SP_EXCEPTION}`,
-    'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
+    'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.'
   );
 
 /** §3.2 duplicate field name. */
@@ -237,7 +237,7 @@ export const duplicateValues = (columns: readonly string[]): WireError =>
   new WireError(
     500,
     '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
-    `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${columns.join(', ')}].`,
+    `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${columns.join(', ')}].`
   );
 
 /** §3.2 list validation formula failed. */
@@ -253,7 +253,7 @@ export const textTooLong = (): WireError =>
   new WireError(
     500,
     `-2130575336, ${SP_EXCEPTION}`,
-    'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.',
+    'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.'
   );
 
 /** §3.2 lookup id that is not in the target list. */
@@ -261,7 +261,7 @@ export const invalidLookup = (): WireError =>
   new WireError(
     500,
     '-2146232832, Microsoft.SharePoint.SPInvalidLookupValuesException',
-    'Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.',
+    'Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.'
   );
 
 /** §3.2 name of a folder, file or attachment already in use. */
@@ -269,7 +269,7 @@ export const nameInUse = (): WireError =>
   new WireError(
     400,
     `-2130575257, ${SP_EXCEPTION}`,
-    'The specified name is already in use.\n\nThe document or folder name was not changed.  To change the name to a different value, close this dialog and edit the properties of the document or folder.',
+    'The specified name is already in use.\n\nThe document or folder name was not changed.  To change the name to a different value, close this dialog and edit the properties of the document or folder.'
   );
 
 /** §3.2 file exists and may not be overwritten. `modifiedAt` as `23 Nov 2026 01:15:00 -0000`. */
@@ -277,7 +277,7 @@ export const fileExists = (webRelativeUrl: string, modifiedBy: string, modifiedA
   new WireError(
     400,
     `-2130575257, ${SP_EXCEPTION}`,
-    `A file with the name ${webRelativeUrl} already exists. It was last modified by ${modifiedBy} on ${modifiedAt}.`,
+    `A file with the name ${webRelativeUrl} already exists. It was last modified by ${modifiedBy} on ${modifiedAt}.`
   );
 
 /** §3.2 address of a new web already taken. */
@@ -291,7 +291,7 @@ export const thresholdExceeded = (): WireError =>
   new WireError(
     500,
     `-2147024860, ${THROTTLED}`,
-    'The attempted operation is prohibited because it exceeds the list view threshold.',
+    'The attempted operation is prohibited because it exceeds the list view threshold.'
   );
 
 /** §18 more than 12 lookup columns. */
@@ -299,7 +299,7 @@ export const lookupThresholdExceeded = (): WireError =>
   new WireError(
     500,
     `-2147024749, ${THROTTLED}`,
-    'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.',
+    'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.'
   );
 
 /** §15.3 CAML that is malformed or names an unknown column. */
@@ -315,7 +315,7 @@ export const staleChangeToken = (): WireError =>
   new WireError(
     400,
     `-1, ${SP_EXCEPTION}`,
-    'The changeToken refers to a time before the start of the current change log.',
+    'The changeToken refers to a time before the start of the current change log.'
   );
 
 /** §19.4 a `$batch` that is malformed; also the shape of its limits. */
@@ -325,11 +325,11 @@ export const invalidBatch = (message: string): WireError =>
 /** §19.4 too many parts (`maximum` 100). */
 export const tooManyBatchParts = (maximum: number): WireError =>
   invalidBatch(
-    `The current batch message contains too many parts. Only batch messages with a maximum number of '${maximum}' query operations and change sets are allowed.`,
+    `The current batch message contains too many parts. Only batch messages with a maximum number of '${maximum}' query operations and change sets are allowed.`
   );
 
 /** §19.4 too many operations in one changeset (`maximum` 1000). */
 export const tooManyChangesetOperations = (maximum: number): WireError =>
   invalidBatch(
-    `The current change set contains too many operations. Only change sets with a maximum number of '${maximum}' operations are allowed.`,
+    `The current change set contains too many operations. Only change sets with a maximum number of '${maximum}' operations are allowed.`
   );

@@ -11,8 +11,7 @@ export const formatEtag = ({ uniqueId, version }: EtagState): string =>
 export const formatJsonEtag = ({ version }: EtagState): string => `"${version}"`;
 
 /** The `ETag` property of a file: `"{UNIQUE ID},3"`, upper case with braces. @see sharepoint-rest.md §4.1 */
-export const formatFileEtag = (uniqueId: string, version: number): string =>
-  `"{${uniqueId.toUpperCase()}},${version}"`;
+export const formatFileEtag = (uniqueId: string, version: number): string => `"{${uniqueId.toUpperCase()}},${version}"`;
 
 /**
  * True when `header` names the state: the number, and the unique id only when the client sent one. `*` always does.
@@ -32,11 +31,7 @@ const matches = (header: string, state: EtagState): boolean => {
  * @throws WireError 412 with both values in its text
  * @see sharepoint-rest.md §4.2, §4.3
  */
-export const checkIfMatch = (
-  header: string | undefined,
-  state: EtagState,
-  whenMissing: 'refuse' | 'accept',
-): void => {
+export const checkIfMatch = (header: string | undefined, state: EtagState, whenMissing: 'refuse' | 'accept'): void => {
   if (header === undefined && whenMissing === 'accept') return;
   const requested = header?.trim() ?? '""';
   if (!matches(requested, state)) throw etagMismatch(requested, formatEtag(state));

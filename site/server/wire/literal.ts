@@ -26,7 +26,9 @@ export const normalizeGuid = (text: string): string | undefined => {
  * 24:00 and 31 February are none.
  */
 export const isIsoDateTime = (text: string): boolean => {
-  const parts = DATETIME.exec(text)?.slice(1).map((part) => Number(part ?? 0));
+  const parts = DATETIME.exec(text)
+    ?.slice(1)
+    .map((part) => Number(part ?? 0));
   if (!parts) return false;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -50,13 +50,11 @@ export interface ListEntityNames {
  * @example toListEntityNames('Shared Documents', true).entityTypeName // 'Shared_x0020_Documents'
  */
 export const toListEntityNames = (folderName: string, isLibrary: boolean): ListEntityNames => {
-  const encoded = folderName
-    .replace(/^[a-z]/, (letter) => letter.toUpperCase())
-    .replace(/[^A-Za-z0-9]/g, encodeUnit);
+  const encoded = folderName.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/[^A-Za-z0-9]/g, encodeUnit);
   const entityTypeName = isLibrary ? encoded : `${encoded}List`;
   return {
     entityTypeName,
     itemType: `SP.Data.${entityTypeName}Item`,
-    itemsFragment: `SP.ListData.${entityTypeName}Items`,
+    itemsFragment: `SP.ListData.${entityTypeName}Items`
   };
 };

@@ -31,7 +31,7 @@ const parseCount = (name: string, text: string | undefined): number | undefined 
   if (text === undefined) return undefined;
   if (!/^\d{1,15}$/.test(text.trim())) {
     throw invalidQuery(
-      `Invalid value '${text.slice(0, 100)}' for ${name} query option found. The ${name} query option requires a non-negative integer value.`,
+      `Invalid value '${text.slice(0, 100)}' for ${name} query option found. The ${name} query option requires a non-negative integer value.`
     );
   }
   return Number(text);
@@ -76,7 +76,7 @@ export const parsePageToken = (text: string): PageToken | undefined => {
     keys: pairs
       .filter(([key]) => /^p_/i.test(key) && key.toLowerCase() !== 'p_id')
       .map(([key, value]) => [key.slice(2), value] as const),
-    ...(firstRow === undefined ? {} : { firstRow }),
+    ...(firstRow === undefined ? {} : { firstRow })
   };
 };
 
@@ -87,7 +87,7 @@ export const formatPageToken = ({ previous, keys, id, firstRow }: PageToken): st
     ...(previous ? ['PagedPrev=TRUE'] : []),
     ...keys.map(([name, value]) => `p_${encode(name)}=${encode(value)}`),
     `p_ID=${id}`,
-    ...(firstRow === undefined ? [] : [`PageFirstRow=${firstRow}`]),
+    ...(firstRow === undefined ? [] : [`PageFirstRow=${firstRow}`])
   ].join('&');
 
 /**
@@ -108,7 +108,7 @@ export const parseQueryOptions = ({ query, aliases }: Pick<ParsedUrl, 'query' | 
     ...(top === undefined ? {} : { top }),
     ...(skip === undefined ? {} : { skip }),
     ...(skipToken === undefined ? {} : { skipToken }),
-    ...(filter ? { filter: parseFilter(filter, aliases) } : {}),
+    ...(filter ? { filter: parseFilter(filter, aliases) } : {})
   };
 };
 
@@ -121,7 +121,7 @@ export const parseQueryOptions = ({ query, aliases }: Pick<ParsedUrl, 'query' | 
 export const formatNextLink = (
   origin: string,
   { rawPath, query }: Pick<ParsedUrl, 'rawPath' | 'query'>,
-  token: PageToken,
+  token: PageToken
 ): string => {
   const kept = [...query].filter(([name]) => /^[$@]/.test(name) && name !== '$skiptoken' && name !== '$skip');
   const options = [['$skiptoken', formatPageToken(token)] as const, ...kept];

@@ -54,7 +54,7 @@ const ATTRIBUTES: readonly (readonly [attribute: string, key: keyof FieldDefinit
   ['StaticName', 'staticName', 'text'],
   ['ColName', 'colName', 'text'],
   ['RowOrdinal', 'rowOrdinal', 'number'],
-  ['Version', 'version', 'number'],
+  ['Version', 'version', 'number']
 ];
 
 const KNOWN: ReadonlySet<string> = new Set(ATTRIBUTES.map(([attribute]) => attribute));
@@ -86,7 +86,7 @@ const attributesOf = ({ attributes }: XmlElement): Partial<FieldDefinition> =>
     ATTRIBUTES.flatMap(([attribute, key, kind]) => {
       const text = attributes.get(attribute);
       return text === undefined ? [] : [[key, readScalar(text, kind)] as const];
-    }),
+    })
   );
 
 /** `0` and `1` occur in place of the names. */
@@ -160,8 +160,8 @@ const childrenText = (field: FieldDefinition): string => {
     tag(
       'Validation',
       validation && escapeXml(validation.formula),
-      validation?.message === undefined ? '' : attributeText('Message', validation.message),
-    ),
+      validation?.message === undefined ? '' : attributeText('Message', validation.message)
+    )
   ].join('');
 };
 

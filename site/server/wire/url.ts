@@ -90,7 +90,11 @@ const parseArgs = (text: string, aliases: ReadonlyMap<string, Literal>, expressi
   for (;;) {
     skipSpace();
     const nameLength = matchLength(ARGUMENT_NAME, text, at);
-    const name = text.slice(at, at + nameLength).replace('=', '').trim().toLowerCase();
+    const name = text
+      .slice(at, at + nameLength)
+      .replace('=', '')
+      .trim()
+      .toLowerCase();
     at += nameLength;
     const value = readValue();
     if (name === '') positional.push(value);
@@ -135,6 +139,6 @@ export const parseUrl = (target: string): ParsedUrl | undefined => {
     segments: splitPath(resource).map((raw) => parseSegment(raw, aliases)),
     query,
     aliases,
-    rawPath,
+    rawPath
   };
 };

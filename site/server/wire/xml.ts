@@ -29,7 +29,7 @@ const parser = new XMLParser({
   parseTagValue: false,
   // References are resolved below: the five of XML and numbers, nothing a document could define.
   processEntities: false,
-  trimValues: false,
+  trimValues: false
 });
 
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -37,7 +37,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
   ['gt', '>'],
   ['quot', '"'],
-  ['apos', "'"],
+  ['apos', "'"]
 ]);
 
 const resolve = (reference: string): string => {
@@ -72,7 +72,7 @@ const toElement = (node: RawNode): XmlElement | undefined => {
     name,
     attributes: new Map(attributes.map(([key, value]) => [key, unescape(value)])),
     children: toElements(content),
-    text: content.map(textOf).join(''),
+    text: content.map(textOf).join('')
   };
 };
 
@@ -107,7 +107,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['"', '&quot;'],
   ['\t', '&#9;'],
   ['\n', '&#10;'],
-  ['\r', '&#13;'],
+  ['\r', '&#13;']
 ]);
 
 /** Text made fit for an attribute or an element; characters XML cannot hold are dropped. */
