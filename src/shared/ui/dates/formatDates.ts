@@ -1,0 +1,53 @@
+import type { IsoDate } from '../../domain/dates/IsoDate';
+
+const dayParts = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const fullDay = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC'
+});
+const ukMoment = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Europe/London'
+});
+function partsOf(format: Intl.DateTimeFormat, instant: Date): Record<string, string> {
+  return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+}
+
+// A board of 10,000 rows shows a few hundred different days; formatting each once keeps scrolling smooth.
+const withoutYear = new Map<IsoDate, string>();
+
+/**
+ * A day as `Thu 11 Apr`, with the year (`Thu 11 Apr 2024`) only when it is not the year of `today`.
+ * @param day UK date
+ * @param today UK date that decides which year goes unsaid
+ * @see design.md, Anatomy
+ */
+export function formatDay(day: IsoDate, today: IsoDate): string {
+  let text = withoutYear.get(day);
+  if (text === undefined) {
+    const parts = partsOf(dayParts, new Date(`${day}T00:00:00Z`));
+    text = `${parts.weekday} ${parts.day} ${parts.month}`;
+    withoutYear.set(day, text);
+  }
+  return day.slice(0, 4) === today.slice(0, 4) ? text : `${text} ${day.slice(0, 4)}`;
+}
+
+/** A day in full, `Thursday 11 April 2024`, for titles and screen readers. */
+export function formatFullDay(day: IsoDate): string {
+  const text = fullDay.format(new Date(`${day}T00:00:00Z`));
+  return text.replace(',', '');
+}
+
+/** An instant (ISO UTC) as UK day and time, `Mon 23 Nov, 10:42`. */
+export function formatMoment(at: string): string {
+  const parts = partsOf(ukMoment, new Date(at));
+  return `${parts.weekday} ${parts.day} ${parts.month}, ${parts.hour}:${parts.minute}`;
+}
