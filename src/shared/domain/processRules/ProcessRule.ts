@@ -19,6 +19,14 @@ export const ruleKinds = ['LAW', 'GUID', 'LOCAL', 'CODE', 'OMB', 'NORM'] as cons
 /** One of {@link ruleKinds}. */
 export type RuleKind = (typeof ruleKinds)[number];
 
+/**
+ * What a milestone is to its stage. `answer`: it is the stage's answer, or a leg of the way to it, and may govern the stage's colour.
+ * `step`: something on the side, such as an acknowledgement, an appointment or a checkpoint; a second line on the board.
+ */
+export const ruleParts = ['answer', 'step'] as const;
+/** One of {@link ruleParts}. */
+export type RulePart = (typeof ruleParts)[number];
+
 /** What an allowance counts. */
 export const allowanceUnits = ['working days', 'calendar days', 'months'] as const;
 /** One of {@link allowanceUnits}. */
@@ -55,11 +63,14 @@ export interface ProcessRule {
   /** In words, e.g. `Stage 1 response`. */
   milestone: string;
   kind: RuleKind;
+  part: RulePart;
   allowance: Allowance;
   /** Longest with a recorded extension; absent where the rule gives none. */
   maxAllowance?: Allowance;
   /** In words; `none` where there is none. */
   extensionRule: string;
+  /** A stage's recorded extension moves this clock: up to {@link maxAllowance}, or to the date agreed where there is no maximum. */
+  extendable: boolean;
   clockStart: ClockEvent;
   clockStop: ClockEvent;
   owner: string;
