@@ -1,0 +1,55 @@
+import './fabricConfig';
+import './host.css';
+import { initializeIcons } from '@fluentui/font-icons-mdl2';
+import { make } from './dom';
+import type { HostPage } from './hostPage';
+import { type Framework, makeApplicationModule, startLoader } from './internals/loader';
+import type { SpfxModules } from './internals/spfxTypes';
+import { makeStub } from './internals/stubs';
+import { applyTheme } from './internals/themes';
+import { showPage } from './pageView';
+import { startShell } from './shell';
+import { themes } from './themes';
+
+declare global {
+  interface Window {
+    localHost: typeof localHost;
+  }
+}
+
+/** What the page's own scripts and the host's modules call. */
+const localHost = {
+  application: (modules: SpfxModules) => makeApplicationModule(modules),
+  stub: makeStub,
+  start,
+  startShell: () => startShell(() => undefined)
+};
+
+window.localHost = localHost;
+initializeIcons('/fonts/');
+
+/** Starts a site page: the header, the framework, the web parts. A failure is said on the page. */
+async function start(): Promise<void> {
+  const page = readPage();
+  let framework: Framework | undefined;
+  let theme = page.theme;
+  startShell((chosen) => {
+    theme = chosen;
+    if (framework) applyTheme(framework, themes[chosen]);
+  });
+  try {
+    framework = await startLoader(page);
+    applyTheme(framework, themes[theme]);
+    await showPage(framework, page);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    document
+      .getElementById('canvas')
+      ?.prepend(make('div', { class: 'failure', role: 'alert' }, make('p', {}, make('strong', {}, 'This page could not be started.')), make('p', {}, reason)));
+  }
+  document.documentElement.dataset.hostState = 'ready';
+}
+
+function readPage(): HostPage {
+  return JSON.parse(document.getElementById('host-page')?.textContent ?? '') as HostPage;
+}

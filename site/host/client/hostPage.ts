@@ -1,0 +1,36 @@
+/** Themes the host can show. */
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** Languages the host can show. */
+export type PageLocale = 'en-GB' | 'cy-GB' | 'fr-FR';
+
+/** A component manifest, passed to the loader as it came. */
+export interface ClientManifest {
+  readonly id: string;
+  readonly alias: string;
+  readonly preconfiguredEntries?: readonly { readonly properties?: Readonly<Record<string, unknown>> }[];
+}
+
+/** One web part of the page, to be loaded into the element whose `data-instance` is its id. */
+export interface ClientControl {
+  readonly instanceId: string;
+  readonly webPartId: string;
+  readonly title: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly webPartData: Readonly<Record<string, unknown>>;
+}
+
+/** What the server tells the browser about a page, as JSON in the element `#host-page`. */
+export interface HostPage {
+  readonly applicationId: string;
+  readonly manifests: readonly ClientManifest[];
+  readonly spPageContextInfo: Readonly<Record<string, unknown>>;
+  readonly controls: readonly ClientControl[];
+  readonly theme: ThemeName;
+  /** Absolute URL of the web, without a slash at the end. */
+  readonly webUrl: string;
+  /** Server-relative URL of the page's file. */
+  readonly pageUrl: string;
+  /** Form digest for the host's own writes. */
+  readonly formDigest: string;
+}

@@ -1,0 +1,101 @@
+import type { Context, Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import type { HostContext, SignedInUser } from '../server/hostContext';
+import { readCanvas } from './canvas';
+import type { ManifestSource } from './manifests';
+import { makePageContext } from './pageContext';
+import { renderNotice, renderSitePage, type PageLink, type Shell } from './pages';
+import { chooseLocale, chooseTheme, LOCALE_COOKIE, THEME_COOKIE } from './preferences';
+import { HOST_APPLICATION_ID } from './syntheticManifests';
+
+/**
+ * The policy of every page. The loader needs 'unsafe-eval' (it evaluates requirejs); our own bundles do not.
+ *
+ * @see spfx-local.md 2
+ */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; connect-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; " +
+  "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:";
+
+/** The right to edit items, which saving a page needs: the third bit of the low half of a mask. */
+const EDIT_LIST_ITEMS = 4;
+
+/**
+ * Adds the site's pages, and the redirects that lead to the first of them.
+ *
+ * @param navigation - file names in the pages library, the home page first
+ */
+export function mountPages(app: Hono, context: HostContext, navigation: readonly string[], manifests: ManifestSource): void {
+  const web = context.webInfo.serverRelativeUrl;
+  const home = `${web}/SitePages/${navigation[0] ?? 'Home.aspx'}`;
+  const goHome = (c: Context): Response => c.redirect(home);
+  app.get('/', goHome);
+  app.get(web, goHome);
+  app.get(`${web}/`, goHome);
+
+  app.get(`${web}/SitePages/:file{.+\\.aspx}`, (c) => {
+    const url = new URL(c.req.url);
+    // The loader takes only localhost for a local environment; on any other name an error leads away from the page.
+    if (url.hostname === '127.0.0.1' || url.hostname === '[::1]') {
+      url.hostname = 'localhost';
+      return c.redirect(url.href);
+    }
+    const user = context.currentUser(c.req.raw);
+    if (user instanceof Response) return user;
+    const pageUrl = `${web}/SitePages/${c.req.param('file')}`;
+    const shell = makeShell(c, context, navigation, user, pageUrl, home);
+    c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    c.header('Cache-Control', 'no-store');
+    const page = context.readPage(pageUrl, user);
+    if (page === undefined) {
+      c.status(404);
+      return c.html(renderNotice(shell, 'This page was not found', 'It may have been moved, or you may not have access to it. You can go to:'));
+    }
+    const zones = readCanvas(page.canvasContent1);
+    const canEdit = (Number(context.effectiveWebMask(user).Low) & EDIT_LIST_ITEMS) !== 0;
+    return c.html(
+      renderSitePage(
+        shell,
+        page.title,
+        zones,
+        {
+          applicationId: HOST_APPLICATION_ID,
+          manifests: manifests.list(url.origin),
+          spPageContextInfo: makePageContext(context, user, shell.locale, url.origin, pageUrl),
+          controls: zones.flatMap((zone) => zone.columns.flatMap((column) => column.controls)),
+          theme: shell.theme,
+          webUrl: `${url.origin}${web}`,
+          pageUrl,
+          formDigest: context.digest(user).value
+        },
+        canEdit
+      )
+    );
+  });
+}
+
+function makeShell(
+  c: Context,
+  context: HostContext,
+  navigation: readonly string[],
+  user: SignedInUser,
+  currentUrl: string,
+  homeUrl: string
+): Shell {
+  const links = navigation.flatMap((file): PageLink[] => {
+    const url = `${context.webInfo.serverRelativeUrl}/SitePages/${file}`;
+    const page = context.readPage(url, user);
+    return page === undefined ? [] : [{ title: page.title, url }];
+  });
+  return {
+    siteTitle: context.webInfo.title,
+    homeUrl,
+    links,
+    currentUrl,
+    people: context.users(),
+    login: user.upn,
+    theme: chooseTheme(c.req.query('theme'), getCookie(c, THEME_COOKIE)),
+    locale: chooseLocale(c.req.query('locale'), getCookie(c, LOCALE_COOKIE)),
+    today: context.clock.today()
+  };
+}

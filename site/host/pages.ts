@@ -1,0 +1,148 @@
+import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { DirectoryUser } from '../server/directory';
+import type { CanvasZone } from './canvas';
+import type { HostPage, ThemeName } from './client/hostPage';
+import { LOCALES, type LocaleChoice, THEMES } from './preferences';
+
+type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** A page of the site, as the navigation shows it. */
+export interface PageLink {
+  readonly title: string;
+  /** Server-relative URL. */
+  readonly url: string;
+}
+
+/** What every page's frame shows, whatever its content. */
+export interface Shell {
+  readonly siteTitle: string;
+  readonly homeUrl: string;
+  readonly links: readonly PageLink[];
+  readonly currentUrl: string;
+  readonly people: readonly DirectoryUser[];
+  /** User principal name of the person signed in. */
+  readonly login: string;
+  readonly theme: ThemeName;
+  readonly locale: LocaleChoice;
+  /** The site's day, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A site page with its web parts' places; the host script fills them. */
+export function renderSitePage(shell: Shell, title: string, zones: readonly CanvasZone[], page: HostPage, canEdit: boolean): Html {
+  const content = html`<div id="canvas">
+      ${zones.length === 0 ? html`<p class="note">This page has no content yet.</p>` : ''}
+      ${zones.map(
+        (zone) =>
+          html`<div class="zone">
+            ${zone.columns.map(
+              (column) =>
+                html`<div class="column" data-width="${column.sectionFactor}">
+                  ${column.controls.map(
+                    (control) =>
+                      html`<section class="control" data-instance="${control.instanceId}" aria-label="${control.title}">
+                        <div class="control-bar" hidden>
+                          <span>${control.title}</span>
+                          <button type="button" class="settings">Settings<span class="hidden-text">: ${control.title}</span></button>
+                        </div>
+                        <div class="web-part"></div>
+                      </section>`
+                  )}
+                </div>`
+            )}
+          </div>`
+      )}
+    </div>
+    <div id="pane"></div>`;
+  const data = raw(JSON.stringify(page).replace(/</g, '\\u003c'));
+  return renderDocument(
+    shell,
+    title,
+    content,
+    html`<script type="application/json" id="host-page">${data}</script>
+      <script src="/_host/host.js"></script>
+      <script src="/spfx/sp-loader/sp-loader-assembly_en-us.js"></script>
+      <script>localHost.start()</script>`,
+    canEdit
+  );
+}
+
+/** A plain page in the same frame: something said, and where to go. */
+export function renderNotice(shell: Shell, title: string, text: string): Html {
+  const content = html`<div class="notice">
+    <h1>${title}</h1>
+    <p>${text}</p>
+    <ul>
+      ${shell.links.map((link) => html`<li><a href="${link.url}">${link.title}</a></li>`)}
+    </ul>
+  </div>`;
+  return renderDocument(shell, title, content, html`<script src="/_host/host.js"></script><script>localHost.startShell()</script>`, false);
+}
+
+function renderDocument(shell: Shell, title: string, content: Html, scripts: Html, canEdit: boolean): Html {
+  return html`<!doctype html>
+    <html lang="en-GB" data-theme="${shell.theme}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} - ${shell.siteTitle}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/_host/host.css" />
+      </head>
+      <body>
+        <a class="skip" href="#page">Skip to the page</a>
+        ${renderHeader(shell, canEdit)}
+        <main id="page" tabindex="-1" lang="${shell.locale.name}">${content}</main>
+        <div id="status" class="hidden-text" role="status"></div>
+        ${scripts}
+      </body>
+    </html>`;
+}
+
+function renderHeader(shell: Shell, canEdit: boolean): Html {
+  return html`<header class="bar">
+    <a class="site" href="${shell.homeUrl}">${shell.siteTitle}</a>
+    <nav aria-label="Site pages">
+      <ul>
+        ${shell.links.map((link) => {
+          const current = link.url === shell.currentUrl ? raw(' aria-current="page"') : '';
+          return html`<li><a href="${link.url}"${current}>${link.title}</a></li>`;
+        })}
+      </ul>
+    </nav>
+    <div class="tools">
+      ${canEdit ? html`<button type="button" id="edit" aria-pressed="false">Edit</button>` : ''}
+      <details id="view">
+        <summary>View</summary>
+        <div class="view-panel">
+          <label>Theme ${renderSelect('theme', THEMES, shell.theme)}</label>
+          <label>Language ${renderSelect('locale', LOCALES, shell.locale.name)}</label>
+          <p>The site's day is <time datetime="${shell.today}">${shell.today}</time>.</p>
+        </div>
+      </details>
+      <label class="person"><span class="hidden-text">You are</span>${renderSelect('person', toChoices(shell.people), shell.login)}</label>
+    </div>
+  </header>`;
+}
+
+interface Choice {
+  readonly name: string;
+  readonly label: string;
+}
+
+function renderSelect(id: string, choices: readonly Choice[], selected: string): Html {
+  return html`<select id="${id}">
+    ${choices.map((choice) => {
+      const chosen = choice.name === selected ? raw(' selected') : '';
+      return html`<option value="${choice.name}"${chosen}>${choice.label}</option>`;
+    })}
+  </select>`;
+}
+
+function toChoices(people: readonly DirectoryUser[]): Choice[] {
+  return people.map((person) => ({
+    name: person.login,
+    label: person.roles.length > 0 ? `${person.title} (${person.roles.join(', ')})` : person.title
+  }));
+}
