@@ -2,6 +2,17 @@ import { type FieldDefinition, isIndexed, isUnique } from './FieldDefinition';
 import type { ListName } from './listNames';
 import { stableGuid } from './stableGuid';
 
+const sharePointTypes: Record<FieldDefinition['type'], string> = {
+  text: 'Text',
+  note: 'Note',
+  choice: 'Choice',
+  multiChoice: 'MultiChoice',
+  number: 'Number',
+  date: 'DateTime',
+  boolean: 'Boolean',
+  user: 'User'
+};
+
 /**
  * The column as SharePoint's field XML, ready for `createfieldasxml` and for a site script.
  * @see sharepoint-rest.md 8.5
@@ -32,17 +43,6 @@ export function toFieldXml(list: ListName, field: FieldDefinition): string {
 export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
-
-const sharePointTypes: Record<FieldDefinition['type'], string> = {
-  text: 'Text',
-  note: 'Note',
-  choice: 'Choice',
-  multiChoice: 'MultiChoice',
-  number: 'Number',
-  date: 'DateTime',
-  boolean: 'Boolean',
-  user: 'User'
-};
 
 function typeAttributes(field: FieldDefinition): Record<string, string | undefined> {
   switch (field.type) {

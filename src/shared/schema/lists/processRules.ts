@@ -1,4 +1,4 @@
-import { allowanceUnits, clockEvents, processes, ruleKinds, stageCodes } from '../../domain/processRules/ProcessRule';
+import { allowanceUnits, clockEvents, processes, ruleKinds, ruleParts, stageCodes } from '../../domain/processRules/ProcessRule';
 import { referenceAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
@@ -13,11 +13,13 @@ export const processRules: ListDefinition = {
     { type: 'choice', internalName: 'Stage', displayName: 'Stage', required: true, choices: stageCodes },
     { type: 'text', internalName: 'Milestone', displayName: 'Milestone', required: true },
     { type: 'choice', internalName: 'Kind', displayName: 'Kind', description: 'Where the limit comes from.', required: true, choices: ruleKinds },
+    { type: 'choice', internalName: 'Part', displayName: 'Part', description: 'What the milestone is to its stage.', required: true, choices: ruleParts },
     { type: 'number', internalName: 'Allowance', displayName: 'Allowance', required: true, min: 0 },
     { type: 'choice', internalName: 'AllowanceUnit', displayName: 'Counted in', required: true, choices: allowanceUnits, default: 'working days' },
     { type: 'number', internalName: 'MaxAllowance', displayName: 'Longest with an extension', min: 0 },
     { type: 'choice', internalName: 'MaxAllowanceUnit', displayName: 'Longest counted in', choices: allowanceUnits },
     { type: 'text', internalName: 'ExtensionRule', displayName: 'Extension rule' },
+    { type: 'boolean', internalName: 'Extendable', displayName: 'An extension moves it' },
     { type: 'choice', internalName: 'ClockStart', displayName: 'Clock starts at', required: true, choices: clockEvents },
     { type: 'choice', internalName: 'ClockStop', displayName: 'Clock stops at', required: true, choices: clockEvents },
     { type: 'text', internalName: 'Owner', displayName: 'Owner' },

@@ -1,0 +1,132 @@
+import type { IList } from '@pnp/sp/lists';
+import type { BoardCase, BoardRepository, OpenStages, Rulebook, StageChanges, StageProgress } from '../../domain/board/BoardRepository';
+import type { IsoDate } from '../../domain/dates/IsoDate';
+import { HubError } from '../../domain/errors';
+import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
+import { type ListName, listNames } from '../../schema/listNames';
+import { complaintColumns, type ComplaintRow, toComplaint } from '../complaints/complaintRow';
+import { concernColumns, type ConcernRow, toConcern } from '../complaints/concernRow';
+import { holidayColumns, type HolidayRow, toHolidays } from '../rules/holidayRow';
+import { processRuleColumns, type ProcessRuleRow, toProcessRule } from '../rules/processRuleRow';
+import type { HubConnection } from '../sp';
+import { type ComplaintStageRow, complaintStageColumns, toComplaintStage } from '../stages/complaintStageRow';
+import { asHubErrors } from '../toHubError';
+import { quoted } from '../wire';
+import { isChangeTokenRefused, readChanges } from './readChanges';
+import { pageSize, readStages, readStagesById } from './readStages';
+import { UserNames } from './UserNames';
+
+/** More changed stages than this are loaded afresh. */
+const mostChanges = 500;
+
+/** The board's data from SharePoint lists through PnPjs. */
+export class SharePointBoardRepository implements BoardRepository {
+  private readonly users: UserNames;
+
+  public constructor(private readonly connection: HubConnection) {
+    this.users = new UserNames(connection.sp);
+  }
+
+  public rulebook(): Promise<Rulebook> {
+    return asHubErrors(async () => {
+      const [rules, holidays]: [ProcessRuleRow[], HolidayRow[]] = await Promise.all([
+        this.list(listNames.processRules).items.select(...processRuleColumns).top(pageSize)(),
+        this.list(listNames.holidays).items.select(...holidayColumns).top(pageSize)()
+      ]);
+      return { rules: rules.map(toProcessRule), holidays: toHolidays(holidays) };
+    });
+  }
+
+  public openStages(onProgress?: (progress: StageProgress) => void, signal?: AbortSignal): Promise<OpenStages> {
+    return asHubErrors(async () => {
+      const list = this.list(listNames.complaintStages);
+      // Taken before the rows, so that what changes while they are read is told again rather than missed.
+      const { CurrentChangeToken: token }: { CurrentChangeToken: { StringValue: string } } = await list.select('CurrentChangeToken')();
+      const time = this.connection.clock.now();
+      const found = new Map<number, ComplaintStage>();
+      for (const filter of ['IsOpen eq 1', closedAfter(time.today)]) {
+        for await (const page of readStages(list, filter, signal)) {
+          for (const stage of await this.toStages(page)) {
+            if (isOpenOn(stage, time.today)) {
+              found.set(stage.id, stage);
+            }
+          }
+          onProgress?.({ loaded: found.size, stages: [...found.values()], time });
+        }
+      }
+      const stages = [...found.values()];
+      onProgress?.({ loaded: stages.length, expected: stages.length, stages, time });
+      return { stages, time, token: token.StringValue };
+    });
+  }
+
+  public changesSince(token: string): Promise<StageChanges> {
+    return asHubErrors(async () => {
+      const list = this.list(listNames.complaintStages);
+      const afresh = (): StageChanges => ({ changed: [], removed: [], time: this.connection.clock.now(), token, reload: true });
+      let changes;
+      try {
+        changes = await readChanges(list, token);
+      } catch (error) {
+        if (isChangeTokenRefused(error)) {
+          return afresh();
+        }
+        throw error;
+      }
+      if (changes.ids.length > mostChanges) {
+        return afresh();
+      }
+      const changed = await this.toStages(await readStagesById(list, changes.ids));
+      const seen = new Set(changed.map((stage) => stage.id));
+      return {
+        changed,
+        // Not given though changed: deleted, or no longer for this reader's eyes.
+        removed: changes.ids.filter((id) => !seen.has(id)),
+        time: this.connection.clock.now(),
+        token: changes.token,
+        reload: false
+      };
+    });
+  }
+
+  public caseByReference(reference: string): Promise<BoardCase> {
+    return asHubErrors(async () => {
+      const filter = `Reference eq ${quoted(reference)}`;
+      // Side by side rather than in one batch: a throttled part of a batch is not tried again, and batching weighs more.
+      const [complaints, stages, concerns]: [ComplaintRow[], ComplaintStageRow[], ConcernRow[]] = await Promise.all([
+        this.list(listNames.complaints).items.select(...complaintColumns).filter(filter).top(1)(),
+        this.list(listNames.complaintStages).items.select(...complaintStageColumns).filter(filter).top(pageSize)(),
+        this.list(listNames.concerns).items.select(...concernColumns).filter(filter).top(pageSize)()
+      ]);
+      const [complaint] = complaints;
+      if (!complaint) {
+        throw new HubError('not-found', `There is no complaint ${reference}, or you may not see it.`);
+      }
+      return {
+        complaint: toComplaint(complaint),
+        stages: (await this.toStages(stages)).sort((a, b) => a.openedOn.localeCompare(b.openedOn) || a.id - b.id),
+        concerns: concerns.map(toConcern)
+      };
+    });
+  }
+
+  private list(name: ListName): IList {
+    return this.connection.sp.web.lists.getByTitle(name);
+  }
+
+  private async toStages(rows: readonly ComplaintStageRow[]): Promise<ComplaintStage[]> {
+    const officers = rows.flatMap((row) => row.InvestigatingOfficerId ?? []);
+    const nameOf = officers.length > 0 ? await this.users.lookUp(officers) : () => '';
+    return rows.map((row) => toComplaintStage(row, nameOf));
+  }
+}
+
+/** Noon separates days whether a day is stored as midnight in UTC, midnight in London or noon. */
+function closedAfter(today: IsoDate): string {
+  return `ClosedDate gt datetime'${today}T12:00:00Z'`;
+}
+
+/** Opened by then, and not closed or closed later. Matters when the server's day is set back to look at an earlier one. */
+function isOpenOn(stage: ComplaintStage, today: IsoDate): boolean {
+  return stage.openedOn <= today && (stage.closedOn === undefined || stage.closedOn > today);
+}

@@ -1,0 +1,40 @@
+// The only file of the hub's screens that patches PnPjs; provisioning has its own, so that the board stays light.
+import '@pnp/sp/webs';
+import '@pnp/sp/lists';
+import '@pnp/sp/items';
+import '@pnp/sp/site-users/web';
+import type { TimelinePipe } from '@pnp/core';
+import { type ISPFXContext, type SPFI, SPFx, spfi } from '@pnp/sp';
+import { readsServerTime, ServerClock } from './ServerClock';
+
+/**
+ * What the hub needs of an SPFx context: the site's address, and the digest that the page was given. Any object of
+ * this shape will do, so nothing here imports SPFx.
+ */
+export type HubContext = Pick<ISPFXContext, 'pageContext'>;
+
+/** A way to a site's REST service. */
+export interface HubConnection {
+  sp: SPFI;
+  /** Tells the server's time as of the latest answer. */
+  clock: ServerClock;
+}
+
+/**
+ * Opens a way to the site of a context. Nothing is sent yet.
+ * A throttled answer (429, 503, 504) is tried again twice, waiting as the server asks.
+ * @param context an SPFx context, or {@link siteContext} outside a page
+ * @param behaviors PnPjs behaviours to add, for example a signed-in user's headers
+ */
+export function connect(context: HubContext, ...behaviors: readonly TimelinePipe[]): HubConnection {
+  const clock = new ServerClock();
+  return { sp: spfi().using(SPFx(context), ...behaviors, readsServerTime(clock)), clock };
+}
+
+/**
+ * A context for use outside a page (command line, tests): PnPjs fetches the digest itself.
+ * @param absoluteUrl for example `http://localhost:4321/sites/3CsInfoHub`, without a slash at the end
+ */
+export function siteContext(absoluteUrl: string): HubContext {
+  return { pageContext: { web: { absoluteUrl }, legacyPageContext: { formDigestValue: '', formDigestTimeoutSeconds: 0 } } };
+}
