@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatBatch, parseBatch } from './batch';
-import { answers, wireErrorOf } from './testing';
+import { answers, promptly, wireErrorOf } from './testing';
 import type { BatchPart } from './types';
 
 const MEDIA_TYPE = 'multipart/mixed; boundary=batch_1';
@@ -126,9 +126,7 @@ describe('what a batch may not be (§19.4)', () => {
     ['spaces in the request line', `--batch_1\n${HTTP}GET${' '.repeat(1_000_000)}x\n--batch_1--`],
     ['semicolons in a type', `--batch_1\nContent-Type: multipart/mixed${'; '.repeat(500_000)}\n\n--batch_1--`]
   ])('a megabyte of %s is answered quickly', (_, text) => {
-    const start = performance.now();
-    expect(wireErrorOf(() => parse(text)).status).toBe(400);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(promptly(() => wireErrorOf(() => parse(text)).status)).toBe(400);
   });
 
   test('any bytes at all give parts or a 400', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { leadingIndexable, parseFilter } from './filter';
-import { answers, wireErrorOf } from './testing';
+import { answers, promptly, wireErrorOf } from './testing';
 import type { CompareOp, DatePart, FieldRef, FilterNode, Literal } from './types';
 
 const eq = (name: string, value: Literal): FilterNode => ({ kind: 'compare', op: 'eq', field: { name }, value });
@@ -181,9 +181,7 @@ describe('hostile filters', () => {
     ['an open quote', `A eq '${"''".repeat(500_000)}`],
     ['a long path', `${'a/'.repeat(500_000)}a eq 1`]
   ])('%s give 400 quickly', (_, filter) => {
-    const start = performance.now();
-    expect(wireErrorOf(() => parseFilter(filter)).status).toBe(400);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(promptly(() => wireErrorOf(() => parseFilter(filter)).status)).toBe(400);
   });
 
   test('a hundred levels are allowed, one more is not', () => {

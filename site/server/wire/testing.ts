@@ -21,3 +21,15 @@ export const answers = (act: () => unknown, statuses: readonly number[] = [400])
     return error instanceof WireError && statuses.includes(error.status);
   }
 };
+
+/** Generous, since machines are busy: what grows with the square of a megabyte takes minutes. */
+const PROMPT_MS = 10_000;
+
+/** For tests: what `act` gives, provided it did not take absurdly long. */
+export const promptly = <T>(act: () => T): T => {
+  const start = performance.now();
+  const result = act();
+  const took = performance.now() - start;
+  if (took > PROMPT_MS) throw new Error(`took ${Math.round(took)} ms`);
+  return result;
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseQueryString, parseUrl } from './url';
-import { answers, wireErrorOf } from './testing';
+import { answers, promptly, wireErrorOf } from './testing';
 
 const segmentsOf = (target: string): unknown =>
   parseUrl(target)?.segments.map(({ name, args }) => [name, ...args.positional, ...args.named]);
@@ -174,9 +174,7 @@ describe('hostile urls are answered quickly', () => {
     ['options', `/_api/web?${'&a=b'.repeat(MEGABYTE / 4)}`],
     ['equals signs', `/_api/web?${'='.repeat(MEGABYTE)}`]
   ])('a megabyte of %s', (_, target) => {
-    const start = performance.now();
-    expect(answers(() => parseUrl(target))).toBe(true);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(promptly(() => answers(() => parseUrl(target)))).toBe(true);
   });
 
   test('nothing but a WireError 400 is ever thrown', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { promptly } from './testing';
 import { escapeXml, parseXml } from './xml';
 
 describe('reading XML', () => {
@@ -38,9 +39,7 @@ describe('reading XML', () => {
     ['comments', `<a>${'<!--'.repeat(250_000)}</a>`],
     ['repeated attributes', `<a ${'x="1" '.repeat(160_000)}/>`]
   ])('a megabyte of %s is malformed, and soon seen to be', (_, text) => {
-    const start = performance.now();
-    expect(parseXml(text)).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(promptly(() => parseXml(text))).toBeUndefined();
   });
 
   test('escaped text comes back, in an attribute and in an element', () => {
