@@ -4,33 +4,13 @@ import { fromOrdinal, toOrdinal } from '../dates/ordinals';
 import { bankHolidays } from './englandWalesHolidays';
 import type { Holiday } from './Holiday';
 import { createCalendar } from './workingDayCalendar';
+import { plainAdd, plainBetween, plainWorked } from '../testing/plainDays';
 
 const closureDays: readonly Holiday[] = ['2024-12-27', '2024-12-30', '2024-12-31'].map(date => ({
   date, title: 'Christmas closure', kind: 'Closure day'
 }));
 const calendar = createCalendar([...bankHolidays, ...closureDays]);
 const { legal, withoutClosureDays } = calendar;
-
-/** The plain count, kept apart from the code: JavaScript's own dates and a text set. */
-const holidayTexts = new Set(bankHolidays.map(holiday => holiday.date));
-function worked(day: number): boolean {
-  const date = new Date(day * 86_400_000);
-  return date.getUTCDay() % 6 !== 0 && !holidayTexts.has(date.toISOString().slice(0, 10));
-}
-function plainAdd(day: number, n: number): number {
-  let at = day;
-  for (let left = Math.abs(n); left > 0; ) {
-    at += Math.sign(n);
-    if (worked(at)) left -= 1;
-  }
-  return at;
-}
-function plainBetween(a: number, b: number): number {
-  if (b < a) return 0 - plainBetween(b, a);
-  let count = 0;
-  for (let day = a + 1; day <= b; day += 1) if (worked(day)) count += 1;
-  return count;
-}
 
 const first = toOrdinal('2016-01-01');
 const last = toOrdinal('2028-12-31');
@@ -43,8 +23,8 @@ describe('the working-day calendar', () => {
       const date = fromOrdinal(day);
       const due = legal.addWorkingDays(date, n);
       if (toOrdinal(due) !== plainAdd(day, n)) throw new Error(`${date} and ${n} working days gave ${due}`);
-      if (legal.isWorkingDay(date) !== worked(day)) throw new Error(`${date} is worked or not`);
-      if (toOrdinal(legal.nextWorkingDay(date)) !== (worked(day) ? day : plainAdd(day, 1))) throw new Error(`next after ${date}`);
+      if (legal.isWorkingDay(date) !== plainWorked(day)) throw new Error(`${date} is worked or not`);
+      if (toOrdinal(legal.nextWorkingDay(date)) !== (plainWorked(day) ? day : plainAdd(day, 1))) throw new Error(`next after ${date}`);
       const other = fromOrdinal(day + n);
       if (legal.workingDaysBetween(date, other) !== plainBetween(day, day + n)) throw new Error(`${date} to ${other}`);
     }

@@ -1,0 +1,126 @@
+import type { WorkingDayCalendar, WorkingDays } from '../calendar/workingDayCalendar';
+import type { IsoDate } from '../dates/IsoDate';
+import { fromOrdinal } from '../dates/ordinals';
+import type { Ordinal } from '../dates/ordinals';
+import type { ProcessRule } from '../processRules/ProcessRule';
+import type { ComplaintStage } from '../stages/ComplaintStage';
+import { addAllowance, daysOf, settle, shift } from './allowances';
+import type { Clock, Compliance } from './Clock';
+import { seeStage } from './stageOnDay';
+import type { Pause, StageOnDay } from './stageOnDay';
+
+/**
+ * A rule's clock on a stage, as it stood on a day: later events have not happened, and the order in which events were entered plays no part.
+ * - Day 0 is the day of the start event, worked or not; the due date is the n-th working day after it.
+ * - Days of a freeze after `frozenOn`, up to and including `resumedOn`, are not counted.
+ * - An extension moves an extendable rule's due date, never beyond the rule's maximum and never to an earlier day.
+ *   Recorded while paused it gives days, not a date: they are left on resuming.
+ * - A closed stage stops all its clocks; one whose own stop event did not happen has then no compliance,
+ *   and nor has the answer to a withdrawn or refused complaint.
+ * @param today the UK date to count to
+ * @throws HubError `invalid` when a date is none or lies outside the calendar
+ * @see domain.md 5, and docs/decisions on how days are counted
+ */
+export function calculateClock(rule: ProcessRule, stage: ComplaintStage, calendar: WorkingDayCalendar, today: IsoDate): Clock {
+  return clockOnDay(rule, seeStage(stage, today), calendar);
+}
+
+/** {@link calculateClock} for a stage already seen, which several rules share. */
+export function clockOnDay(rule: ProcessRule, seen: StageOnDay, calendar: WorkingDayCalendar): Clock {
+  const days = daysOf(rule, calendar);
+  const stopEvent = seen.happened(rule.clockStop);
+  const stop = stopEvent ?? seen.closedOn;
+  const start = dayZero(rule, seen, days);
+  if (start === undefined) {
+    return stop === undefined
+      ? { rule, state: 'waiting', extended: false }
+      : { rule, state: 'stopped', stop: fromOrdinal(stop), extended: false };
+  }
+
+  const pauses = clip(seen.pauses, start, stop ?? Infinity);
+  const running = pauses[pauses.length - 1]?.to === Infinity ? pauses[pauses.length - 1] : undefined;
+  const ended = running ? pauses.slice(0, -1) : pauses;
+  const limits = limitsOf(rule, seen, days, { start, stop, ended, pauses });
+  const counted = (to: Ordinal): number =>
+    ended.reduce(
+      (sum, pause) => sum - days.workingDaysBetweenOrdinal(pause.from, pause.to),
+      days.workingDaysBetweenOrdinal(start, Math.max(start, to))
+    );
+  const clock = { rule, start: fromOrdinal(start), originalDue: fromOrdinal(limits.originalDue), extended: limits.extended };
+
+  if (stop !== undefined) {
+    const compliance = stopEvent === undefined || endedWithoutAnswer(rule, seen) ? undefined : complianceOf(stopEvent, limits);
+    return {
+      ...clock, state: 'stopped', due: fromOrdinal(limits.due), stop: fromOrdinal(stop), elapsed: counted(stop),
+      ...(compliance && { compliance })
+    };
+  }
+  if (running) {
+    const remaining = days.workingDaysBetweenOrdinal(running.from, limits.due);
+    return { ...clock, state: 'paused', remainingWhenResumed: remaining, remaining, elapsed: counted(running.from) };
+  }
+  return {
+    ...clock, state: 'running', due: fromOrdinal(limits.due),
+    remaining: days.workingDaysBetweenOrdinal(seen.today, limits.due), elapsed: counted(seen.today)
+  };
+}
+
+/** Day 0, absent while the start event has not happened. Only a LOCAL rule may take receipt as of the next working day. @see domain.md 5, rule 2 */
+function dayZero(rule: ProcessRule, seen: StageOnDay, days: WorkingDays): Ordinal | undefined {
+  const start = seen.happened(rule.clockStart);
+  return start !== undefined && rule.kind === 'LOCAL' && rule.deemedNextWorkingDay ? days.nextWorkingDayOrdinal(start) : start;
+}
+
+/** The parts of pauses that lie within a clock's life. */
+function clip(pauses: readonly Pause[], start: Ordinal, stop: Ordinal): readonly Pause[] {
+  return pauses
+    .map(({ from, to }) => ({ from: Math.max(from, start), to: Math.min(to, stop) }))
+    .filter(({ from, to }) => to > from);
+}
+
+interface Life {
+  start: Ordinal;
+  stop?: Ordinal;
+  /** Pauses that are over. */
+  ended: readonly Pause[];
+  /** The same and one that still lasts, if any. */
+  pauses: readonly Pause[];
+}
+
+interface Limits {
+  originalDue: Ordinal;
+  /** In force; while paused, as it stood on the day of freezing. */
+  due: Ordinal;
+  extended: boolean;
+  /** The extension was recorded before the original due date. */
+  recordedInTime: boolean;
+}
+
+function limitsOf(rule: ProcessRule, { extension }: StageOnDay, days: WorkingDays, life: Life): Limits {
+  const { allowance, maxAllowance } = rule;
+  const base = addAllowance(life.start, allowance, days);
+  const moved = (due: Ordinal, pauses: readonly Pause[]): Ordinal => settle(shift(due, pauses, allowance, days), allowance, days);
+  const originalDue = moved(base, life.ended);
+  const plain = { originalDue, due: originalDue, extended: false, recordedInTime: false };
+  if (!rule.extendable || !extension || extension.recordedOn > (life.stop ?? Infinity)) return plain;
+
+  const { newDue, recordedOn } = extension;
+  // A pause that was over when the new date was agreed is in that date already.
+  const agreed = moved(newDue, life.ended.filter(pause => pause.to > recordedOn));
+  const furthest = maxAllowance ? moved(addAllowance(life.start, maxAllowance, days), life.ended) : Infinity;
+  const due = Math.min(agreed, furthest);
+  if (due <= originalDue) return plain;
+  const recordedInTime = recordedOn === -Infinity || recordedOn < moved(base, clip(life.pauses, life.start, recordedOn));
+  return { originalDue, due, extended: true, recordedInTime };
+}
+
+/** Withdrawn and refused complaints are counted apart, never inside a standard. @see domain.md 6 */
+function endedWithoutAnswer(rule: ProcessRule, { stage, closedOn }: StageOnDay): boolean {
+  const unanswered = stage.closureType === 'Withdrawn' || stage.closureType === 'Refused';
+  return rule.part === 'answer' && closedOn !== undefined && unanswered;
+}
+
+function complianceOf(stop: Ordinal, { originalDue, due, extended, recordedInTime }: Limits): Compliance {
+  if (stop <= originalDue) return 'WITHIN_STANDARD';
+  return extended && recordedInTime && stop <= due ? 'WITHIN_AGREED_EXTENSION' : 'OUTSIDE';
+}
