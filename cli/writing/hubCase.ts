@@ -1,7 +1,8 @@
 import type { Complaint } from '../../src/shared/domain/complaints/Complaint';
 import type { IsoDate } from '../../src/shared/domain/dates/IsoDate';
 import type { ComplaintStage } from '../../src/shared/domain/stages/ComplaintStage';
-import type { EqualityRecord, Place } from '../register/register';
+import type { Team } from '../../src/shared/domain/teams/Team';
+import type { ComplimentRecord, EqualityRecord, Place } from '../register/register';
 
 /** A stage to be written: the domain's stage without what SharePoint gives it. */
 export interface NewStage extends Omit<ComplaintStage, 'id' | 'modifiedAt' | 'officer'> {
@@ -29,4 +30,14 @@ export interface HubCase {
   readonly stages: readonly NewStage[];
   readonly concerns: readonly NewConcern[];
   readonly equality?: EqualityRecord;
+}
+
+/** A compliment with the service its team belongs to; empty when not known. */
+export interface HubCompliment extends ComplimentRecord {
+  readonly service: string;
+}
+
+/** A team to be written. */
+export interface NewTeam extends Omit<Team, 'id'> {
+  readonly place: Place;
 }
