@@ -1,8 +1,8 @@
 // The only file of the hub's screens that patches PnPjs; provisioning has its own, so that the board stays light.
-import '@pnp/sp/webs';
-import '@pnp/sp/lists';
-import '@pnp/sp/items';
-import '@pnp/sp/site-users/web';
+import '@pnp/sp/webs/index.js';
+import '@pnp/sp/lists/index.js';
+import '@pnp/sp/items/index.js';
+import '@pnp/sp/site-users/web.js';
 import type { TimelinePipe } from '@pnp/core';
 import { type ISPFXContext, type SPFI, SPFx, spfi } from '@pnp/sp';
 import { readsServerTime, ServerClock } from './ServerClock';
