@@ -2,7 +2,8 @@ import { type FieldDefinition, isIndexed, isUnique } from './FieldDefinition';
 import type { ListName } from './listNames';
 import { stableGuid } from './stableGuid';
 
-const sharePointTypes: Record<FieldDefinition['type'], string> = {
+/** The name SharePoint has for each type of column. @see sharepoint-rest.md 8.2 */
+export const sharePointTypes: Record<FieldDefinition['type'], string> = {
   text: 'Text',
   note: 'Note',
   choice: 'Choice',

@@ -1,0 +1,52 @@
+import type { SPFI } from '@pnp/sp';
+import { hubLists } from '../../schema/hubLists';
+import type { ListDefinition } from '../../schema/ListDefinition';
+import { asHubErrors } from '../toHubError';
+import { ChangeLog } from './ChangeLog';
+import { provisionFields } from './provisionFields';
+import { provisionGroups } from './provisionGroups';
+import { provisionList } from './provisionList';
+import { provisionListAccess, provisionSiteAccess, readRoleDefinitions } from './provisionAccess';
+import { provisionRows } from './provisionRows';
+import { provisionViews } from './provisionViews';
+import './sp';
+
+/** What a run did. */
+export interface ProvisionResult {
+  /** One line for each thing made or changed; empty when the site was up to date. */
+  changes: readonly string[];
+  /** What differs from the hub's own and was left as the council has it. */
+  notices: readonly string[];
+}
+
+/**
+ * Makes or upgrades everything the hub keeps on a site: groups, lists, rights, columns, indexes, views, and the rows of
+ * ProcessRules, Holidays and Teams. Works on the local site and on a tenant alike. Only adds: no column, row, right or
+ * view is taken away or overwritten, so it is safe to run again, also after a run that stopped half way.
+ * @param sp a connection of a site collection administrator, because restricted lists shut everyone else out
+ * @param print told each change and note as it happens, and `Nothing to change.` when there was none
+ * @param lists which lists; all of the hub's when absent
+ * @throws HubError `forbidden` when the user may not, `throttled` or `unavailable` when it should be run again
+ * @see docs/decisions on lists as data
+ */
+export function provision(sp: SPFI, print: (line: string) => void, lists: readonly ListDefinition[] = hubLists): Promise<ProvisionResult> {
+  return asHubErrors(async () => {
+    const log = new ChangeLog(print);
+    const roles = await readRoleDefinitions(sp);
+    const groups = await provisionGroups(sp, log);
+    await provisionSiteAccess(sp, groups, roles, log);
+    const existing: { Title: string; Id: string }[] = await sp.web.lists.select('Title', 'Id')();
+    for (const list of lists) {
+      await provisionList(sp, list, existing.some(({ Title }) => Title === list.name), log);
+      // Rights before columns and rows, so that a restricted list never holds anything while it is open.
+      await provisionListAccess(sp, list, groups, roles, log);
+      await provisionFields(sp, list, log);
+      await provisionViews(sp, list, log);
+    }
+    await provisionRows(sp, lists.map(({ name }) => name), log);
+    if (log.changes.length === 0) {
+      print('Nothing to change.');
+    }
+    return { changes: log.changes, notices: log.notices };
+  });
+}
