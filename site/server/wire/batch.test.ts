@@ -60,6 +60,11 @@ describe('what PnPjs sends (§19.1)', () => {
     ]);
   });
 
+  test('a delimiter inside a line of a body is text', () => {
+    const [part] = parse(`--batch_1\n${HTTP}POST /_api/web/x HTTP/1.1\n\nsee --batch_1\nend\n\n--batch_1--`);
+    expect(part?.body.toString()).toBe('see --batch_1\nend');
+  });
+
   test('an empty batch has no parts', () => {
     expect(parse('--batch_1--')).toEqual([]);
   });

@@ -103,6 +103,20 @@ describe('an entity (§1.9)', () => {
     const body = renderEntity(inDialect(dialect), { ...item, expanded: { Author: author, Editor: null, Files: [] } });
     expect(dialect === 'verbose' ? body.d : body).toMatchObject(expected);
   });
+
+  test('an expanded entity has a type and an id, but neither etag nor edit link', () => {
+    const expanded = { Author: { ...author, meta: { ...author.meta, etag: '"1"' } } };
+    expect(Object.keys(renderEntity(inDialect('minimal'), { ...item, expanded }).Author ?? {})).toEqual([
+      'odata.type',
+      'odata.id',
+      'Title'
+    ]);
+    expect(Object.keys(renderEntity(inDialect('v4-minimal'), { ...item, expanded }).Author ?? {})).toEqual([
+      '@odata.type',
+      '@odata.id',
+      'Title'
+    ]);
+  });
 });
 
 describe('a collection (§1.9)', () => {

@@ -35,6 +35,7 @@ describe('$filter (§11.2)', () => {
       "substringof('a',Title) eq false",
       { kind: 'not', node: { kind: 'contains', field: { name: 'Title' }, value: 'a' } }
     ],
+    ["startswith(Title,'a') ne false", { kind: 'startsWith', field: { name: 'Title' }, value: 'a' }],
     ["not startswith(Title,'a')", { kind: 'not', node: { kind: 'startsWith', field: { name: 'Title' }, value: 'a' } }],
     ['not(A eq 1)', { kind: 'not', node: eq('A', number(1)) }],
     ['( ( A eq 1 ) )', eq('A', number(1))],

@@ -64,6 +64,7 @@ describe('query options (§11, §12)', () => {
 describe('page tokens (§12)', () => {
   test('what PnPjs makes for skip(10), forwards and backwards', () => {
     expect(parsePageToken('Paged=TRUE&p_ID=10')).toEqual({ previous: false, id: 10, keys: [] });
+    expect(parsePageToken('?p_ID=10')?.id).toBe(10);
     expect(parsePageToken('Paged=TRUE&PagedPrev=TRUE&p_ID=10')).toMatchObject({ previous: true, id: 10 });
   });
 

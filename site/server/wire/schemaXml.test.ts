@@ -104,6 +104,12 @@ describe('writing a Field (§8.5)', () => {
     );
   });
 
+  test('only ID and SourceID have braces', () => {
+    expect(formatFieldXml({ type: 'Lookup', displayName: 'A', webId: id, fieldRef: id })).toBe(
+      `<Field Type="Lookup" DisplayName="A" WebId="${id}" FieldRef="${id}" />`
+    );
+  });
+
   test('a source that is no guid has no braces, other attributes come last', () => {
     expect(
       formatFieldXml({

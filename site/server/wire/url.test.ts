@@ -124,6 +124,10 @@ describe('query strings (§1.4)', () => {
     ]);
   });
 
+  test('give the first of two equal names', () => {
+    expect(parseQueryString('$Top=1&$top=2').get('$top')).toBe('1');
+  });
+
   test('agree with URLSearchParams on well-formed input', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z$@]{1,8}$/), fc.string({ unit: 'grapheme' })), (values) => {

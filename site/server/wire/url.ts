@@ -48,7 +48,7 @@ const parseAliases = (query: ReadonlyMap<string, string>): Map<string, Literal> 
   return aliases;
 };
 
-/** Splits on slashes that are not inside quotes, before any decoding; `%27` is a quote too. */
+/** Splits on slashes that are not inside quotes, before any decoding; `%27` is a quote too. An open quote is found later. */
 const splitPath = (path: string): string[] => {
   const parts: string[] = [];
   let start = 0;
@@ -60,7 +60,6 @@ const splitPath = (path: string): string[] => {
       start = mark.index + 1;
     }
   }
-  if (quoted) throw invalidExpression(path);
   parts.push(path.slice(start));
   return parts.filter((part) => part !== '');
 };

@@ -51,6 +51,10 @@ describe('reading XML', () => {
     );
   });
 
+  test('line breaks are escaped, since a parser would make spaces of them in an attribute', () => {
+    expect(escapeXml('a\tb\r\nc')).toBe('a&#9;b&#13;&#10;c');
+  });
+
   test('characters XML cannot hold are dropped', () => {
     expect(escapeXml('a\0b\uD800c\uFFFF')).toBe('abc');
   });
