@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CliError, explainFailure, localSite, openSite } from './connection';
 import { importRegister } from './import';
+import { provisionSite } from './provision';
 import type { Terminal } from './terminal';
 
 const usage = `3Cs Info Hub, command line
@@ -56,7 +57,8 @@ async function dispatch(call: Call, terminal: Terminal): Promise<0 | 1> {
   switch (call.verb) {
     case 'provision':
       if (folder !== undefined) throw new CliError('provision takes no folder.', 2);
-      throw new CliError('provision is not built yet.', 2);
+      await provisionSite(await openSite(call), terminal);
+      return 0;
     case 'import':
       if (folder === undefined || more.length > 0) throw new CliError('Say which folder: npm run hub -- import FOLDER', 2);
       return (await importRegister(await openSite(call), folder, call, terminal)) ? 0 : 1;

@@ -3,6 +3,7 @@ import type { BoardCase, BoardRepository, OpenStages, Rulebook, StageChanges, St
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { HubError } from '../../domain/errors';
 import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
+import { isOpenOn } from '../../domain/stages/isOpenOn';
 import { type ListName, listNames } from '../../schema/listNames';
 import { complaintColumns, type ComplaintRow, toComplaint } from '../complaints/complaintRow';
 import { concernColumns, type ConcernRow, toConcern } from '../complaints/concernRow';
@@ -124,9 +125,4 @@ export class SharePointBoardRepository implements BoardRepository {
 /** Noon separates days whether a day is stored as midnight in UTC, midnight in London or noon. */
 function closedAfter(today: IsoDate): string {
   return `ClosedDate gt datetime'${today}T12:00:00Z'`;
-}
-
-/** Opened by then, and not closed or closed later. Matters when the server's day is set back to look at an earlier one. */
-function isOpenOn(stage: ComplaintStage, today: IsoDate): boolean {
-  return stage.openedOn <= today && (stage.closedOn === undefined || stage.closedOn > today);
 }

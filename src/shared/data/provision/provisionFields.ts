@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { AddFieldOptions } from '@pnp/sp/fields';
+import { AddFieldOptions } from '@pnp/sp/fields/index.js';
 import { type FieldDefinition, isIndexed, isUnique } from '../../schema/FieldDefinition';
 import type { ListDefinition } from '../../schema/ListDefinition';
 import { sharePointTypes, toFieldXml } from '../../schema/toFieldXml';

@@ -1,13 +1,11 @@
 // Everything of PnPjs that making and changing lists needs, kept out of the screens' bundles.
 import '../sp';
-import '@pnp/sp/batching';
-import '@pnp/sp/fields';
-import '@pnp/sp/security';
-import '@pnp/sp/security/list';
-import '@pnp/sp/security/web';
-import '@pnp/sp/site-groups/web';
-import '@pnp/sp/site-users/web';
-import '@pnp/sp/views';
+import '@pnp/sp/batching.js';
+import '@pnp/sp/fields/index.js';
+import '@pnp/sp/security/list.js';
+import '@pnp/sp/security/web.js';
+import '@pnp/sp/site-groups/web.js';
+import '@pnp/sp/views/index.js';
 import type { SPFI } from '@pnp/sp';
 import type { IWeb } from '@pnp/sp/webs';
 
