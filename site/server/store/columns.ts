@@ -1,10 +1,11 @@
 import type { FieldDefinition } from '../wire/types';
 import { duplicateFieldName, WireError } from '../wire/errors';
+import { toInternalName } from '../wire/names';
 import type { Database } from './database';
 import { fieldType, type Storage } from './fieldTypes';
 import type { ListStore } from './lists';
 import type { Field, List } from './model';
-import { newGuid, toGuid, toInternalName } from './naming';
+import { newGuid, toGuid } from './naming';
 
 const SQL_TYPES: Readonly<Record<Storage, string>> = {
   text: 'TEXT COLLATE NOCASE',
@@ -39,7 +40,7 @@ export class ColumnStore {
     const listId = list?.id ?? '';
     const taken = this.namesOf(list);
     const hint = useNameHint && definition.name ? definition.name.slice(0, 255) : undefined;
-    const internalName = hint ?? firstFree(toInternalName(definition.displayName), taken);
+    const internalName = hint ?? toInternalName(definition.displayName, (name) => taken.has(name.toLowerCase()));
     if (taken.has(internalName.toLowerCase())) {
       throw duplicateFieldName(internalName);
     }
@@ -123,10 +124,4 @@ export class ColumnStore {
 /** Name of a column's index; the unique one is found again in SQLite's messages. */
 export function indexName(list: List, field: Field): string {
   return `${list.table}_x${field.seq}`;
-}
-
-function firstFree(name: string, taken: ReadonlySet<string>): string {
-  let candidate = name;
-  for (let n = 0; taken.has(candidate.toLowerCase()); n += 1) candidate = `${name.slice(0, 32 - String(n).length)}${n}`;
-  return candidate;
 }

@@ -1,9 +1,10 @@
+import { toEntityPropertyName, toListEntityNames } from '../wire/names';
 import type { FieldDefinition, JsonObject } from '../wire/types';
 import type { Database, Row } from './database';
 import { FIELD_TYPES, fieldType } from './fieldTypes';
 import { isLibraryTemplate } from './listSettings';
 import type { Field, List, ListStats } from './model';
-import { childContentTypeId, newGuid, toEntityName, toEntityTypeName } from './naming';
+import { childContentTypeId, newGuid } from './naming';
 import { STOCK_FIELDS } from './stockFields';
 
 /** What a new list is made of. */
@@ -85,7 +86,7 @@ export class ListStore {
       id,
       input.title,
       input.rootFolder,
-      toEntityTypeName(folderName, isLibrary),
+      toListEntityNames(folderName, isLibrary).entityTypeName,
       input.baseTemplate,
       childContentTypeId(isLibrary ? '0x0101' : '0x01'),
       input.created,
@@ -215,7 +216,7 @@ function toField(row: Row): Field[] {
       listId: String(row['list_id']),
       id: String(row['id']),
       internalName,
-      entityName: toEntityName(internalName),
+      entityName: toEntityPropertyName(internalName),
       title: String(row['title']),
       typeName,
       type,

@@ -37,6 +37,7 @@ export class PermissionStore {
     private readonly principals: PrincipalStore,
   ) {
     db.onRollback(() => this.forget());
+    principals.onChange(() => this.forget());
   }
 
   /** To be called after any change of members, roles or assignments. */

@@ -36,9 +36,15 @@ const FIRST_USER_ID = 6;
 export class PrincipalStore {
   private cache: ReadonlyMap<number, Principal> | undefined;
   private memberships: ReadonlyMap<number, ReadonlySet<number>> | undefined;
+  private readonly listeners: Array<() => void> = [];
 
   public constructor(private readonly db: Database) {
     db.onRollback(() => this.forget());
+  }
+
+  /** Registers what to do when a principal or a membership has changed. */
+  public onChange(listener: () => void): void {
+    this.listeners.push(listener);
   }
 
   public all(): readonly Principal[] {
@@ -161,6 +167,7 @@ export class PrincipalStore {
   private forget(): void {
     this.cache = undefined;
     this.memberships = undefined;
+    this.listeners.forEach((listener) => listener());
   }
 
   private nextId(): number {

@@ -1,5 +1,6 @@
 import { mediaParameters } from './dialect';
 import { unexpectedNode, unreadableBody } from './errors';
+import { isJsonObject } from './json';
 import type { JsonObject, JsonValue, ParsedBody } from './types';
 
 /** Objects inside one another; SharePoint's own bodies stay below ten. */
@@ -12,16 +13,13 @@ interface Rules {
   readonly keepMetadata: boolean;
 }
 
-const isObject = (value: JsonValue): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isDropped = (key: string, rules: Rules): boolean =>
   ANNOTATION.test(key) || (key === '__metadata' && !rules.keepMetadata);
 
 const clean = (value: JsonValue, rules: Rules, depth: number): JsonValue => {
   if (typeof value !== 'object' || value === null) return value;
   if (depth > MAX_DEPTH) throw unreadableBody();
-  if (!isObject(value)) return value.map((element) => clean(element, rules, depth + 1));
+  if (!isJsonObject(value)) return value.map((element) => clean(element, rules, depth + 1));
   if (rules.verbose && Array.isArray(value.results)) return clean(value.results, rules, depth);
   return cleanObject(value, rules, depth);
 };
@@ -44,7 +42,7 @@ const parseJson = (bytes: Uint8Array): JsonValue => {
 
 const typeOf = ({ __metadata, ...body }: JsonObject): string | undefined => {
   const metadata = __metadata ?? null;
-  const type = isObject(metadata) ? metadata.type : (body['odata.type'] ?? body['@odata.type']);
+  const type = isJsonObject(metadata) ? metadata.type : (body['odata.type'] ?? body['@odata.type']);
   return typeof type === 'string' ? type.replace(/^#/, '') : undefined;
 };
 
@@ -60,7 +58,7 @@ const typeOf = ({ __metadata, ...body }: JsonObject): string | undefined => {
 export const parseBody = (bytes: Uint8Array, mediaType = '', strict = false): ParsedBody => {
   const verbose = mediaParameters(mediaType).get('odata') === 'verbose';
   const json = parseJson(bytes);
-  if (!isObject(json)) throw unexpectedNode(Array.isArray(json) ? 'StartArray' : 'PrimitiveValue', 'StartObject');
+  if (!isJsonObject(json)) throw unexpectedNode(Array.isArray(json) ? 'StartArray' : 'PrimitiveValue', 'StartObject');
   const type = typeOf(json);
   const values = cleanObject(json, { verbose, keepMetadata: strict && !verbose }, 0);
   return { values, ...(type === undefined ? {} : { type }) };

@@ -1,3 +1,4 @@
+import { isJsonObject } from './json';
 import type { Entity, EntityMeta, JsonObject, JsonValue, WireContext } from './types';
 
 type Types = Entity['types'];
@@ -30,15 +31,12 @@ const contextOf = (context: WireContext, fragment: string): JsonObject => {
 const elementType = (values: readonly JsonValue[]): string =>
   values.length > 0 && values.every((value) => typeof value === 'number') ? 'Edm.Int32' : 'Edm.String';
 
-const isObject = (value: JsonValue): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const verboseValue = (value: JsonValue, type: string | undefined): JsonValue => {
   if (Array.isArray(value)) {
-    const name = type ?? (value.some(isObject) ? undefined : `Collection(${elementType(value)})`);
+    const name = type ?? (value.some(isJsonObject) ? undefined : `Collection(${elementType(value)})`);
     return { ...(name === undefined ? {} : { __metadata: { type: name } }), results: value };
   }
-  return isObject(value) && type !== undefined ? { __metadata: { type }, ...value } : value;
+  return isJsonObject(value) && type !== undefined ? { __metadata: { type }, ...value } : value;
 };
 
 const verboseValues = (values: JsonObject, types: Types): JsonObject => {
@@ -52,7 +50,7 @@ const minimalValues = (values: JsonObject, types: Types): JsonObject => {
   const annotated: Record<string, JsonValue> = {};
   for (const key in values) {
     const value = values[key] ?? null;
-    if (Array.isArray(value) && !value.some(isObject)) {
+    if (Array.isArray(value) && !value.some(isJsonObject)) {
       annotated[`${key}@odata.type`] = types?.[key] ?? `Collection(${elementType(value)})`;
     }
     annotated[key] = value;

@@ -1,5 +1,6 @@
 import { invalidExpression } from './errors';
-import { readLiteral, toBoolean } from './literal';
+import { readValue, toBoolean } from './literal';
+import { matchAt } from './scan';
 import type { CompareOp, DatePart, FieldRef, FilterNode, Literal } from './types';
 
 /** Parentheses and `not` inside one another; far more than a person or PnPjs writes, far less than the stack holds. */
@@ -13,7 +14,6 @@ const OR = /\s*or(?=[\s(])\s*/y;
 const OPEN = /\s*\(\s*/y;
 const CLOSE = /\s*\)/y;
 const COMMA = /\s*,\s*/y;
-const ALIAS = /@\w+/y;
 const DATE_PARTS: readonly string[] = ['day', 'month', 'year', 'hour', 'minute', 'second'] satisfies DatePart[];
 
 /**
@@ -61,8 +61,7 @@ class FilterParser {
   }
 
   private take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0];
+    const found = matchAt(pattern, this.text, this.at);
     if (found !== undefined) this.at += found.length;
     return found;
   }
@@ -140,9 +139,7 @@ class FilterParser {
   }
 
   private literal(): Literal {
-    const alias = this.take(ALIAS);
-    if (alias !== undefined) return this.aliases.get(alias.toLowerCase()) ?? this.fail();
-    const read = readLiteral(this.text, this.at) ?? this.fail();
+    const read = readValue(this.text, this.at, this.aliases) ?? this.fail();
     this.at = read.end;
     return read.literal;
   }

@@ -1,15 +1,12 @@
+import { matchAt } from './scan';
 import type { Literal } from './types';
 
 const NUMBER = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?<suffix>[mdlf]?)(?!\w)/iy;
 const WORD = /(?:true|false|null)(?!\w)/iy;
 const TYPED = /(?:guid|datetime)(?=')/iy;
+const ALIAS = /@\w+/y;
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const DATETIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,7})?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
-
-const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-};
 
 /**
  * A guid in the one form used inside the server, lower case without braces, or undefined if `text` is none.
@@ -79,6 +76,23 @@ export const readLiteral = (text: string, at: number): { literal: Literal; end: 
   return number !== undefined && Number.isFinite(value)
     ? { literal: { kind: 'number', value }, end: at + number.length }
     : undefined;
+};
+
+/**
+ * Reads a literal, or an alias `@name` that stands for one.
+ *
+ * @returns the literal and the position after it or after the alias; undefined also for an unknown alias. Never throws.
+ * @see sharepoint-rest.md §1.3
+ */
+export const readValue = (
+  text: string,
+  at: number,
+  aliases: ReadonlyMap<string, Literal>
+): { literal: Literal; end: number } | undefined => {
+  const alias = matchAt(ALIAS, text, at);
+  if (alias === undefined) return readLiteral(text, at);
+  const literal = aliases.get(alias.toLowerCase());
+  return literal && { literal, end: at + alias.length };
 };
 
 /** A literal where a guid is expected: `guid'…'`, `'…'` or `'{…}'`; undefined for anything else. @see sharepoint-rest.md §1.2 */

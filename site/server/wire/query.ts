@@ -1,5 +1,6 @@
 import { invalidExpression, invalidQuery } from './errors';
 import { parseFilter, toFieldRef } from './filter';
+import { decodePercent, encodePercent } from './percent';
 import type { OrderBy, PageToken, ParsedUrl, QueryOptions } from './types';
 
 const PATH_STEP = /^[\w.*@$:-]+$/;
@@ -37,18 +38,6 @@ const parseCount = (name: string, text: string | undefined): number | undefined 
   return Number(text);
 };
 
-/** SharePoint writes its next links with lower-case hex. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw invalidExpression(text);
-  }
-};
-
 /**
  * Parses a paging token: `$skiptoken`, CAML's `PagingInfo` or RenderListDataAsStream's `Paging` (with or without `?`).
  *
@@ -63,7 +52,7 @@ export const parsePageToken = (text: string): PageToken | undefined => {
     .split('&')
     .map((pair): [string, string] => {
       const [name = '', ...value] = pair.split('=');
-      return [decode(name), decode(value.join('='))];
+      return [decodePercent(name), decodePercent(value.join('='))];
     });
   const valueOf = (name: string): string | undefined =>
     pairs.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
@@ -85,7 +74,7 @@ export const formatPageToken = ({ previous, keys, id, firstRow }: PageToken): st
   [
     'Paged=TRUE',
     ...(previous ? ['PagedPrev=TRUE'] : []),
-    ...keys.map(([name, value]) => `p_${encode(name)}=${encode(value)}`),
+    ...keys.map(([name, value]) => `p_${encodePercent(name)}=${encodePercent(value)}`),
     `p_ID=${id}`,
     ...(firstRow === undefined ? [] : [`PageFirstRow=${firstRow}`])
   ].join('&');
@@ -125,5 +114,5 @@ export const formatNextLink = (
 ): string => {
   const kept = [...query].filter(([name]) => /^[$@]/.test(name) && name !== '$skiptoken' && name !== '$skip');
   const options = [['$skiptoken', formatPageToken(token)] as const, ...kept];
-  return `${origin}${rawPath}?${options.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')}`;
+  return `${origin}${rawPath}?${options.map(([name, value]) => `${encodePercent(name)}=${encodePercent(value)}`).join('&')}`;
 };

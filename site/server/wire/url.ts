@@ -1,21 +1,13 @@
 import { invalidExpression } from './errors';
-import { readLiteral } from './literal';
+import { readLiteral, readValue } from './literal';
+import { decodePercent } from './percent';
+import { matchAt } from './scan';
 import type { Literal, ParsedUrl, Segment, SegmentArgs } from './types';
 
 const SERVICE = /\/(?:_api|_vti_bin\/client\.svc)(?=\/|$)/i;
 const SEGMENT_NAME = /^[^()'",=/\\\s]+$/;
 const ARGUMENT_NAME = /[a-z_]\w*\s*=\s*/iy;
-const ALIAS = /@\w+/y;
 const NO_ARGS: SegmentArgs = { positional: [], named: new Map() };
-
-/** @throws WireError 400 when `text` holds a stray `%` or bytes that are not UTF-8. */
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw invalidExpression(text);
-  }
-};
 
 /**
  * Decodes a query string sent by URLSearchParams or by hand.
@@ -30,8 +22,8 @@ export const parseQueryString = (text: string): Map<string, string> => {
   for (const pair of text.split('&')) {
     if (pair === '') continue;
     const [name = '', ...value] = pair.replaceAll('+', ' ').split('=');
-    const key = decode(name).toLowerCase();
-    if (!query.has(key)) query.set(key, decode(value.join('=')));
+    const key = decodePercent(name).toLowerCase();
+    if (!query.has(key)) query.set(key, decodePercent(value.join('=')));
   }
   return query;
 };
@@ -64,11 +56,6 @@ const splitPath = (path: string): string[] => {
   return parts.filter((part) => part !== '');
 };
 
-const matchLength = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
-};
-
 /** @param text what stands between the parentheses, decoded */
 const parseArgs = (text: string, aliases: ReadonlyMap<string, Literal>, expression: string): SegmentArgs => {
   if (text.trim() === '') return NO_ARGS;
@@ -78,26 +65,14 @@ const parseArgs = (text: string, aliases: ReadonlyMap<string, Literal>, expressi
   const skipSpace = (): void => {
     while (text[at] === ' ') at += 1;
   };
-  const readValue = (): Literal => {
-    const aliasLength = matchLength(ALIAS, text, at);
-    const aliased = aliases.get(text.slice(at, at + aliasLength).toLowerCase());
-    const read = aliasLength > 0 ? aliased && { literal: aliased, end: at + aliasLength } : readLiteral(text, at);
-    if (!read) throw invalidExpression(expression);
-    at = read.end;
-    return read.literal;
-  };
   for (;;) {
     skipSpace();
-    const nameLength = matchLength(ARGUMENT_NAME, text, at);
-    const name = text
-      .slice(at, at + nameLength)
-      .replace('=', '')
-      .trim()
-      .toLowerCase();
-    at += nameLength;
-    const value = readValue();
-    if (name === '') positional.push(value);
-    else named.set(name, value);
+    const name = matchAt(ARGUMENT_NAME, text, at) ?? '';
+    const value = readValue(text, at + name.length, aliases);
+    if (!value) throw invalidExpression(expression);
+    if (name === '') positional.push(value.literal);
+    else named.set(name.replace('=', '').trim().toLowerCase(), value.literal);
+    at = value.end;
     skipSpace();
     if (at === text.length) return { positional, named };
     if (text[at] !== ',') throw invalidExpression(expression);
@@ -106,7 +81,7 @@ const parseArgs = (text: string, aliases: ReadonlyMap<string, Literal>, expressi
 };
 
 const parseSegment = (raw: string, aliases: ReadonlyMap<string, Literal>): Segment => {
-  const text = decode(raw);
+  const text = decodePercent(raw);
   const open = text.indexOf('(');
   const name = open === -1 ? text : text.slice(0, open);
   if (!SEGMENT_NAME.test(name) || (open !== -1 && !text.endsWith(')'))) throw invalidExpression(text);
@@ -134,7 +109,7 @@ export const parseUrl = (target: string): ParsedUrl | undefined => {
   const resource = rawPath.slice(service.index + service[0].length);
   return {
     service: 'api',
-    webPath: decode(rawPath.slice(0, service.index)).replace(/\/+$/, '') || '/',
+    webPath: decodePercent(rawPath.slice(0, service.index)).replace(/\/+$/, '') || '/',
     segments: splitPath(resource).map((raw) => parseSegment(raw, aliases)),
     query,
     aliases,

@@ -1,3 +1,4 @@
+import type { FieldDefinition } from '../../wire/types';
 import { fieldByName, isPerson, type Field, type List } from '../model';
 import { encodeForSql } from './sqlJson';
 import { overRow, showFieldOf } from './members';
@@ -49,8 +50,8 @@ function personTarget(): Target {
 }
 
 /** The list a lookup column points at. */
-export function targetList(field: Field, own: List, source: TargetSource): List | undefined {
-  const written = (field.definition.list ?? '').trim();
+export function targetList(definition: FieldDefinition, own: List, source: Pick<TargetSource, 'byId' | 'byUrl'>): List | undefined {
+  const written = (definition.list ?? '').trim();
   if (/^self$/i.test(written)) return own;
   const id = written.replace(/[{}]/g, '').toLowerCase();
   return source.byId(id) ?? (written === '' ? undefined : source.byUrl(written));
@@ -59,7 +60,7 @@ export function targetList(field: Field, own: List, source: TargetSource): List 
 /** What a reference column points at; `undefined` when its list is gone. */
 export function targetOf(field: Field, own: List, source: TargetSource): Target | undefined {
   if (isPerson(field)) return personTarget();
-  const list = targetList(field, own, source);
+  const list = targetList(field.definition, own, source);
   if (list === undefined) return undefined;
   const visible = source.visibleSql(list, 'l');
   const from = visible === undefined ? `${list.table} l` : `(SELECT * FROM ${list.table} l WHERE ${visible}) l`;

@@ -1,0 +1,87 @@
+import { accessDenied } from './wire/errors';
+import type { ItemHead } from './store/items';
+import { numberSetting } from './store/listSettings';
+import type { List } from './store/model';
+import { WEB_SCOPE_ID } from './store/permissions';
+import { RIGHTS } from './store/rights';
+import type { Site } from './store/site';
+
+type Right = keyof typeof RIGHTS;
+
+/**
+ * What one user may see and do.
+ * @see sharepoint-rest.md §6.6
+ */
+export class Access {
+  public constructor(
+    private readonly site: Site,
+    public readonly userId: number,
+  ) {}
+
+  public webMask(): bigint {
+    return this.site.permissions.webMask(this.userId);
+  }
+
+  public listMask(list: List): bigint {
+    return this.site.permissions.mask(this.userId, list.scopeId ?? WEB_SCOPE_ID);
+  }
+
+  public itemMask(list: List, head: Pick<ItemHead, 'scopeId'>): bigint {
+    return head.scopeId === undefined ? this.listMask(list) : this.site.permissions.mask(this.userId, head.scopeId);
+  }
+
+  /** Refuses who lacks a right on the web. @throws WireError 403 */
+  public requireWeb(right: Right): void {
+    if ((this.webMask() & RIGHTS[right]) === 0n) throw accessDenied();
+  }
+
+  /** Refuses who lacks a right on a list. @throws WireError 403 */
+  public requireList(list: List, right: Right): void {
+    if (!this.mayList(list, right)) throw accessDenied();
+  }
+
+  public mayList(list: List, right: Right): boolean {
+    return (this.listMask(list) & RIGHTS[right]) !== 0n;
+  }
+
+  /** Whether the user may know of the list: by rights on it, or on any of its items. */
+  public seesList(list: List): boolean {
+    return (
+      this.mayList(list, 'viewListItems') ||
+      this.site.permissions.visibleItemScopes(this.userId, list.id).length > 0
+    );
+  }
+
+  /** Whether the user may see an item. */
+  public seesItem(list: List, head: ItemHead): boolean {
+    if ((this.itemMask(list, head) & RIGHTS.viewListItems) === 0n) return false;
+    return !this.readsOwnOnly(list) || head.author === this.userId;
+  }
+
+  /** Refuses who may not change an item, by rights or by the list's `WriteSecurity`. @throws WireError 403 */
+  public requireItem(list: List, head: ItemHead, right: Right): void {
+    if ((this.itemMask(list, head) & RIGHTS[right]) === 0n) throw accessDenied();
+    if ((right !== 'editListItems' && right !== 'deleteListItems') || this.mayList(list, 'manageLists')) return;
+    const security = numberSetting(list.settings, 'WriteSecurity');
+    if (security === 4 || (security === 2 && head.author !== this.userId)) throw accessDenied();
+  }
+
+  /** Condition over item rows named `alias`; `undefined` when all may be seen. */
+  public visibleSql(list: List, alias: string): string | undefined {
+    const conditions: string[] = [];
+    const inherits = this.mayList(list, 'viewListItems');
+    const scopes = this.site.permissions.itemScopes(list.id);
+    const visible = scopes.length === 0 ? scopes : this.site.permissions.visibleItemScopes(this.userId, list.id);
+    if (!inherits || visible.length < scopes.length) {
+      const own = visible.length === 0 ? undefined : `${alias}.scope_id IN (${visible.join(',')})`;
+      const inherited = inherits ? `${alias}.scope_id IS NULL` : undefined;
+      conditions.push(`(${[inherited, own].filter((part) => part !== undefined).join(' OR ') || '0'})`);
+    }
+    if (this.readsOwnOnly(list)) conditions.push(`${alias}.author = ${this.userId}`);
+    return conditions.length === 0 ? undefined : conditions.join(' AND ');
+  }
+
+  private readsOwnOnly(list: List): boolean {
+    return numberSetting(list.settings, 'ReadSecurity') === 2 && !this.mayList(list, 'manageLists');
+  }
+}

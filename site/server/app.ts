@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { accessDenied, WireError } from './wire/errors';
+import { parseUrl } from './wire/url';
+import { FaultBox, type FaultRule } from './faults';
+import { checkDigest } from './digest';
+import { guard } from './guard';
+import { createHostContext } from './host';
+import type { HostContext, Mount, SignedInUser } from './hostContext';
+import { localRoutes } from './local';
+import { serveFile } from './rawFiles';
+import { executeBatch } from './rest/batch';
+import { dialectOf, effectiveMethod, errorReply, execute, isRead, type RestRequest } from './rest/execute';
+import { faultReply, type Reply } from './rest/reply';
+import { signIn, USER_HEADER } from './signIn';
+import type { Site } from './store/site';
+
+/** What an app is made from. */
+export interface AppOptions {
+  readonly site: Site;
+  /** Adds routes before REST and raw files. */
+  readonly mount?: Mount;
+  /** Largest request body in bytes. */
+  readonly bodyLimit?: number;
+}
+
+/** The app, and what it lends to those beside it. */
+export interface SiteApp {
+  readonly app: Hono;
+  readonly context: HostContext;
+  readonly faults: FaultBox;
+}
+
+/** What an answer carries for the listener: close the connection instead of sending it. */
+export const DROP_HEADER = 'x-local-drop';
+
+const BODY_LIMIT = 256 * 1024 * 1024;
+const GZIP_FROM = 1024;
+const compress = promisify(gzip);
+
+async function toResponse(reply: Reply, request: Request): Promise<Response> {
+  const headers = new Headers({
+    'Cache-Control': 'private, max-age=0',
+    'X-Content-Type-Options': 'nosniff',
+    MicrosoftSharePointTeamServices: '16.0.0.24000',
+    'X-SharePointHealthScore': '0',
+    ...reply.headers,
+  });
+  const id = randomUUID();
+  headers.set('SPRequestGuid', id);
+  headers.set('request-id', id);
+  if (reply.contentType !== undefined) headers.set('Content-Type', reply.contentType);
+  if (reply.status === 204 || reply.body.length === 0) return new Response(null, { status: reply.status, headers });
+  let body: string | Uint8Array = reply.body;
+  if (body.length >= GZIP_FROM && /json|xml|text|multipart/.test(reply.contentType ?? '') && /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) {
+    body = await compress(body, { level: 1 });
+    headers.set('Content-Encoding', 'gzip');
+    headers.set('Vary', 'Accept-Encoding');
+  }
+  return new Response(request.method === 'HEAD' ? null : (body as BodyInit), { status: reply.status, headers });
+}
+
+function checkSession(site: Site, user: SignedInUser, request: Request, url: RestRequest['url']): void {
+  const isContextInfo = url.segments.length === 1 && url.segments[0]?.key === 'contextinfo';
+  // A script names its user in a header no form or image can send; a browser has to show it read a page of ours.
+  if (isRead(request.method) || isContextInfo || request.headers.has(USER_HEADER)) return;
+  checkDigest(site, user, request.headers.get('x-requestdigest') ?? undefined);
+}
+
+async function answerRest(site: Site, faults: FaultBox, request: Request, target: string): Promise<Reply | undefined> {
+  const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;
+  const { dialect } = dialectOf({ header });
+  try {
+    const url = parseUrl(target);
+    if (url === undefined) return undefined;
+    const user = signIn(site, request.headers);
+    checkSession(site, user, request, url);
+    const body = new Uint8Array(await request.arrayBuffer());
+    const rest: RestRequest = { method: request.method, url, origin: new URL(request.url).origin, header, body };
+    const isBatch = url.segments.length === 1 && url.segments[0]?.key === '$batch' && request.method === 'POST';
+    return isBatch ? executeBatch(site, user, rest, faults) : execute(site, user, rest);
+  } catch (error) {
+    return errorReply(error, dialect);
+  }
+}
+
+function targetOf(request: Request): string {
+  const { origin } = new URL(request.url);
+  return request.url.slice(origin.length) || '/';
+}
+
+/** Applies an injected fault around an answer. */
+async function withFault(fault: FaultRule | undefined, request: Request, answer: () => Promise<Response>): Promise<Response> {
+  if (fault === undefined) return answer();
+  if (fault.delayMs !== undefined && fault.delayMs > 0) await wait(fault.delayMs);
+  const usual = fault.afterCommit === true || (fault.status === undefined && fault.drop !== true) ? await answer() : undefined;
+  if (fault.drop === true) return new Response(null, { status: 500, headers: { [DROP_HEADER]: '1' } });
+  if (fault.status !== undefined) return toResponse(faultReply(fault.status, fault.retryAfter), request);
+  return usual ?? answer();
+}
+
+/**
+ * Makes the site's app: sign-in, REST, raw files, and the routes of `/_local`.
+ * Every answer carries the `Date` of the site's clock.
+ */
+export function createApp({ site, mount, bodyLimit: limit = BODY_LIMIT }: AppOptions): SiteApp {
+  const app = new Hono();
+  const faults = new FaultBox();
+  const context = createHostContext(site);
+  app.use('*', guard());
+  app.use('*', async (c, next) => {
+    await next();
+    c.res.headers.set('Date', site.clock.now().toUTCString());
+  });
+  app.use('*', bodyLimit({ maxSize: limit, onError: (c) => c.json({ 'odata.error': { code: '-2147024809, Microsoft.SharePoint.Client.InvalidClientQueryException', message: { lang: 'en-US', value: 'The request message is too big.' } } }, 413) }));
+  app.route('/_local', localRoutes(site, faults));
+  app.use('*', async (c, next) => {
+    const target = targetOf(c.req.raw);
+    const header = (name: string): string | undefined => c.req.raw.headers.get(name) ?? undefined;
+    const fault = faults.take(effectiveMethod(c.req.method, header), target);
+    c.res = await withFault(fault, c.req.raw, async () => {
+      const reply = await answerRest(site, faults, c.req.raw, target);
+      if (reply !== undefined) return toResponse(reply, c.req.raw);
+      await next();
+      return c.res;
+    });
+  });
+  mount?.(app, context);
+  app.get(`${site.config.path}/*`, (c) => rawFile(site, c));
+  app.notFound((c) => c.text('There is nothing here.', 404));
+  app.onError((error, c) => toResponse(errorReply(error, dialectOf({ header: (name) => c.req.header(name) }).dialect), c.req.raw));
+  return { app, context, faults };
+}
+
+function rawFile(site: Site, c: Context): Response | Promise<Response> {
+  try {
+    return serveFile(site, signIn(site, c.req.raw.headers), c.req.raw) ?? c.text('There is nothing here.', 404);
+  } catch (error) {
+    if (error instanceof WireError) return c.text(error.status === accessDenied().status ? 'You do not have access to this.' : error.message, error.status === 403 ? 403 : 404);
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+import { explainFailure, readStartOptions, start } from './main';
+
+/** Runs the site alone, without a host page; ends on Ctrl+C. */
+async function run(): Promise<void> {
+  const started = await start(readStartOptions(process.env, process.argv.slice(2)));
+  console.log(`Site ready: ${started.url}`);
+  const stop = (): void => {
+    void started.close().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+run().catch((error: unknown) => {
+  console.error(explainFailure(error));
+  process.exit(1);
+});

@@ -1,0 +1,42 @@
+import { issueDigest } from './digest';
+import { Access } from './access';
+import type { HostContext, SitePage } from './hostContext';
+import { contentType, renderError } from './wire/dialect';
+import { WireError } from './wire/errors';
+import { signIn } from './signIn';
+import { toHighLow } from './store/rights';
+import type { Site } from './store/site';
+import { findPage } from './pages';
+
+/** What the site lends to the routes mounted beside it. */
+export function createHostContext(site: Site): HostContext {
+  return {
+    clock: site.clock,
+    webInfo: {
+      siteId: site.siteId,
+      webId: site.webId,
+      get title() {
+        return site.meta('title');
+      },
+      get description() {
+        return site.meta('description');
+      },
+      serverRelativeUrl: site.config.path,
+      language: 1033,
+      template: 'STS',
+      timeZone: site.config.timeZone,
+    },
+    currentUser: (request) => {
+      try {
+        return signIn(site, request.headers);
+      } catch (error) {
+        if (!(error instanceof WireError)) throw error;
+        return new Response(JSON.stringify(renderError('none', error)), { status: error.status, headers: { 'Content-Type': contentType('none') } });
+      }
+    },
+    users: () => site.directory.users,
+    digest: (user) => issueDigest(site, user),
+    effectiveWebMask: (user) => toHighLow(new Access(site, user.id).webMask()),
+    readPage: (url, user): SitePage | undefined => findPage(site, url, user),
+  };
+}

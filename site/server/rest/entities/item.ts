@@ -1,0 +1,75 @@
+import { formatEtag, formatJsonEtag } from '../../wire/etag';
+import { renderCollection, renderEntity } from '../../wire/envelope';
+import type { Dialect, Entity, EntityMeta, JsonObject } from '../../wire/types';
+import type { List } from '../../store/model';
+import type { Page, PageRow } from '../../store/itemQuery/page';
+import type { Call } from '../call';
+import type { Reply } from '../reply';
+
+/** Fragment of an item's `odata.metadata`. */
+export function itemsFragment(list: List): string {
+  return `SP.ListData.${list.entityTypeName}Items`;
+}
+
+/** Name of a list's item type. */
+export function itemType(list: List): string {
+  return `SP.Data.${list.entityTypeName}Item`;
+}
+
+/** Annotations of an item. The unique id serves as `odata.id`, which SharePoint makes up anew each time. */
+export function itemMeta(list: List, row: Pick<PageRow, 'id' | 'uniqueId' | 'version'>): EntityMeta {
+  return {
+    metadataFragment: itemsFragment(list),
+    type: itemType(list),
+    id: row.uniqueId,
+    editLink: `Web/Lists(guid'${list.id}')/Items(${row.id})`,
+    etag: formatJsonEtag(row),
+  };
+}
+
+const DEFERRED = ['FirstUniqueAncestorSecurableObject', 'RoleAssignments', 'AttachmentFiles', 'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File', 'Folder', 'ParentList'];
+
+function toEntity(list: List, row: PageRow): Entity {
+  return { meta: itemMeta(list, row), values: JSON.parse(`{${row.json}}`) as JsonObject, deferred: DEFERRED };
+}
+
+/** Annotations as JSON text, the comma after them included; written by hand because a page has thousands. */
+function annotations(dialect: Dialect, list: List, row: PageRow): string {
+  const at = dialect === 'v4-minimal' ? '@' : '';
+  const hash = dialect === 'v4-minimal' ? '#' : '';
+  return (
+    `"${at}odata.type":"${hash}${itemType(list)}","${at}odata.id":"${row.uniqueId}","${at}odata.etag":"\\"${row.version}\\"",` +
+    `"${at}odata.editLink":"Web/Lists(guid'${list.id}')/Items(${row.id})"${row.json === '' ? '' : ','}`
+  );
+}
+
+/** One item. `created` answers 201 with its address. */
+export function itemReply(call: Call, list: List, row: PageRow, created = false): Reply {
+  const headers = {
+    ETag: formatEtag(row),
+    ...(created ? { Location: `${call.wire.webUrl}/_api/${itemMeta(list, row).editLink}` } : {}),
+  };
+  const select = call.isRead ? call.operation.url.query.get('$select') : undefined;
+  return call.json(renderEntity(call.wire, toEntity(list, row), select), created ? 201 : 200, headers);
+}
+
+/**
+ * A page of items. The rows' JSON is spliced into the envelope: parsing and writing it again would cost most of the time.
+ * @param nextLink absolute; absent on the last page
+ */
+export function itemsReply(call: Call, list: List, page: Page, nextLink?: string): Reply {
+  const { dialect } = call.wire;
+  const envelope = {
+    metadataFragment: itemsFragment(list),
+    ...(nextLink === undefined ? {} : { nextLink }),
+    ...(call.operation.url.query.has('$select') ? { select: call.operation.url.query.get('$select') ?? '' } : {}),
+  };
+  if (dialect === 'verbose') {
+    return call.json(renderCollection(call.wire, { ...envelope, entities: page.rows.map((row) => toEntity(list, row)) }));
+  }
+  const frame = call.json(renderCollection(call.wire, { ...envelope, entities: [] }));
+  const annotated = dialect === 'minimal' || dialect === 'v4-minimal';
+  const rows = page.rows.map((row) => `{${annotated ? annotations(dialect, list, row) : ''}${row.json}}`);
+  // The frame ends with the empty array of its rows.
+  return { ...frame, body: `${String(frame.body).slice(0, -2)}${rows.join(',')}]}` };
+}

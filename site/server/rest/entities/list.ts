@@ -1,0 +1,95 @@
+import { formatJsonEtag } from '../../wire/etag';
+import type { EntityMeta, JsonObject } from '../../wire/types';
+import { toTicks } from '../../store/changes';
+import type { List } from '../../store/model';
+import { toHighLow } from '../../store/rights';
+import type { Call } from '../call';
+import type { Described } from '../described';
+import { describeField } from './field';
+import { describeFolder } from './folder';
+import { describeWeb } from './web';
+
+const TEMPLATE_FEATURES: Readonly<Record<number, string>> = {
+  100: '00bfea71-de22-43b2-a848-c05709900100',
+  101: '00bfea71-e717-4e80-aa17-d0c71b360101',
+};
+
+/** Settings SharePoint shows only when asked. */
+const ASKED_SETTINGS: ReadonlySet<string> = new Set(['ReadSecurity', 'WriteSecurity', 'ValidationFormula', 'ValidationMessage', 'OnQuickLaunch']);
+
+/** Annotations of a list. */
+export function listMeta(call: Call, list: List): EntityMeta {
+  const editLink = `Web/Lists(guid'${list.id}')`;
+  return {
+    metadataFragment: 'SP.ApiData.Lists',
+    type: 'SP.List',
+    id: `${call.wire.webUrl}/_api/${editLink}`,
+    editLink,
+    etag: formatJsonEtag({ version: list.version }),
+  };
+}
+
+/** Token of the newest change of a list. @see sharepoint-rest.md §17.1 */
+export function listChangeToken(call: Call, list: List): JsonObject {
+  const latest = call.site.changes.latest(list.id);
+  return { StringValue: `1;3;${list.id};${toTicks(latest?.time ?? list.created)};${latest?.seq ?? 0}` };
+}
+
+/** A list as `SP.List`. @see sharepoint-rest.md §7.1 */
+export function describeList(call: Call, list: List): Described {
+  const { site } = call;
+  const stats = site.lists.stats(list);
+  const shown = Object.entries(list.settings).filter(([name]) => !ASKED_SETTINGS.has(name));
+  const forms = list.isLibrary ? `${list.rootFolder}/Forms` : list.rootFolder;
+  const asked = Object.fromEntries([...ASKED_SETTINGS].map((name) => [name, () => list.settings[name] ?? null]));
+  return {
+    meta: listMeta(call, list),
+    values: {
+      ...Object.fromEntries(shown),
+      BaseTemplate: list.baseTemplate,
+      BaseType: list.isLibrary ? 1 : 0,
+      Created: list.created,
+      CurrentChangeToken: listChangeToken(call, list),
+      DocumentTemplateUrl: list.isLibrary ? `${list.rootFolder}/Forms/template.dotx` : null,
+      EntityTypeName: list.entityTypeName,
+      ExemptFromBlockDownloadOfNonViewableFiles: false,
+      FileSavePostProcessingEnabled: false,
+      HasExternalDataSource: false,
+      Id: list.id,
+      ImagePath: { DecodedUrl: list.settings['ImageUrl'] ?? '' },
+      DefaultSensitivityLabelForLibrary: '',
+      IsCatalog: false,
+      IsPrivate: false,
+      ItemCount: stats.itemCount,
+      LastItemDeletedDate: stats.lastDeleted,
+      LastItemModifiedDate: stats.lastModified,
+      LastItemUserModifiedDate: stats.lastModified,
+      ListItemEntityTypeFullName: `SP.Data.${list.entityTypeName}Item`,
+      ParentWebPath: { DecodedUrl: site.config.path },
+      ParentWebUrl: site.config.path,
+      ServerTemplateCanCreateFolders: true,
+      TemplateFeatureId: TEMPLATE_FEATURES[list.isLibrary ? 101 : 100] ?? '',
+      Title: list.title,
+    },
+    more: {
+      ...asked,
+      EffectiveBasePermissions: () => ({ ...toHighLow(call.access.listMask(list)) }),
+      HasUniqueRoleAssignments: () => list.scopeId !== undefined,
+      DefaultViewUrl: () => `${forms}/AllItems.aspx`,
+      DefaultDisplayFormUrl: () => `${forms}/DispForm.aspx`,
+      DefaultEditFormUrl: () => `${forms}/EditForm.aspx`,
+      DefaultNewFormUrl: () => `${forms}/NewForm.aspx`,
+      IsSiteAssetsLibrary: () => list.rootFolder === `${site.config.path}/SiteAssets`,
+      IsSystemList: () => false,
+    },
+    links: {
+      RootFolder: () => describeFolder(call, list.rootFolder, list),
+      ParentWeb: () => describeWeb(call),
+      Fields: () => list.fields.map((field) => describeField(call, list, field)),
+      EventReceivers: () => [],
+      UserCustomActions: () => [],
+      Subscriptions: () => [],
+    },
+    types: { CurrentChangeToken: 'SP.ChangeToken', EffectiveBasePermissions: 'SP.BasePermissions', ImagePath: 'SP.ResourcePath', ParentWebPath: 'SP.ResourcePath' },
+  };
+}

@@ -1,0 +1,78 @@
+import { checkIfMatch, formatEtag } from '../wire/etag';
+import { invalidLookup } from '../wire/errors';
+import type { JsonObject } from '../wire/types';
+import { CHANGE, CHANGED } from '../store/changes';
+import type { Cell } from '../store/database';
+import { targetList } from '../store/itemQuery/lookups';
+import type { ItemHead } from '../store/items';
+import { isPerson, isReference, type List } from '../store/model';
+import { toCells, writeColumn, type Cells } from '../store/values';
+import type { Call } from './call';
+import { defaultCells } from './defaults';
+import { itemReply } from './entities/item';
+import { readItem } from './itemQueries';
+import { recycleItem } from './recycling';
+import { emptyReply, type Reply } from './reply';
+
+/** Refuses ids of lookups and people that lead nowhere. @throws WireError 500 */
+export function checkReferences(call: Call, list: List, cells: Cells): void {
+  for (const field of list.fields) {
+    const column = writeColumn(field);
+    if (column === undefined || !isReference(field)) continue;
+    const cell = cells.get(column);
+    if (cell === undefined || cell === null) continue;
+    const ids: readonly number[] = field.type.storage === 'ids' ? (JSON.parse(String(cell)) as number[]) : [Number(cell)];
+    if (!ids.every((id) => leadsSomewhere(call, list, field, id))) throw invalidLookup();
+  }
+}
+
+function leadsSomewhere(call: Call, list: List, field: List['fields'][number], id: number): boolean {
+  const { principals, db, lists } = call.site;
+  if (isPerson(field)) return principals.byId(id) !== undefined;
+  const target = targetList(field.definition, list, lists);
+  return target !== undefined && db.get(`SELECT 1 AS found FROM ${target.table} WHERE id = ?`, id) !== undefined;
+}
+
+/** `POST …/items`. @see sharepoint-rest.md §10.2 */
+export function createItem(call: Call, list: List, values: JsonObject, dir?: string): Reply {
+  call.access.requireList(list, 'addListItems');
+  const head = insertItem(call, list, toCells(list, values, call.site.zone), dir === undefined ? {} : { dir });
+  return itemReply(call, list, readItem(call, list, head.id, { select: [], expand: [] }), true);
+}
+
+/** Adds an item with the defaults of its columns, and logs it. */
+export function insertItem(call: Call, list: List, cells: Cells, place: Parameters<Call['site']['items']['insert']>[3] = {}): ItemHead {
+  const { items, changes } = call.site;
+  const stamp = call.stamp();
+  const all = new Map<string, Cell>([...(place.isFolder === true ? [] : defaultCells(call, list)), ...cells]);
+  checkReferences(call, list, cells);
+  const head = items.insert(list, all, stamp, place);
+  changes.log(stamp, CHANGED.item, CHANGE.add, list.id, head.id, head.uniqueId);
+  return head;
+}
+
+/** Changes an item and logs it. */
+export function changeItem(call: Call, list: List, head: ItemHead, cells: Cells, keepVersion = false): ItemHead {
+  const { items, changes } = call.site;
+  const stamp = call.stamp();
+  checkReferences(call, list, cells);
+  const after = items.update(list, head, cells, stamp, keepVersion);
+  changes.log(stamp, CHANGED.item, keepVersion ? CHANGE.systemUpdate : CHANGE.update, list.id, head.id, head.uniqueId);
+  return after;
+}
+
+/** `MERGE …/items(7)`. @see sharepoint-rest.md §4.2, §10.4 */
+export function mergeItem(call: Call, list: List, head: ItemHead): Reply {
+  call.access.requireItem(list, head, 'editListItems');
+  const cells = toCells(list, call.body().values, call.site.zone);
+  checkIfMatch(call.operation.ifMatch, head, 'refuse');
+  return emptyReply(204, { ETag: formatEtag(changeItem(call, list, head, cells)) });
+}
+
+/** `DELETE …/items(7)`: the item goes to the recycle bin. */
+export function deleteItem(call: Call, list: List, head: ItemHead): Reply {
+  call.access.requireItem(list, head, 'deleteListItems');
+  checkIfMatch(call.operation.ifMatch, head, 'refuse');
+  recycleItem(call, list, head);
+  return emptyReply(200);
+}

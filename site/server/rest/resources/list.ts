@@ -1,0 +1,121 @@
+import { checkIfMatch } from '../../wire/etag';
+import { accessDenied, listIdDoesNotExist } from '../../wire/errors';
+import type { Segment } from '../../wire/types';
+import { CHANGE, CHANGED } from '../../store/changes';
+import type { List } from '../../store/model';
+import { newGuid } from '../../store/naming';
+import type { Call } from '../call';
+import { describeField } from '../entities/field';
+import { describeList } from '../entities/list';
+import { emptyReply, type Reply } from '../reply';
+import { collection, entity, method, numberArg, type Resource } from '../resource';
+import { getChanges } from './changes';
+import { contentTypesResource } from './contentTypes';
+import { fieldsResource } from './fields';
+import { folderByPath } from './files';
+import { itemResource, itemsResource } from './items';
+import { checkTitle, mergeSettings } from './lists';
+import { camlItems, renderListDataMethod } from './listQueries';
+import { securableChild } from './securable';
+import { addValidated } from './validated';
+import { viewResource, viewsResource } from './views';
+
+/** A list the caller may know of. @throws WireError 403 */
+export function seen(call: Call, list: List): List {
+  if (!call.access.seesList(list)) throw accessDenied();
+  return list;
+}
+
+function mergeList(call: Call, list: List): Reply {
+  call.access.requireList(list, 'manageLists');
+  checkIfMatch(call.operation.ifMatch, list, 'accept');
+  const { values } = call.body();
+  const known = describeList(call, list);
+  const settings = mergeSettings([...Object.keys(known.values), ...Object.keys(known.more ?? {})], list.settings, values);
+  const title = values['Title'] === undefined ? list.title : checkTitle(call, values['Title'], list);
+  const { version } = call.site.lists.update(list, title, settings);
+  call.site.changes.log(call.stamp(), CHANGED.list, CHANGE.update, list.id);
+  return emptyReply(204, { ETag: `"${version}"` });
+}
+
+function removeList(call: Call, list: List): void {
+  call.access.requireList(list, 'manageLists');
+  call.site.changes.log(call.stamp(), CHANGED.list, CHANGE.remove, list.id);
+  call.site.lists.remove(list);
+  call.site.permissions.forget();
+}
+
+/** A list. @see sharepoint-rest.md §7.3 */
+export function listResource(call: Call, list: List): Resource {
+  return entity(call, list.title, () => describeList(call, list), {
+    merge: () => mergeList(call, list),
+    remove: () => {
+      checkIfMatch(call.operation.ifMatch, list, 'accept');
+      removeList(call, list);
+      return emptyReply(200);
+    },
+    child: (segment) => listChild(call, list, segment) ?? securableChild(call, { kind: 'list', list }, segment),
+  });
+}
+
+function listChild(call: Call, list: List, segment: Segment): Resource | undefined {
+  const { db } = call.site;
+  switch (segment.key) {
+    case 'items':
+      return itemsResource(call, list, segment);
+    case 'getitembyid':
+    case 'getitembystringid':
+      return itemResource(call, list, numberArg(segment, 'id'));
+    case 'getitems':
+      return method('getitems', () => camlItems(call, list));
+    case 'renderlistdataasstream':
+    case 'renderlistdata':
+      return renderListDataMethod(call, list, segment);
+    case 'addvalidateupdateitemusingpath':
+    case 'addvalidateupdateitem':
+      return method(segment.name, () => addValidated(call, list));
+    case 'fields':
+      return fieldsResource(call, list, segment);
+    case 'getrelatedfields':
+      return collection(call, 'getrelatedfields', 'SP.ApiData.RelatedFields', () => []);
+    case 'views':
+      return viewsResource(call, list, segment);
+    case 'defaultview':
+      return viewResource(call, list, undefined);
+    case 'getview':
+      return viewsResource(call, list, segment);
+    case 'contenttypes':
+      return contentTypesResource(call, list, segment);
+    case 'rootfolder':
+      return folderByPath(call, list.rootFolder);
+    case 'getchanges':
+      return method('getchanges', () => getChanges(call, list));
+    case 'reservelistitemid':
+      return method('ReserveListItemId', () => {
+        call.access.requireList(list, 'addListItems');
+        const next = Number(db.get('SELECT seq FROM sqlite_sequence WHERE name = ?', list.table)?.['seq'] ?? 0) + 1;
+        db.run(`INSERT INTO ${list.table} (id, unique_id, guid, content_type_id, created, modified, author, editor, dir) VALUES (?,'','','','','',0,0,'')`, next);
+        db.run(`DELETE FROM ${list.table} WHERE id = ?`, next);
+        return call.scalar('ReserveListItemId', next, 'Edm.Int32');
+      });
+    case 'recycle':
+      return method('Recycle', () => {
+        removeList(call, list);
+        return call.scalar('Recycle', newGuid(), 'Edm.Guid');
+      });
+    default:
+      return undefined;
+  }
+}
+
+/** The list as it is now, after a change of its schema. @throws WireError 404 when it is gone */
+export function reread(call: Call, list: List): List {
+  const current = call.site.lists.byId(list.id);
+  if (current === undefined) throw listIdDoesNotExist();
+  return current;
+}
+
+/** Columns of a list for answers. */
+export function describeFields(call: Call, list: List): readonly ReturnType<typeof describeField>[] {
+  return list.fields.map((field) => describeField(call, list, field));
+}

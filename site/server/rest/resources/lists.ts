@@ -1,0 +1,110 @@
+import { duplicateListTitle, listDoesNotExist, listIdDoesNotExist, resourceNotFound, textTooLong, unknownProperty } from '../../wire/errors';
+import type { JsonObject, JsonValue, Literal, Segment } from '../../wire/types';
+import { addListWithDefaults } from '../../store/bootstrap';
+import { CHANGE, CHANGED } from '../../store/changes';
+import { defaultSettings, FIXED_LIST_PROPERTIES, isLibraryTemplate } from '../../store/listSettings';
+import type { List } from '../../store/model';
+import { toFolderName, toGuid } from '../../store/naming';
+import type { Call } from '../call';
+import { describeList } from '../entities/list';
+import { collection, collectionOrMember, method, textArg, type Resource } from '../resource';
+import type { Reply } from '../reply';
+import { listResource, seen } from './list';
+
+const SUPPORTED_TEMPLATES: ReadonlySet<number> = new Set([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 119, 171]);
+
+/** `…/lists`, `…/lists('guid')`. @see sharepoint-rest.md §7.3 */
+export function listsResource(call: Call, segment: Segment): Resource {
+  const all = collection(
+    call,
+    'Lists',
+    'SP.ApiData.Lists',
+    () => call.site.lists.all().filter((list) => call.access.seesList(list)).map((list) => describeList(call, list)),
+    { post: () => createList(call), child: (inner) => listsChild(call, inner) },
+  );
+  return collectionOrMember(segment, all, (key) => listResource(call, listByKey(call, key)));
+}
+
+function listByKey(call: Call, key: Literal): List {
+  const id = key.kind === 'guid' || key.kind === 'string' ? toGuid(key.value) : undefined;
+  const list = id === undefined ? undefined : call.site.lists.byId(id);
+  if (list === undefined) throw listIdDoesNotExist();
+  return seen(call, list);
+}
+
+function listsChild(call: Call, segment: Segment): Resource | undefined {
+  switch (segment.key) {
+    case 'getbytitle': {
+      const title = textArg(segment, 'title');
+      const list = call.site.lists.byTitle(title);
+      if (list === undefined) throw listDoesNotExist(title, call.wire.webUrl);
+      return listResource(call, seen(call, list));
+    }
+    case 'getbyid': {
+      const [key] = segment.args.positional;
+      if (key === undefined) throw resourceNotFound(segment.name);
+      return listResource(call, listByKey(call, key));
+    }
+    case 'ensuresiteassetslibrary':
+      return method(segment.name, () => ensureLibrary(call, 'Site Assets', 'SiteAssets', 101));
+    case 'ensuresitepageslibrary':
+      return method(segment.name, () => ensureLibrary(call, 'Site Pages', 'SitePages', 119));
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Checks what a client wants of a list against what a list has.
+ * @returns settings with the changes in them
+ * @throws WireError 400 for unknown names
+ */
+export function mergeSettings(known: readonly string[], settings: JsonObject, wanted: JsonObject): JsonObject {
+  const merged: Record<string, JsonValue> = { ...settings };
+  for (const [name, value] of Object.entries(wanted)) {
+    if (Object.hasOwn(settings, name)) merged[name] = value;
+    else if (name !== 'Title' && !FIXED_LIST_PROPERTIES.has(name) && !known.includes(name)) throw unknownProperty(name, 'SP.List');
+  }
+  return merged;
+}
+
+function createList(call: Call): Reply {
+  call.access.requireWeb('manageLists');
+  const { values } = call.body();
+  const template = Number(values['BaseTemplate'] ?? 100);
+  const baseTemplate = SUPPORTED_TEMPLATES.has(template) ? template : 100;
+  const title = checkTitle(call, values['Title']);
+  const settings = mergeSettings([], defaultSettings(baseTemplate), values);
+  const parent = isLibraryTemplate(baseTemplate) ? call.site.config.path : `${call.site.config.path}/Lists`;
+  const list = addList(call, title, freeFolder(call, `${parent}/${toFolderName(title)}`), baseTemplate, settings);
+  return call.entity(describeList(call, list), true);
+}
+
+function addList(call: Call, title: string, rootFolder: string, baseTemplate: number, settings: JsonObject): List {
+  const stamp = call.stamp();
+  const list = addListWithDefaults(call.site, { title, rootFolder, baseTemplate, settings, author: call.user.id, created: stamp.now });
+  call.site.changes.log(stamp, CHANGED.list, CHANGE.add, list.id);
+  return list;
+}
+
+function ensureLibrary(call: Call, title: string, folder: string, template: number): Reply {
+  const path = `${call.site.config.path}/${folder}`;
+  const existing = call.site.lists.byUrl(path);
+  if (existing !== undefined) return call.entity(describeList(call, seen(call, existing)));
+  call.access.requireWeb('manageLists');
+  return call.entity(describeList(call, addList(call, title, path, template, defaultSettings(template))));
+}
+
+/** A title for a list that no other has. @throws WireError */
+export function checkTitle(call: Call, value: JsonValue | undefined, self?: List): string {
+  if (typeof value !== 'string' || value.trim() === '' || value.length > 255) throw textTooLong();
+  const other = call.site.lists.byTitle(value);
+  if (other !== undefined && other.id !== self?.id) throw duplicateListTitle();
+  return value;
+}
+
+function freeFolder(call: Call, wanted: string): string {
+  let candidate = wanted;
+  for (let n = 1; call.site.lists.byUrl(candidate) !== undefined; n += 1) candidate = `${wanted}${n}`;
+  return candidate;
+}

@@ -1,0 +1,50 @@
+import { toTicks } from '../../store/changes';
+import type { Call } from '../call';
+import type { Described } from '../described';
+import { entity, method, type Resource } from '../resource';
+import { getChanges } from './changes';
+import { recycleBinResource } from './recycleBin';
+import { webResource } from './web';
+
+function describeSite(call: Call): Described {
+  const { site } = call;
+  const latest = site.changes.latest();
+  const created = site.meta('created');
+  return {
+    meta: { metadataFragment: 'SP.ApiData.Sites', type: 'SP.Site', id: `${call.wire.webUrl}/_api/Site`, editLink: 'Site' },
+    values: {
+      AllowCreateDeclarativeWorkflow: false,
+      Classification: '',
+      CompatibilityLevel: 15,
+      CurrentChangeToken: { StringValue: `1;1;${site.siteId};${toTicks(latest?.time ?? created)};${latest?.seq ?? 0}` },
+      GroupId: '00000000-0000-0000-0000-000000000000',
+      HubSiteId: '00000000-0000-0000-0000-000000000000',
+      Id: site.siteId,
+      IsHubSite: false,
+      PrimaryUri: call.wire.webUrl,
+      ReadOnly: false,
+      ServerRelativeUrl: site.config.path,
+      ShareByEmailEnabled: false,
+      Url: call.wire.webUrl,
+    },
+    types: { CurrentChangeToken: 'SP.ChangeToken' },
+  };
+}
+
+/** `_api/site`. */
+export function siteResource(call: Call): Resource {
+  return entity(call, 'Site', () => describeSite(call), {
+    child: ({ key }) => {
+      switch (key) {
+        case 'rootweb':
+          return webResource(call);
+        case 'recyclebin':
+          return recycleBinResource(call);
+        case 'getchanges':
+          return method('getchanges', () => getChanges(call));
+        default:
+          return undefined;
+      }
+    },
+  });
+}

@@ -1,0 +1,1 @@
+export { connectSp, startTestSite, TEST_USERS, type TestSite, type TestSiteOptions } from '../../support/site';
