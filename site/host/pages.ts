@@ -77,7 +77,7 @@ export function renderNotice(shell: Shell, title: string, text: string): Html {
       ${shell.links.map((link) => html`<li><a href="${link.url}">${link.title}</a></li>`)}
     </ul>
   </div>`;
-  return renderDocument(shell, title, content, html`<script src="/_host/host.js"></script><script>localHost.startShell()</script>`, false);
+  return renderDocument(shell, title, content, html`<script src="/_host/host.js"></script><script>localHost.startNotice()</script>`, false);
 }
 
 function renderDocument(shell: Shell, title: string, content: Html, scripts: Html, canEdit: boolean): Html {

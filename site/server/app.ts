@@ -119,18 +119,18 @@ export function createApp({ site, mount, bodyLimit: limit = BODY_LIMIT }: AppOpt
   app.use('*', bodyLimit({ maxSize: limit, onError: (c) => c.json({ 'odata.error': { code: '-2147024809, Microsoft.SharePoint.Client.InvalidClientQueryException', message: { lang: 'en-US', value: 'The request message is too big.' } } }, 413) }));
   app.route('/_local', localRoutes(site, faults));
   app.use('*', async (c, next) => {
-    const target = targetOf(c.req.raw);
     const header = (name: string): string | undefined => c.req.raw.headers.get(name) ?? undefined;
-    const fault = faults.take(effectiveMethod(c.req.method, header), target);
+    const fault = faults.take(effectiveMethod(c.req.method, header), targetOf(c.req.raw));
     c.res = await withFault(fault, c.req.raw, async () => {
-      const reply = await answerRest(site, faults, c.req.raw, target);
-      if (reply !== undefined) return toResponse(reply, c.req.raw);
       await next();
       return c.res;
     });
   });
   mount?.(app, context);
-  app.get(`${site.config.path}/*`, (c) => rawFile(site, c));
+  app.all('*', async (c) => {
+    const reply = await answerRest(site, faults, c.req.raw, targetOf(c.req.raw));
+    return reply === undefined ? rawFile(site, c) : toResponse(reply, c.req.raw);
+  });
   app.notFound((c) => c.text('There is nothing here.', 404));
   app.onError((error, c) => toResponse(errorReply(error, dialectOf({ header: (name) => c.req.header(name) }).dialect), c.req.raw));
   return { app, context, faults };
@@ -138,7 +138,7 @@ export function createApp({ site, mount, bodyLimit: limit = BODY_LIMIT }: AppOpt
 
 function rawFile(site: Site, c: Context): Response | Promise<Response> {
   try {
-    return serveFile(site, signIn(site, c.req.raw.headers), c.req.raw) ?? c.text('There is nothing here.', 404);
+    return (isRead(c.req.method) ? serveFile(site, signIn(site, c.req.raw.headers), c.req.raw) : undefined) ?? c.text('There is nothing here.', 404);
   } catch (error) {
     if (error instanceof WireError) return c.text(error.status === accessDenied().status ? 'You do not have access to this.' : error.message, error.status === 403 ? 403 : 404);
     throw error;

@@ -22,7 +22,7 @@ const localHost = {
   application: (modules: SpfxModules) => makeApplicationModule(modules),
   stub: makeStub,
   start,
-  startShell: () => startShell(() => undefined)
+  startNotice
 };
 
 window.localHost = localHost;
@@ -47,6 +47,17 @@ async function start(): Promise<void> {
       .getElementById('canvas')
       ?.prepend(make('div', { class: 'failure', role: 'alert' }, make('p', {}, make('strong', {}, 'This page could not be started.')), make('p', {}, reason)));
   }
+  markReady();
+}
+
+/** Starts a page that has a header and no web parts. */
+function startNotice(): void {
+  startShell(() => undefined);
+  markReady();
+}
+
+/** Tells tests and tools that the page is as it will be. */
+function markReady(): void {
   document.documentElement.dataset.hostState = 'ready';
 }
 

@@ -1,6 +1,7 @@
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 const number = new Intl.NumberFormat('en-GB');
-const counted = (count: number, one: string, many: string): string => `${number.format(count)} ${plural(count, one, many)}`;
+const counted = (count: number, one: string, many: string): string =>
+  `${number.format(count)} ${plural(count, one, many)}`;
 
 /** Names of codes, as people say them. Keys are the codes of domain.md 4. */
 const names = {
@@ -249,7 +250,7 @@ export const enGB = {
     whyColour: 'Why this colour',
     whyDate: 'Why this date',
     milestones: 'Milestones',
-    today: 'Today',
+    points: { paused: 'Paused', resumed: 'Resumed', closed: 'Closed', today: 'Today' },
     stages: 'Stages',
     concerns: 'Concerns',
     noConcerns: 'No concerns are recorded.',
@@ -299,7 +300,9 @@ export const enGB = {
     'drift-late': (days: number, due: string) =>
       `It should have been done by ${due}, ${counted(days, 'working day', 'working days')} ago. It turns red if this goes on.`,
     'due-soon': (days: number, due: string) =>
-      days === 0 ? `It is due today, ${due}.` : `It is due on ${due}, in ${counted(days, 'working day', 'working days')}.`,
+      days === 0
+        ? `It is due today, ${due}.`
+        : `It is due on ${due}, in ${counted(days, 'working day', 'working days')}.`,
     'on-track': (days: number, due: string) =>
       `It is due on ${due}; ${counted(days, 'working day is', 'working days are')} left.`,
     paused: (days: number | undefined) =>

@@ -6,8 +6,10 @@ import type { Holiday } from './Holiday';
 import { createCalendar } from './workingDayCalendar';
 import { plainAdd, plainBetween, plainWorked } from '../testing/plainDays';
 
-const closureDays: readonly Holiday[] = ['2024-12-27', '2024-12-30', '2024-12-31'].map(date => ({
-  date, title: 'Christmas closure', kind: 'Closure day'
+const closureDays: readonly Holiday[] = ['2024-12-27', '2024-12-30', '2024-12-31'].map((date) => ({
+  date,
+  title: 'Christmas closure',
+  kind: 'Closure day'
 }));
 const calendar = createCalendar([...bankHolidays, ...closureDays]);
 const { legal, withoutClosureDays } = calendar;
@@ -24,7 +26,8 @@ describe('the working-day calendar', () => {
       const due = legal.addWorkingDays(date, n);
       if (toOrdinal(due) !== plainAdd(day, n)) throw new Error(`${date} and ${n} working days gave ${due}`);
       if (legal.isWorkingDay(date) !== plainWorked(day)) throw new Error(`${date} is worked or not`);
-      if (toOrdinal(legal.nextWorkingDay(date)) !== (plainWorked(day) ? day : plainAdd(day, 1))) throw new Error(`next after ${date}`);
+      if (toOrdinal(legal.nextWorkingDay(date)) !== (plainWorked(day) ? day : plainAdd(day, 1)))
+        throw new Error(`next after ${date}`);
       const other = fromOrdinal(day + n);
       if (legal.workingDaysBetween(date, other) !== plainBetween(day, day + n)) throw new Error(`${date} to ${other}`);
     }
@@ -64,14 +67,21 @@ describe('the working-day calendar', () => {
   });
 
   it('re-dates when a holiday is added', () => {
-    const proclaimed = createCalendar([...bankHolidays, { date: '2027-06-04', title: 'One-off', kind: 'Bank holiday' }]);
+    const proclaimed = createCalendar([
+      ...bankHolidays,
+      { date: '2027-06-04', title: 'One-off', kind: 'Bank holiday' }
+    ]);
     expect(legal.addWorkingDays('2027-06-01', 3)).toBe('2027-06-04');
     expect(proclaimed.legal.addWorkingDays('2027-06-01', 3)).toBe('2027-06-07');
   });
 
   it('does not mind a holiday given twice, on a weekend or outside its span', () => {
     const holiday = (date: IsoDate): Holiday => ({ date, title: 'Holiday', kind: 'Bank holiday' });
-    const small = createCalendar(['2024-01-01', '2024-01-01', '2024-01-06', '1999-12-31'].map(holiday), '2024-01-01', '2024-01-31');
+    const small = createCalendar(
+      ['2024-01-01', '2024-01-01', '2024-01-06', '1999-12-31'].map(holiday),
+      '2024-01-01',
+      '2024-01-31'
+    );
     expect(small.legal.tables.days).toHaveLength(22);
   });
 });
@@ -98,7 +108,7 @@ describe('the ends of the calendar', () => {
     () => small.isWorkingDay('2024-02-30'),
     () => createCalendar([], '2024-02-01', '2024-01-31'),
     () => createCalendar([{ date: '01/01/2024', title: 'New Year', kind: 'Bank holiday' }])
-  ])('are told clearly when passed (%#)', act => {
+  ])('are told clearly when passed (%#)', (act) => {
     expect(act).toThrow(invalid);
   });
 
@@ -111,21 +121,29 @@ describe('the ends of the calendar', () => {
 
 describe('the bank holidays of England and Wales', () => {
   it('are 107 different weekdays from 2016 to 2028, in order', () => {
-    const dates = bankHolidays.map(holiday => holiday.date);
+    const dates = bankHolidays.map((holiday) => holiday.date);
     expect(new Set(dates).size).toBe(107);
     expect([...dates].sort()).toEqual(dates);
-    expect(createCalendar([]).legal.tables.days.filter(day => dates.includes(fromOrdinal(day)))).toHaveLength(107);
+    expect(createCalendar([]).legal.tables.days.filter((day) => dates.includes(fromOrdinal(day)))).toHaveLength(107);
   });
 
   it('are eight a year but for 2022 and 2023', () => {
     const perYear = new Map<string, number>();
     for (const { date } of bankHolidays) perYear.set(date.slice(0, 4), (perYear.get(date.slice(0, 4)) ?? 0) + 1);
-    expect([...perYear].filter(([, count]) => count !== 8)).toEqual([['2022', 10], ['2023', 9]]);
+    expect([...perYear].filter(([, count]) => count !== 8)).toEqual([
+      ['2022', 10],
+      ['2023', 9]
+    ]);
   });
 
   it('put two Good Fridays into 2023/24 and none into 2024/25', () => {
-    const goodFridays = bankHolidays.filter(holiday => holiday.title === 'Good Friday').map(holiday => holiday.date);
-    expect(goodFridays.filter(date => date >= '2023-04-01' && date <= '2024-03-31')).toEqual(['2023-04-07', '2024-03-29']);
-    expect(goodFridays.filter(date => date >= '2024-04-01' && date <= '2025-03-31')).toEqual([]);
+    const goodFridays = bankHolidays
+      .filter((holiday) => holiday.title === 'Good Friday')
+      .map((holiday) => holiday.date);
+    expect(goodFridays.filter((date) => date >= '2023-04-01' && date <= '2024-03-31')).toEqual([
+      '2023-04-07',
+      '2024-03-29'
+    ]);
+    expect(goodFridays.filter((date) => date >= '2024-04-01' && date <= '2025-03-31')).toEqual([]);
   });
 });

@@ -102,7 +102,10 @@ function countWorkingDays(tables: WorkingDayTables): WorkingDays {
 
   function outside(what: string): never {
     const last = first + counts.length - 1;
-    throw new HubError('invalid', `${what} is outside the calendar, which runs from ${fromOrdinal(first)} to ${fromOrdinal(last)}.`);
+    throw new HubError(
+      'invalid',
+      `${what} is outside the calendar, which runs from ${fromOrdinal(first)} to ${fromOrdinal(last)}.`
+    );
   }
   function countTo(day: Ordinal): number {
     return counts[day - first] ?? outside(Number.isInteger(day) ? fromOrdinal(day) : `Day ${day}`);
@@ -128,10 +131,10 @@ function countWorkingDays(tables: WorkingDayTables): WorkingDays {
   }
 
   return {
-    isWorkingDay: date => isWorkingDayOrdinal(toOrdinal(date)),
+    isWorkingDay: (date) => isWorkingDayOrdinal(toOrdinal(date)),
     addWorkingDays: (date, n) => fromOrdinal(addWorkingDaysOrdinal(toOrdinal(date), n)),
     workingDaysBetween: (a, b) => workingDaysBetweenOrdinal(toOrdinal(a), toOrdinal(b)),
-    nextWorkingDay: date => fromOrdinal(nextWorkingDayOrdinal(toOrdinal(date))),
+    nextWorkingDay: (date) => fromOrdinal(nextWorkingDayOrdinal(toOrdinal(date))),
     isWorkingDayOrdinal,
     addWorkingDaysOrdinal,
     workingDaysBetweenOrdinal,

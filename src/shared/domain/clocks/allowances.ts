@@ -32,7 +32,10 @@ export function addAllowance(start: Ordinal, { count, unit }: Allowance, days: W
 export function shift(due: Ordinal, pauses: readonly Pause[], { unit }: Allowance, days: WorkingDays): Ordinal {
   let shifted = due;
   for (const { from, to } of pauses) {
-    shifted = unit === 'working days' ? dayWithLeft(to, days.workingDaysBetweenOrdinal(from, shifted), days) : shifted + to - from;
+    shifted =
+      unit === 'working days'
+        ? dayWithLeft(to, days.workingDaysBetweenOrdinal(from, shifted), days)
+        : shifted + to - from;
   }
   return shifted;
 }

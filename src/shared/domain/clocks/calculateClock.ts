@@ -21,7 +21,12 @@ import type { Pause, StageOnDay } from './stageOnDay';
  * @throws HubError `invalid` when a date is none or lies outside the calendar
  * @see domain.md 5, and docs/decisions on how days are counted
  */
-export function calculateClock(rule: ProcessRule, stage: ComplaintStage, calendar: WorkingDayCalendar, today: IsoDate): Clock {
+export function calculateClock(
+  rule: ProcessRule,
+  stage: ComplaintStage,
+  calendar: WorkingDayCalendar,
+  today: IsoDate
+): Clock {
   return clockOnDay(rule, seeStage(stage, today), calendar);
 }
 
@@ -46,12 +51,22 @@ export function clockOnDay(rule: ProcessRule, seen: StageOnDay, calendar: Workin
       (sum, pause) => sum - days.workingDaysBetweenOrdinal(pause.from, pause.to),
       days.workingDaysBetweenOrdinal(start, Math.max(start, to))
     );
-  const clock = { rule, start: fromOrdinal(start), originalDue: fromOrdinal(limits.originalDue), extended: limits.extended };
+  const clock = {
+    rule,
+    start: fromOrdinal(start),
+    originalDue: fromOrdinal(limits.originalDue),
+    extended: limits.extended
+  };
 
   if (stop !== undefined) {
-    const compliance = stopEvent === undefined || endedWithoutAnswer(rule, seen) ? undefined : complianceOf(stopEvent, limits);
+    const compliance =
+      stopEvent === undefined || endedWithoutAnswer(rule, seen) ? undefined : complianceOf(stopEvent, limits);
     return {
-      ...clock, state: 'stopped', due: fromOrdinal(limits.due), stop: fromOrdinal(stop), elapsed: counted(stop),
+      ...clock,
+      state: 'stopped',
+      due: fromOrdinal(limits.due),
+      stop: fromOrdinal(stop),
+      elapsed: counted(stop),
       ...(compliance && { compliance })
     };
   }
@@ -60,15 +75,20 @@ export function clockOnDay(rule: ProcessRule, seen: StageOnDay, calendar: Workin
     return { ...clock, state: 'paused', remainingWhenResumed: remaining, remaining, elapsed: counted(running.from) };
   }
   return {
-    ...clock, state: 'running', due: fromOrdinal(limits.due),
-    remaining: days.workingDaysBetweenOrdinal(seen.today, limits.due), elapsed: counted(seen.today)
+    ...clock,
+    state: 'running',
+    due: fromOrdinal(limits.due),
+    remaining: days.workingDaysBetweenOrdinal(seen.today, limits.due),
+    elapsed: counted(seen.today)
   };
 }
 
 /** Day 0, absent while the start event has not happened. Only a LOCAL rule may take receipt as of the next working day. @see domain.md 5, rule 2 */
 function dayZero(rule: ProcessRule, seen: StageOnDay, days: WorkingDays): Ordinal | undefined {
   const start = seen.happened(rule.clockStart);
-  return start !== undefined && rule.kind === 'LOCAL' && rule.deemedNextWorkingDay ? days.nextWorkingDayOrdinal(start) : start;
+  return start !== undefined && rule.kind === 'LOCAL' && rule.deemedNextWorkingDay
+    ? days.nextWorkingDayOrdinal(start)
+    : start;
 }
 
 /** The parts of pauses that lie within a clock's life. */
@@ -99,18 +119,23 @@ interface Limits {
 function limitsOf(rule: ProcessRule, { extension }: StageOnDay, days: WorkingDays, life: Life): Limits {
   const { allowance, maxAllowance } = rule;
   const base = addAllowance(life.start, allowance, days);
-  const moved = (due: Ordinal, pauses: readonly Pause[]): Ordinal => settle(shift(due, pauses, allowance, days), allowance, days);
+  const moved = (due: Ordinal, pauses: readonly Pause[]): Ordinal =>
+    settle(shift(due, pauses, allowance, days), allowance, days);
   const originalDue = moved(base, life.ended);
   const plain = { originalDue, due: originalDue, extended: false, recordedInTime: false };
   if (!rule.extendable || !extension || extension.recordedOn > (life.stop ?? Infinity)) return plain;
 
   const { newDue, recordedOn } = extension;
   // A pause that was over when the new date was agreed is in that date already.
-  const agreed = moved(newDue, life.ended.filter(pause => pause.to > recordedOn));
+  const agreed = moved(
+    newDue,
+    life.ended.filter((pause) => pause.to > recordedOn)
+  );
   const furthest = maxAllowance ? moved(addAllowance(life.start, maxAllowance, days), life.ended) : Infinity;
   const due = Math.min(agreed, furthest);
   if (due <= originalDue) return plain;
-  const recordedInTime = recordedOn === -Infinity || recordedOn < moved(base, clip(life.pauses, life.start, recordedOn));
+  const recordedInTime =
+    recordedOn === -Infinity || recordedOn < moved(base, clip(life.pauses, life.start, recordedOn));
   return { originalDue, due, extended: true, recordedInTime };
 }
 

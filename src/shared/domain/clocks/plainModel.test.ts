@@ -29,8 +29,13 @@ const histories: fc.Arbitrary<History> = fc
     start: fc.integer({ min: toOrdinal('2017-06-01'), max: toOrdinal('2027-06-01') }),
     allowance: fc.integer({ min: 1, max: 30 }),
     more: optional(fc.integer({ min: 0, max: 50 })),
-    freezes: fc.array(fc.record({ at: fc.integer({ min: -15, max: 90 }), length: optional(fc.integer({ min: 0, max: 40 })) }), { maxLength: 4 }),
-    extension: optional(fc.record({ recorded: optional(fc.integer({ min: -10, max: 80 })), newDue: fc.integer({ min: -5, max: 90 }) })),
+    freezes: fc.array(
+      fc.record({ at: fc.integer({ min: -15, max: 90 }), length: optional(fc.integer({ min: 0, max: 40 })) }),
+      { maxLength: 4 }
+    ),
+    extension: optional(
+      fc.record({ recorded: optional(fc.integer({ min: -10, max: 80 })), newDue: fc.integer({ min: -5, max: 90 }) })
+    ),
     stop: optional(fc.integer({ min: 0, max: 150 })),
     today: fc.integer({ min: 0, max: 150 })
   })
@@ -38,10 +43,15 @@ const histories: fc.Arbitrary<History> = fc
     start,
     allowance,
     max: more === undefined ? undefined : allowance + more,
-    freezes: freezes.map(({ at, length }) => ({ from: start + at, to: length === undefined ? undefined : start + at + length })),
+    freezes: freezes.map(({ at, length }) => ({
+      from: start + at,
+      to: length === undefined ? undefined : start + at + length
+    })),
     extension: extension && {
       recorded: extension.recorded === undefined ? undefined : start + extension.recorded,
-      newDue: plainAdd(start, extension.newDue) + (plainWorked(plainAdd(start, extension.newDue)) ? 0 : plainAdd(start, 1) - start)
+      newDue:
+        plainAdd(start, extension.newDue) +
+        (plainWorked(plainAdd(start, extension.newDue)) ? 0 : plainAdd(start, 1) - start)
     },
     stop: stop === undefined ? undefined : start + stop,
     today: start + today
@@ -85,7 +95,8 @@ function livedThrough(history: History): Reckoning {
     frozenSince = frozen ? (frozenSince ?? day) : undefined;
     if (extension && Math.max(extension.recorded ?? start, start) === day) {
       leftAgreed = plainBetween(frozenSince ?? day, extension.newDue);
-      inTime = extension.recorded === undefined || (left > 0 && extension.recorded >= start) || extension.recorded < start;
+      inTime =
+        extension.recorded === undefined || (left > 0 && extension.recorded >= start) || extension.recorded < start;
       if (leftAgreed === 0) agreedDay = day;
     }
   }
@@ -98,7 +109,13 @@ function livedThrough(history: History): Reckoning {
     elapsed,
     left: extended ? agreed : left,
     extended,
-    compliance: !stopped ? undefined : met ? 'WITHIN_STANDARD' : metAgreed && inTime ? 'WITHIN_AGREED_EXTENSION' : 'OUTSIDE'
+    compliance: !stopped
+      ? undefined
+      : met
+        ? 'WITHIN_STANDARD'
+        : metAgreed && inTime
+          ? 'WITHIN_AGREED_EXTENSION'
+          : 'OUTSIDE'
   };
 }
 
@@ -106,7 +123,10 @@ function workingDays(count: number): Allowance {
   return { count, unit: 'working days' };
 }
 function toRule(history: History): ProcessRule {
-  return ruleOf('P04', { allowance: workingDays(history.allowance), maxAllowance: history.max === undefined ? undefined : workingDays(history.max) });
+  return ruleOf('P04', {
+    allowance: workingDays(history.allowance),
+    maxAllowance: history.max === undefined ? undefined : workingDays(history.max)
+  });
 }
 function toStage({ start, freezes, extension, stop }: History): ComplaintStage {
   const date = (day: number | undefined): string | undefined => (day === undefined ? undefined : fromOrdinal(day));
@@ -121,11 +141,19 @@ function toStage({ start, freezes, extension, stop }: History): ComplaintStage {
 describe('a clock through any history of freezes and extensions', () => {
   it('agrees with a plain day-by-day model', () => {
     fc.assert(
-      fc.property(histories, history => {
+      fc.property(histories, (history) => {
         const clock = calculateClock(toRule(history), toStage(history), calendar, fromOrdinal(history.today));
         const lived = livedThrough(history);
-        expect({ state: clock.state, elapsed: clock.elapsed, extended: clock.extended, compliance: clock.compliance }).toEqual({
-          state: lived.state, elapsed: lived.elapsed, extended: lived.extended, compliance: lived.compliance
+        expect({
+          state: clock.state,
+          elapsed: clock.elapsed,
+          extended: clock.extended,
+          compliance: clock.compliance
+        }).toEqual({
+          state: lived.state,
+          elapsed: lived.elapsed,
+          extended: lived.extended,
+          compliance: lived.compliance
         });
         if (lived.state === 'stopped') return;
         expect(clock.remaining).toBe(lived.left);
@@ -144,24 +172,32 @@ describe('a clock through any history of freezes and extensions', () => {
 
   it('does not depend on the order in which freezes were entered', () => {
     fc.assert(
-      fc.property(histories.chain(history => fc.tuple(fc.constant(history), fc.shuffledSubarray(history.freezes, { minLength: history.freezes.length }))), ([history, freezes]) => {
-        const today = fromOrdinal(history.today);
-        expect(calculateClock(toRule(history), toStage({ ...history, freezes }), calendar, today)).toEqual(
-          calculateClock(toRule(history), toStage(history), calendar, today)
-        );
-      }),
+      fc.property(
+        histories.chain((history) =>
+          fc.tuple(fc.constant(history), fc.shuffledSubarray(history.freezes, { minLength: history.freezes.length }))
+        ),
+        ([history, freezes]) => {
+          const today = fromOrdinal(history.today);
+          expect(calculateClock(toRule(history), toStage({ ...history, freezes }), calendar, today)).toEqual(
+            calculateClock(toRule(history), toStage(history), calendar, today)
+          );
+        }
+      ),
       { numRuns: 500, seed: 1738 }
     );
   });
 
   it('sees no event that is dated later than the day it is asked about', () => {
     fc.assert(
-      fc.property(histories, history => {
+      fc.property(histories, (history) => {
         const today = fromOrdinal(history.today);
-        const happened = <T extends { from: number; to?: number }>(freeze: T): T => ({ ...freeze, to: (freeze.to ?? Infinity) > history.today ? undefined : freeze.to });
+        const happened = <T extends { from: number; to?: number }>(freeze: T): T => ({
+          ...freeze,
+          to: (freeze.to ?? Infinity) > history.today ? undefined : freeze.to
+        });
         const known: History = {
           ...history,
-          freezes: history.freezes.filter(freeze => freeze.from <= history.today).map(happened),
+          freezes: history.freezes.filter((freeze) => freeze.from <= history.today).map(happened),
           extension: (history.extension?.recorded ?? -Infinity) > history.today ? undefined : history.extension,
           stop: (history.stop ?? Infinity) > history.today ? undefined : history.stop
         };

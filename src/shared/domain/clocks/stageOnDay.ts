@@ -42,12 +42,12 @@ export function seeStage(stage: ComplaintStage, today: IsoDate): StageOnDay {
   return {
     stage,
     today: day,
-    happened: event => past(stage.events[event] ?? impliedDate(stage, event)),
+    happened: (event) => past(stage.events[event] ?? impliedDate(stage, event)),
     closedOn: past(stage.closedOn),
     pauses: mergePauses(
       stage.freezes
-        .filter(freeze => freeze.frozenOn <= today)
-        .map(freeze => ({ from: toOrdinal(freeze.frozenOn), to: past(freeze.resumedOn) ?? Infinity }))
+        .filter((freeze) => freeze.frozenOn <= today)
+        .map((freeze) => ({ from: toOrdinal(freeze.frozenOn), to: past(freeze.resumedOn) ?? Infinity }))
     ),
     extension: extended
       ? {
@@ -69,7 +69,7 @@ function impliedDate(stage: ComplaintStage, event: ClockEvent): IsoDate | undefi
 
 /** One pause may have been recorded twice or over another; no day is left out twice. */
 function mergePauses(pauses: Pause[]): readonly Pause[] {
-  if (pauses.length < 2) return pauses.filter(pause => pause.to > pause.from);
+  if (pauses.length < 2) return pauses.filter((pause) => pause.to > pause.from);
   const merged: Pause[] = [];
   for (const pause of pauses.sort((a, b) => a.from - b.from)) {
     const last = merged[merged.length - 1];

@@ -7,7 +7,11 @@ import type { ComplaintStage } from '../stages/ComplaintStage';
 import { aStage, ruleOf } from '../testing/builders';
 import { calculateClock } from './calculateClock';
 
-const shut: readonly Holiday[] = ['2024-12-27', '2024-12-30', '2024-12-31'].map(date => ({ date, title: 'Council shut', kind: 'Closure day' }));
+const shut: readonly Holiday[] = ['2024-12-27', '2024-12-30', '2024-12-31'].map((date) => ({
+  date,
+  title: 'Council shut',
+  kind: 'Closure day'
+}));
 const calendar = createCalendar([...bankHolidays, ...shut]);
 
 function due(rule: ProcessRule, stage: Partial<ComplaintStage>): IsoDate | undefined {
@@ -48,28 +52,57 @@ describe('worked example', () => {
   it('5: Stage 3 requested on Monday 18 November 2024, panel, report and response each to their day', () => {
     const stage: Partial<ComplaintStage> = {
       stage: 'S3',
-      events: { s3_requested_on: '2024-11-18', panel_held_on: '2025-01-02', panel_report_on: '2025-01-09', panel_report_received_on: '2025-01-09' }
+      events: {
+        s3_requested_on: '2024-11-18',
+        panel_held_on: '2025-01-02',
+        panel_report_on: '2025-01-09',
+        panel_report_received_on: '2025-01-09'
+      }
     };
-    expect(['P11', 'P12', 'P13', 'P15', 'P14'].map(row => due(ruleOf(row), stage))).toEqual([
-      '2025-01-02', '2025-01-09', '2025-01-30', '2025-01-30', '2025-01-02'
+    expect(['P11', 'P12', 'P13', 'P15', 'P14'].map((row) => due(ruleOf(row), stage))).toEqual([
+      '2025-01-02',
+      '2025-01-09',
+      '2025-01-30',
+      '2025-01-30',
+      '2025-01-02'
     ]);
   });
 
   it('6: Stage 1 received on 31 March 2025, frozen on 9 April, resumed on 28 April', () => {
     const stage = aStage({ receivedOn: '2025-03-31', freezes: [{ frozenOn: '2025-04-09', resumedOn: '2025-04-28' }] });
     expect(calculateClock(ruleOf('P04'), stage, calendar, '2025-04-08').due).toBe('2025-04-14');
-    expect(calculateClock(ruleOf('P04'), stage, calendar, '2025-04-20')).toMatchObject({ state: 'paused', elapsed: 7, remainingWhenResumed: 3 });
-    expect(calculateClock(ruleOf('P04'), stage, calendar, '2025-04-28')).toMatchObject({ state: 'running', due: '2025-05-01', remaining: 3 });
+    expect(calculateClock(ruleOf('P04'), stage, calendar, '2025-04-20')).toMatchObject({
+      state: 'paused',
+      elapsed: 7,
+      remainingWhenResumed: 3
+    });
+    expect(calculateClock(ruleOf('P04'), stage, calendar, '2025-04-28')).toMatchObject({
+      state: 'running',
+      due: '2025-05-01',
+      remaining: 3
+    });
   });
 
   it('7: corporate complaint received on 18 December 2025 and acknowledged on 22 December', () => {
-    const stage: Partial<ComplaintStage> = { process: 'CORPORATE', receivedOn: '2025-12-18', events: { acknowledged_on: '2025-12-22' } };
-    expect(['P20', 'P22', 'P21'].map(row => due(ruleOf(row), stage))).toEqual(['2025-12-29', '2026-01-08', '2026-01-06']);
+    const stage: Partial<ComplaintStage> = {
+      process: 'CORPORATE',
+      receivedOn: '2025-12-18',
+      events: { acknowledged_on: '2025-12-22' }
+    };
+    expect(['P20', 'P22', 'P21'].map((row) => due(ruleOf(row), stage))).toEqual([
+      '2025-12-29',
+      '2026-01-08',
+      '2026-01-06'
+    ]);
   });
 
   it('8: Ombudsman investigation letter of 10 April 2025', () => {
-    const stage: Partial<ComplaintStage> = { process: 'LGSCO', stage: 'INVESTIGATION', events: { investigation_received_on: '2025-04-10' } };
-    expect(['P27', 'P28'].map(row => due(ruleOf(row), stage))).toEqual(['2025-05-09', '2025-05-13']);
+    const stage: Partial<ComplaintStage> = {
+      process: 'LGSCO',
+      stage: 'INVESTIGATION',
+      events: { investigation_received_on: '2025-04-10' }
+    };
+    expect(['P27', 'P28'].map((row) => due(ruleOf(row), stage))).toEqual(['2025-05-09', '2025-05-13']);
   });
 
   it('9: received on 18 December 2024 while the council is shut for three days', () => {

@@ -6,7 +6,10 @@ let format: Intl.DateTimeFormat | undefined;
 /** Made on first use: building a formatter costs more than all its later answers. */
 function london(): Intl.DateTimeFormat {
   format ??= new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit'
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit'
   });
   return format;
 }
@@ -24,6 +27,10 @@ export function londonDate(instant: string): IsoDate {
   if (Number.isNaN(at.getTime()) || !/(?:Z|[+-]\d{2}:?\d{2})$/i.test(instant)) {
     throw new HubError('invalid', `"${instant}" is not an instant. Write it like 2024-06-30T23:30:00Z.`);
   }
-  const parts = new Map(london().formatToParts(at).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    london()
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value])
+  );
   return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
 }

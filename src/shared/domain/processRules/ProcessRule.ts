@@ -2,14 +2,35 @@ import type { IsoDate } from '../dates/IsoDate';
 
 /** The procedures a complaint or other contact can follow. @see domain.md 4 and 7.1 */
 export const processes = [
-  'CHILD_STAT', 'ADULT_STAT', 'CORPORATE', 'INFORMAL', 'OUT_OF_SCOPE', 'LGSCO', 'MP', 'SAR', 'DP_COMPLAINT', 'ANY'
+  'CHILD_STAT',
+  'ADULT_STAT',
+  'CORPORATE',
+  'INFORMAL',
+  'OUT_OF_SCOPE',
+  'LGSCO',
+  'MP',
+  'SAR',
+  'DP_COMPLAINT',
+  'ANY'
 ] as const;
 /** One of {@link processes}; `ANY` appears in rules only. */
 export type Process = (typeof processes)[number];
 
 /** The parts of a process that a rule can be about. @see domain.md 4 */
 export const stageCodes = [
-  'INFORMAL', 'S1', 'S2', 'S3', 'ENQUIRY', 'INVESTIGATION', 'DRAFT', 'REMEDY', 'REPORT', 'REQUEST', 'ANY', 'ACTION', 'LOG'
+  'INFORMAL',
+  'S1',
+  'S2',
+  'S3',
+  'ENQUIRY',
+  'INVESTIGATION',
+  'DRAFT',
+  'REMEDY',
+  'REPORT',
+  'REQUEST',
+  'ANY',
+  'ACTION',
+  'LOG'
 ] as const;
 /** One of {@link stageCodes}. */
 export type StageCode = (typeof stageCodes)[number];
@@ -43,13 +64,39 @@ export interface Allowance {
  * A rule names one to start and one to stop.
  */
 export const clockEvents = [
-  'informal_logged', 'first_contact_recorded', 'received_on', 'acknowledged_on', 'response_sent_on',
-  's2_requested_on', 's2_acknowledged_on', 's2_response_sent_on', 'statement_agreed_on', 'io_ip_appointed_on',
-  'extension_recorded_on', 'adjudication_sent_on', 's3_requested_on', 's3_acknowledged_on', 'panel_held_on',
-  'panel_report_on', 'panel_report_received_on', 's3_response_sent_on', 'enquiry_received_on', 'enquiry_returned_on',
-  'investigation_received_on', 'service_statement_on', 'response_to_lgsco_on', 'draft_received_on', 'draft_comments_on',
-  'final_decision_on', 'remedy_evidenced_on', 'report_issued_on', 'council_reply_on', 'reply_sent_on',
-  'disclosure_sent_on', 'plan_approved_on', 'log_submitted_on'
+  'informal_logged',
+  'first_contact_recorded',
+  'received_on',
+  'acknowledged_on',
+  'response_sent_on',
+  's2_requested_on',
+  's2_acknowledged_on',
+  's2_response_sent_on',
+  'statement_agreed_on',
+  'io_ip_appointed_on',
+  'extension_recorded_on',
+  'adjudication_sent_on',
+  's3_requested_on',
+  's3_acknowledged_on',
+  'panel_held_on',
+  'panel_report_on',
+  'panel_report_received_on',
+  's3_response_sent_on',
+  'enquiry_received_on',
+  'enquiry_returned_on',
+  'investigation_received_on',
+  'service_statement_on',
+  'response_to_lgsco_on',
+  'draft_received_on',
+  'draft_comments_on',
+  'final_decision_on',
+  'remedy_evidenced_on',
+  'report_issued_on',
+  'council_reply_on',
+  'reply_sent_on',
+  'disclosure_sent_on',
+  'plan_approved_on',
+  'log_submitted_on'
 ] as const;
 /** One of {@link clockEvents}. */
 export type ClockEvent = (typeof clockEvents)[number];

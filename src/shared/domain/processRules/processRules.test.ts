@@ -3,19 +3,19 @@ import { allowanceUnits, clockEvents, processes, ruleKinds, ruleParts, stageCode
 import type { Process, StageCode } from './ProcessRule';
 import { indexRules, kindPriority, selectRules } from './selectRules';
 
-const byRow = new Map(defaultProcessRules.map(rule => [rule.row, rule]));
+const byRow = new Map(defaultProcessRules.map((rule) => [rule.row, rule]));
 function rowsFor(process: Process, stage: StageCode, date: string): string[] {
-  return selectRules(defaultProcessRules, process, stage, date).map(rule => rule.row);
+  return selectRules(defaultProcessRules, process, stage, date).map((rule) => rule.row);
 }
 
 describe('the default process rules', () => {
   it('are rows P01 to P36, each once, in order', () => {
-    expect(defaultProcessRules.map(rule => rule.row)).toEqual(
+    expect(defaultProcessRules.map((rule) => rule.row)).toEqual(
       Array.from({ length: 36 }, (_, index) => `P${String(index + 1).padStart(2, '0')}`)
     );
   });
 
-  it.each(defaultProcessRules)('$row uses known words only', rule => {
+  it.each(defaultProcessRules)('$row uses known words only', (rule) => {
     expect(processes).toContain(rule.process);
     expect(stageCodes).toContain(rule.stage);
     expect(ruleKinds).toContain(rule.kind);
@@ -26,7 +26,7 @@ describe('the default process rules', () => {
     for (const text of [rule.milestone, rule.owner, rule.source, rule.extensionRule]) expect(text).toMatch(/\S/);
   });
 
-  it.each(defaultProcessRules)('$row gives a sensible allowance and thresholds', rule => {
+  it.each(defaultProcessRules)('$row gives a sensible allowance and thresholds', (rule) => {
     expect(rule.allowance.count).toBeGreaterThan(0);
     expect(rule.maxAllowance?.unit ?? rule.allowance.unit).toBe(rule.allowance.unit);
     expect(rule.maxAllowance?.count ?? rule.allowance.count).toBeGreaterThanOrEqual(rule.allowance.count);
@@ -36,15 +36,42 @@ describe('the default process rules', () => {
   });
 
   it.each([
-    ['P04', { process: 'CHILD_STAT', stage: 'S1', kind: 'LAW', part: 'answer', allowance: { count: 10, unit: 'working days' }, maxAllowance: { count: 20, unit: 'working days' }, clockStart: 'received_on', clockStop: 'response_sent_on', effectiveFrom: '2006-09-01', amberAt: 3, amberAtExtended: 4, extendable: true }],
+    [
+      'P04',
+      {
+        process: 'CHILD_STAT',
+        stage: 'S1',
+        kind: 'LAW',
+        part: 'answer',
+        allowance: { count: 10, unit: 'working days' },
+        maxAllowance: { count: 20, unit: 'working days' },
+        clockStart: 'received_on',
+        clockStop: 'response_sent_on',
+        effectiveFrom: '2006-09-01',
+        amberAt: 3,
+        amberAtExtended: 4,
+        extendable: true
+      }
+    ],
     ['P05', { allowance: { count: 10, unit: 'working days' }, redAfter: 15, extendable: false }],
-    ['P07', { allowance: { count: 25, unit: 'working days' }, maxAllowance: { count: 65, unit: 'working days' }, amberAt: 7, amberAtExtended: 13 }],
+    [
+      'P07',
+      {
+        allowance: { count: 25, unit: 'working days' },
+        maxAllowance: { count: 65, unit: 'working days' },
+        amberAt: 7,
+        amberAtExtended: 13
+      }
+    ],
     ['P08', { part: 'step', clockStop: 'extension_recorded_on' }],
     ['P11', { allowance: { count: 30, unit: 'working days' }, amberAt: 10, extendable: false }],
     ['P14', { effectiveFrom: '2016-04-01', effectiveTo: '2023-03-31' }],
     ['P18', { allowance: { count: 6, unit: 'months' }, extendable: true }],
     ['P26', { kind: 'OMB', allowance: { count: 1, unit: 'working days' }, amberAt: 3 }],
-    ['P33', { allowance: { count: 1, unit: 'months' }, maxAllowance: { count: 3, unit: 'months' }, clockStart: 'received_on' }],
+    [
+      'P33',
+      { allowance: { count: 1, unit: 'months' }, maxAllowance: { count: 3, unit: 'months' }, clockStart: 'received_on' }
+    ],
     ['P34', { stage: 'ANY', allowance: { count: 30, unit: 'calendar days' }, effectiveFrom: '2026-06-19' }],
     ['P36', { process: 'ANY', stage: 'LOG', clockStart: 'response_sent_on', amberAt: 2 }]
   ])('%s is as the paper has it', (row, fields) => {
@@ -52,8 +79,23 @@ describe('the default process rules', () => {
   });
 
   it('gives no maximum where the paper gives none', () => {
-    expect(defaultProcessRules.filter(rule => !rule.maxAllowance).map(rule => rule.row)).toEqual([
-      'P09', 'P11', 'P12', 'P13', 'P14', 'P15', 'P17', 'P18', 'P21', 'P24', 'P27', 'P28', 'P31', 'P32', 'P34', 'P35'
+    expect(defaultProcessRules.filter((rule) => !rule.maxAllowance).map((rule) => rule.row)).toEqual([
+      'P09',
+      'P11',
+      'P12',
+      'P13',
+      'P14',
+      'P15',
+      'P17',
+      'P18',
+      'P21',
+      'P24',
+      'P27',
+      'P28',
+      'P31',
+      'P32',
+      'P34',
+      'P35'
     ]);
   });
 });
@@ -88,10 +130,12 @@ describe('choosing the rules of a stage', () => {
     for (const process of processes) {
       for (const stage of stageCodes) {
         const indexed = index.rulesOf(process, stage);
-        const kinds = indexed.map(rule => kindPriority.indexOf(rule.kind));
+        const kinds = indexed.map((rule) => kindPriority.indexOf(rule.kind));
         expect(kinds).toEqual([...kinds].sort((a, b) => a - b));
-        const plain = ['2020-01-01', '2030-01-01'].flatMap(date => selectRules(defaultProcessRules, process, stage, date));
-        expect(indexed.map(rule => rule.row).sort()).toEqual([...new Set(plain.map(rule => rule.row))].sort());
+        const plain = ['2020-01-01', '2030-01-01'].flatMap((date) =>
+          selectRules(defaultProcessRules, process, stage, date)
+        );
+        expect(indexed.map((rule) => rule.row).sort()).toEqual([...new Set(plain.map((rule) => rule.row))].sort());
       }
     }
   });

@@ -6,7 +6,9 @@ export const kindPriority: readonly RuleKind[] = ['LAW', 'GUID', 'OMB', 'LOCAL',
 
 /** True when a clock that starts on the date is counted by the rule. */
 export function inForce(rule: ProcessRule, clockStartDate: IsoDate): boolean {
-  return (rule.effectiveFrom ?? clockStartDate) <= clockStartDate && clockStartDate <= (rule.effectiveTo ?? clockStartDate);
+  return (
+    (rule.effectiveFrom ?? clockStartDate) <= clockStartDate && clockStartDate <= (rule.effectiveTo ?? clockStartDate)
+  );
 }
 
 /**
@@ -29,7 +31,7 @@ export function selectRules(
   stage: StageCode,
   clockStartDate: IsoDate
 ): readonly ProcessRule[] {
-  return rules.filter(rule => covers(rule, process, stage) && inForce(rule, clockStartDate));
+  return rules.filter((rule) => covers(rule, process, stage) && inForce(rule, clockStartDate));
 }
 
 /** Finds a stage's rules without reading the whole table: leading kinds first, then in the order of the table, whatever their dates. */
@@ -46,7 +48,7 @@ export function indexRules(rules: readonly ProcessRule[]): RulebookIndex {
       const key = `${process} ${stage}`;
       let own = found.get(key);
       if (!own) {
-        own = leadingFirst.filter(rule => covers(rule, process, stage));
+        own = leadingFirst.filter((rule) => covers(rule, process, stage));
         found.set(key, own);
       }
       return own;

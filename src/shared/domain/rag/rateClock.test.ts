@@ -12,11 +12,16 @@ const calendar = createCalendar(bankHolidays);
 function after(workingDays: number, row: string, stage: Partial<ComplaintStage> = {}): RagRating {
   const rule = ruleOf(row);
   const today = calendar.legal.addWorkingDays('2024-01-02', workingDays);
-  const clock = calculateClock(rule, aStage({ ...stage, events: { [rule.clockStart]: '2024-01-02', ...stage.events } }), calendar, today);
+  const clock = calculateClock(
+    rule,
+    aStage({ ...stage, events: { [rule.clockStart]: '2024-01-02', ...stage.events } }),
+    calendar,
+    today
+  );
   return rateClock(clock, today, stage.freezes?.[0]?.reviewOn);
 }
 function statuses(row: string, days: readonly number[], stage: Partial<ComplaintStage> = {}): string[] {
-  return days.map(day => after(day, row, stage).status);
+  return days.map((day) => after(day, row, stage).status);
 }
 const extended = { extension: { newDue: '2025-01-02', recordedOn: '2024-01-03' } };
 
@@ -57,7 +62,11 @@ describe('the colour of a clock', () => {
     ['P07', [51, 52, 62, 63, 65, 66]]
   ])('of %s extended is amber sooner, and red two days before the end', (row, days) => {
     expect(statuses(row, days, extended)).toEqual(['green', 'amber', 'amber', 'red', 'red', 'red']);
-    expect(days.slice(3).map(day => after(day, row, extended).reason)).toEqual(['near-extended-limit', 'near-extended-limit', 'overdue']);
+    expect(days.slice(3).map((day) => after(day, row, extended).reason)).toEqual([
+      'near-extended-limit',
+      'near-extended-limit',
+      'overdue'
+    ]);
   });
 
   it('falls back to the ordinary threshold where the rule has none for extensions', () => {
@@ -65,8 +74,15 @@ describe('the colour of a clock', () => {
   });
 
   it('of the drift clock is amber when late and red on the fifteenth day', () => {
-    expect([6, 7, 10, 11, 14, 15].map(day => after(day, 'P05')).map(({ status, reason }) => `${status} ${reason}`)).toEqual([
-      'green on-track', 'amber due-soon', 'amber due-soon', 'amber drift-late', 'amber drift-late', 'red overdue'
+    expect(
+      [6, 7, 10, 11, 14, 15].map((day) => after(day, 'P05')).map(({ status, reason }) => `${status} ${reason}`)
+    ).toEqual([
+      'green on-track',
+      'amber due-soon',
+      'amber due-soon',
+      'amber drift-late',
+      'amber drift-late',
+      'red overdue'
     ]);
   });
 
@@ -78,24 +94,45 @@ describe('the colour of a clock', () => {
   });
 
   it('is grey once answered or closed, however late', () => {
-    expect(after(60, 'P04', { events: { response_sent_on: '2024-03-01' } })).toEqual({ status: 'grey', reason: 'stopped' });
-    expect(after(60, 'P04', { closedOn: '2024-03-01', closureType: 'Withdrawn' })).toEqual({ status: 'grey', reason: 'stopped' });
+    expect(after(60, 'P04', { events: { response_sent_on: '2024-03-01' } })).toEqual({
+      status: 'grey',
+      reason: 'stopped'
+    });
+    expect(after(60, 'P04', { closedOn: '2024-03-01', closureType: 'Withdrawn' })).toEqual({
+      status: 'grey',
+      reason: 'stopped'
+    });
   });
 
   it('is grey before its start', () => {
     const stage = aStage({ stage: 'S2' });
-    expect(rateClock(calculateClock(ruleOf('P07'), stage, calendar, '2024-02-01'), '2024-02-01')).toEqual({ status: 'grey', reason: 'waiting-to-start' });
+    expect(rateClock(calculateClock(ruleOf('P07'), stage, calendar, '2024-02-01'), '2024-02-01')).toEqual({
+      status: 'grey',
+      reason: 'waiting-to-start'
+    });
   });
 
   it('is not red at the weekend after the due day', () => {
     const stage = aStage({ receivedOn: '2024-01-05' });
-    const on = (today: string): string => rateClock(calculateClock(ruleOf('P04'), stage, calendar, today), today).status;
-    expect(['2024-01-19', '2024-01-20', '2024-01-21', '2024-01-22'].map(on)).toEqual(['amber', 'amber', 'amber', 'red']);
+    const on = (today: string): string =>
+      rateClock(calculateClock(ruleOf('P04'), stage, calendar, today), today).status;
+    expect(['2024-01-19', '2024-01-20', '2024-01-21', '2024-01-22'].map(on)).toEqual([
+      'amber',
+      'amber',
+      'amber',
+      'red'
+    ]);
   });
 
   it('of a limit in calendar days turns amber by calendar days', () => {
     const stage = aStage({ process: 'DP_COMPLAINT', stage: 'REQUEST', receivedOn: '2026-07-01' });
-    const on = (today: string): string => rateClock(calculateClock(ruleOf('P34'), stage, calendar, today), today).status;
-    expect(['2026-07-25', '2026-07-26', '2026-07-31', '2026-08-03'].map(on)).toEqual(['green', 'amber', 'amber', 'red']);
+    const on = (today: string): string =>
+      rateClock(calculateClock(ruleOf('P34'), stage, calendar, today), today).status;
+    expect(['2026-07-25', '2026-07-26', '2026-07-31', '2026-08-03'].map(on)).toEqual([
+      'green',
+      'amber',
+      'amber',
+      'red'
+    ]);
   });
 });

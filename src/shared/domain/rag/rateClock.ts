@@ -19,13 +19,18 @@ export function rateClock(clock: Clock, today: IsoDate, reviewOn?: IsoDate): Rag
   if (state === 'waiting' || remaining === undefined) return { status: 'grey', reason: 'waiting-to-start' };
   if (state === 'paused') {
     const passed = reviewOn !== undefined && reviewOn < today;
-    return passed ? { status: 'amber', reason: 'pause-review-passed', remaining } : { status: 'blue', reason: 'paused', remaining };
+    return passed
+      ? { status: 'amber', reason: 'pause-review-passed', remaining }
+      : { status: 'blue', reason: 'paused', remaining };
   }
   if (remaining < 0) {
     const drifting = rule.redAfter !== undefined && (clock.elapsed ?? 0) < rule.redAfter;
-    return drifting ? { status: 'amber', reason: 'drift-late', remaining } : { status: 'red', reason: 'overdue', remaining };
+    return drifting
+      ? { status: 'amber', reason: 'drift-late', remaining }
+      : { status: 'red', reason: 'overdue', remaining };
   }
-  if (clock.extended && remaining <= extendedLimitDays) return { status: 'red', reason: 'near-extended-limit', remaining };
+  if (clock.extended && remaining <= extendedLimitDays)
+    return { status: 'red', reason: 'near-extended-limit', remaining };
   const amberAt = clock.extended ? (rule.amberAtExtended ?? rule.amberAt) : rule.amberAt;
   return daysToDue(clock, remaining, today) <= amberAt
     ? { status: 'amber', reason: 'due-soon', remaining }

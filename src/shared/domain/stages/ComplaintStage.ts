@@ -27,12 +27,25 @@ export interface Freeze {
 }
 
 /** How a stage ended. @see domain.md 7.4 closure_type */
-export const closureTypes = ['Responded', 'Resolved informally', 'Withdrawn', 'Refused', 'Transferred', 'Merged'] as const;
+export const closureTypes = [
+  'Responded',
+  'Resolved informally',
+  'Withdrawn',
+  'Refused',
+  'Transferred',
+  'Merged'
+] as const;
 /** One of {@link closureTypes}. */
 export type ClosureType = (typeof closureTypes)[number];
 
 /** Things that call for care, shown as one `!` whose reasons only permitted roles read. @see domain.md 6 badge "!" */
-export const attentionReasons = ['Child is complainant', 'Staff named', 'Safeguarding', 'MP or councillor interest', 'Unreasonable behaviour'] as const;
+export const attentionReasons = [
+  'Child is complainant',
+  'Staff named',
+  'Safeguarding',
+  'MP or councillor interest',
+  'Unreasonable behaviour'
+] as const;
 /** One of {@link attentionReasons}. */
 export type AttentionReason = (typeof attentionReasons)[number];
 

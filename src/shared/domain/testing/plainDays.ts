@@ -1,6 +1,6 @@
 import { bankHolidays } from '../calendar/englandWalesHolidays';
 
-const holidays = new Set(bankHolidays.map(holiday => holiday.date));
+const holidays = new Set(bankHolidays.map((holiday) => holiday.date));
 
 /** For tests: working days counted one by one with JavaScript's own dates, sharing nothing with the calendar's tables. */
 export function plainWorked(day: number): boolean {
@@ -11,7 +11,7 @@ export function plainWorked(day: number): boolean {
 /** For tests: the n-th working day after a day, or before it. */
 export function plainAdd(day: number, n: number): number {
   let at = day;
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     at += Math.sign(n);
     if (plainWorked(at)) left -= 1;
   }

@@ -1,6 +1,11 @@
 import type { IsoDate } from '../../domain/dates/IsoDate';
 
-const dayParts = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dayParts = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC'
+});
 const fullDay = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
   day: 'numeric',
@@ -50,4 +55,10 @@ export function formatFullDay(day: IsoDate): string {
 export function formatMoment(at: string): string {
   const parts = partsOf(ukMoment, new Date(at));
   return `${parts.weekday} ${parts.day} ${parts.month}, ${parts.hour}:${parts.minute}`;
+}
+
+/** A day for a narrow column: as {@link formatDay}, but the year takes the weekday's place (`11 Apr 2024`). */
+export function formatTableDay(day: IsoDate, today: IsoDate): string {
+  const text = formatDay(day, today);
+  return day.slice(0, 4) === today.slice(0, 4) ? text : text.slice(text.indexOf(' ') + 1);
 }

@@ -146,7 +146,10 @@ describe('the feed of the board', () => {
   });
 
   test('holds changes while the reader is in the table, gathers more, and shows them when asked', async () => {
-    const answers = [changes({ changed: [aStage(3)] }), changes({ changed: [aStage(3, { team: 'Team East' }), aStage(4)] })];
+    const answers = [
+      changes({ changed: [aStage(3)] }),
+      changes({ changed: [aStage(3, { team: 'Team East' }), aStage(4)] })
+    ];
     const { feed } = aFeed(aRepository({ changesSince: () => Promise.resolve(answers.shift() ?? changes({})) }));
     await feed.load();
     feed.hold(true);

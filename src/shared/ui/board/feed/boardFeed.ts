@@ -1,4 +1,10 @@
-import type { BoardRepository, OpenStages, Rulebook, ServerTime, StageChanges } from '../../../domain/board/BoardRepository';
+import type {
+  BoardRepository,
+  OpenStages,
+  Rulebook,
+  ServerTime,
+  StageChanges
+} from '../../../domain/board/BoardRepository';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import { londonDate } from '../../../domain/dates/londonDate';
 import { HubError } from '../../../domain/errors';

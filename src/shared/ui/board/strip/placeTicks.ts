@@ -47,8 +47,14 @@ const statusOrder: readonly RagStatus[] = ['red', 'amber', 'green', 'blue', 'gre
  */
 export function placeTicks(cases: readonly StripCase[]): StripLayout {
   const days = cases.map((item) => item.days);
-  const from = Math.max(furthest.late, days.reduce((least, day) => Math.min(least, day), narrowest.late));
-  const to = Math.min(furthest.ahead, days.reduce((most, day) => Math.max(most, day), narrowest.ahead));
+  const from = Math.max(
+    furthest.late,
+    days.reduce((least, day) => Math.min(least, day), narrowest.late)
+  );
+  const to = Math.min(
+    furthest.ahead,
+    days.reduce((most, day) => Math.max(most, day), narrowest.ahead)
+  );
   const columns: StripCase[][] = Array.from({ length: to - from + 1 }, () => []);
   for (const item of cases) {
     columns[Math.min(to, Math.max(from, item.days)) - from]?.push(item);
@@ -65,7 +71,10 @@ export function placeTicks(cases: readonly StripCase[]): StripLayout {
   );
   const blocks = ticks.length > singlyDrawn ? merged(ticks) : ticks;
   const paths = statusOrder.flatMap((status) => {
-    const d = blocks.filter((tick) => tick.status === status).map(rectangle).join('');
+    const d = blocks
+      .filter((tick) => tick.status === status)
+      .map(rectangle)
+      .join('');
     return d === '' ? [] : [{ status, d }];
   });
   return { from, to, ticks, paths };
