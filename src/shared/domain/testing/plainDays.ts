@@ -2,10 +2,17 @@ import { bankHolidays } from '../calendar/englandWalesHolidays';
 
 const holidays = new Set(bankHolidays.map((holiday) => holiday.date));
 
+const known = new Map<number, boolean>();
+
 /** For tests: working days counted one by one with JavaScript's own dates, sharing nothing with the calendar's tables. */
 export function plainWorked(day: number): boolean {
-  const date = new Date(day * 86_400_000);
-  return date.getUTCDay() % 6 !== 0 && !holidays.has(date.toISOString().slice(0, 10));
+  let worked = known.get(day);
+  if (worked === undefined) {
+    const date = new Date(day * 86_400_000);
+    worked = date.getUTCDay() % 6 !== 0 && !holidays.has(date.toISOString().slice(0, 10));
+    known.set(day, worked);
+  }
+  return worked;
 }
 
 /** For tests: the n-th working day after a day, or before it. */

@@ -36,8 +36,8 @@ export const adultAndCorporateRules: readonly ProcessRule[] = [
     clockStop: 'response_sent_on',
     owner: 'IO',
     source: "Council's handling guidance",
-    amberAt: 5,
-    ...localSwitchesOff // amberAt is a proposal
+    amberAt: 5, // Hub's proposal
+    ...localSwitchesOff
   },
   {
     row: 'P18',
@@ -54,8 +54,8 @@ export const adultAndCorporateRules: readonly ProcessRule[] = [
     owner: 'Responsible person',
     effectiveFrom: '2009-04-01',
     source: 'Newcastle; by analogy SI 2012/3094 reg 29',
-    amberAt: 20,
-    ...localSwitchesOff // amberAt is a proposal
+    amberAt: 20, // Hub's proposal
+    ...localSwitchesOff
   },
   {
     row: 'P19',
@@ -184,7 +184,7 @@ export const adultAndCorporateRules: readonly ProcessRule[] = [
     effectiveFrom: '2024-02-01',
     source: 'llg.org.uk; Cumberland; Welwyn Hatfield',
     amberAt: 5,
-    amberAtExtended: 8,
-    ...localSwitchesOff // amberAtExtended is a proposal
+    amberAtExtended: 8, // Hub's proposal
+    ...localSwitchesOff
   }
 ];

@@ -18,8 +18,8 @@ export const childrenRules: readonly ProcessRule[] = [
     clockStop: 'first_contact_recorded',
     owner: 'Team manager',
     source: "Ordinary practice, not verified (the council's guidance gives no figure)",
-    amberAt: 1,
-    ...localSwitchesOff // amberAt is a proposal
+    amberAt: 1, // Hub's proposal
+    ...localSwitchesOff
   },
   {
     row: 'P02',
@@ -93,9 +93,9 @@ export const childrenRules: readonly ProcessRule[] = [
     clockStop: 'statement_agreed_on',
     owner: 'Service recovery',
     source: "Hub's proposal",
-    amberAt: 3,
+    amberAt: 3, // Hub's proposal
     redAfter: 15,
-    ...localSwitchesOff // amberAt is a proposal; redAfter is the paper's
+    ...localSwitchesOff
   },
   {
     row: 'P06',
@@ -112,8 +112,8 @@ export const childrenRules: readonly ProcessRule[] = [
     clockStop: 'io_ip_appointed_on',
     owner: 'Service recovery',
     source: "Hub's proposal",
-    amberAt: 2,
-    ...localSwitchesOff // amberAt is a proposal
+    amberAt: 2, // Hub's proposal
+    ...localSwitchesOff
   },
   {
     row: 'P07',
@@ -151,8 +151,8 @@ export const childrenRules: readonly ProcessRule[] = [
     owner: 'Service recovery',
     effectiveFrom: '2006-09-01',
     source: "Council's handling guidance",
-    amberAt: 7,
-    ...localSwitchesOff // amberAt is a proposal
+    amberAt: 7, // Hub's proposal
+    ...localSwitchesOff
   },
   {
     row: 'P09',
@@ -168,8 +168,8 @@ export const childrenRules: readonly ProcessRule[] = [
     clockStop: 's3_requested_on',
     owner: 'Complainant',
     source: 'North Somerset',
-    amberAt: 5,
-    ...localSwitchesOff // amberAt is a proposal
+    amberAt: 5, // Hub's proposal
+    ...localSwitchesOff
   },
   {
     row: 'P10',
@@ -259,8 +259,8 @@ export const childrenRules: readonly ProcessRule[] = [
     effectiveFrom: '2016-04-01',
     effectiveTo: '2023-03-31',
     source: "Council's annual report 2016/17; both dates assumed to be reporting-year edges",
-    amberAt: 10,
-    ...localSwitchesOff // amberAt is a proposal
+    amberAt: 10, // Hub's proposal
+    ...localSwitchesOff
   },
   {
     row: 'P15',
@@ -277,7 +277,7 @@ export const childrenRules: readonly ProcessRule[] = [
     owner: 'Service recovery',
     effectiveFrom: '2023-04-01',
     source: "Council's annual report 2023/24; start date assumed; its guidance still prints 30",
-    amberAt: 10,
-    ...localSwitchesOff // amberAt is a proposal
+    amberAt: 10, // Hub's proposal
+    ...localSwitchesOff
   }
 ];

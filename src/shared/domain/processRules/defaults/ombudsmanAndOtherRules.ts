@@ -105,8 +105,8 @@ export const ombudsmanAndOtherRules: readonly ProcessRule[] = [
     clockStop: 'council_reply_on',
     owner: 'Monitoring Officer',
     source: 'Local Government Act 1974 s31(2); LGSCO 24 015 996',
-    amberAt: 10,
-    ...localSwitchesOff // amberAt is a proposal
+    amberAt: 10, // Hub's proposal
+    ...localSwitchesOff
   },
   {
     row: 'P32',
@@ -122,8 +122,8 @@ export const ombudsmanAndOtherRules: readonly ProcessRule[] = [
     clockStop: 'reply_sent_on',
     owner: 'Service recovery',
     source: 'Derbyshire (member enquiries 10 working days); the figure for MPs is not verified',
-    amberAt: 3,
-    ...localSwitchesOff // amberAt is a proposal
+    amberAt: 3, // Hub's proposal
+    ...localSwitchesOff
   },
   {
     row: 'P33',
@@ -141,9 +141,9 @@ export const ombudsmanAndOtherRules: readonly ProcessRule[] = [
     owner: 'Information governance',
     effectiveFrom: '2018-05-25',
     source: 'ICO; Ashfords (stopping the clock, Data (Use and Access) Act 2025)',
-    amberAt: 5,
+    amberAt: 5, // Hub's proposal
     amberAtExtended: 10,
-    ...localSwitchesOff // amberAt is a proposal
+    ...localSwitchesOff
   },
   {
     row: 'P34',
@@ -160,8 +160,8 @@ export const ombudsmanAndOtherRules: readonly ProcessRule[] = [
     owner: 'Information governance',
     effectiveFrom: '2026-06-19',
     source: 'Data (Use and Access) Act 2025 s103 (new s164A of the Data Protection Act 2018)',
-    amberAt: 5,
-    ...localSwitchesOff // amberAt is a proposal
+    amberAt: 5, // Hub's proposal
+    ...localSwitchesOff
   },
   {
     row: 'P35',
