@@ -44,7 +44,7 @@ export function renderSitePage(shell: Shell, title: string, zones: readonly Canv
                       html`<section class="control" data-instance="${control.instanceId}" aria-label="${control.title}">
                         <div class="control-bar" hidden>
                           <span>${control.title}</span>
-                          <button type="button" class="settings">Settings<span class="hidden-text">: ${control.title}</span></button>
+                          <button type="button" class="settings" aria-label="Settings of ${control.title}">Settings</button>
                         </div>
                         <div class="web-part"></div>
                       </section>`

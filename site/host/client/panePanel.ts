@@ -1,7 +1,7 @@
 import { make } from './dom';
 import type { PaneSettings, PaneView } from './internals/propertyPane';
-import type { PaneGroup } from './internals/spfxTypes';
-import { drawField } from './paneFields';
+import type { PaneData } from './internals/spfxTypes';
+import { drawPanePages, paneShape } from './panePages';
 
 /** What the panel asks of the page. */
 export interface PanelActs {
@@ -11,97 +11,103 @@ export interface PanelActs {
   cancel(instanceId: string): void;
 }
 
+interface OpenPanel {
+  readonly settings: PaneSettings;
+  readonly body: HTMLElement;
+  readonly problem: HTMLElement;
+  /** What was drawn last: other fields than these need another drawing. */
+  shape: string;
+}
+
 /**
  * Makes the panel that shows a web part's settings beside the page.
  *
- * It is not modal, so that the effect of a change can be seen; Escape cancels.
+ * It is not modal, so that the effect of a change can be seen; Escape cancels. A change that leads to other fields
+ * draws them anew.
  *
  * @param place - where the panel is drawn
  */
 export function createPanePanel(place: HTMLElement, acts: PanelActs): PaneView {
-  let shown: { readonly instanceId: string; readonly body: HTMLElement } | undefined;
+  let shown: OpenPanel | undefined;
+  let asked: string | undefined;
 
-  const open = (settings: PaneSettings): HTMLElement => {
-    const { title, isReactive } = settings.read();
-    const body = make('div', { class: 'pane-body' });
-    const problem = make('p', { class: 'field-error', role: 'alert' });
-    const save = make('button', { type: 'submit', class: 'primary' }, 'Save');
-    const cancel = make('button', { type: 'button' }, 'Cancel');
-    const heading = make('h2', { id: 'pane-title', tabindex: '-1' }, `Settings of ${title}`);
-    const form = make('form', {}, body, problem, make('div', { class: 'pane-buttons' }, save, cancel));
-    const panel = make('aside', { class: 'pane', 'aria-labelledby': heading.id }, heading, form);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      problem.textContent = '';
-      if (!isReactive) settings.apply();
-      save.disabled = true;
-      acts
-        .save(settings.instanceId)
-        .catch((error: unknown) => {
-          problem.textContent = error instanceof Error ? error.message : String(error);
-        })
-        .finally(() => {
-          save.disabled = false;
-        });
-    });
-    cancel.addEventListener('click', () => acts.cancel(settings.instanceId));
-    panel.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') acts.cancel(settings.instanceId);
-    });
-    place.replaceChildren(panel);
+  const draw = (panel: OpenPanel, data: PaneData): void => {
+    panel.shape = paneShape(data);
+    const change: PaneSettings['change'] = (path, value, fieldType) => {
+      panel.settings.change(path, value, fieldType);
+      void panel.settings.read().then((after) => {
+        if (shown === panel && paneShape(after) !== panel.shape) draw(panel, after);
+      });
+    };
+    keepFocus(panel.body, () => panel.body.replaceChildren(...drawPanePages(data, change)));
+  };
+  const open = (settings: PaneSettings, data: PaneData): OpenPanel => {
+    const panel = { settings, body: make('div', { class: 'pane-body' }), problem: make('p', { class: 'field-error', role: 'alert' }), shape: '' };
+    const heading = make('h2', { id: 'pane-title', tabindex: '-1' }, `Settings of ${data.title}`);
+    place.replaceChildren(make('aside', { class: 'pane', 'aria-labelledby': heading.id }, heading, makeForm(panel, data.isReactive, acts)));
     heading.focus();
-    return body;
+    return panel;
   };
 
   return {
     show(settings) {
-      const isNew = shown?.instanceId !== settings.instanceId;
-      if (isNew) shown = { instanceId: settings.instanceId, body: open(settings) };
-      if (shown) redraw(shown.body, settings);
+      asked = settings.instanceId;
+      settings
+        .read()
+        .then((data) => {
+          if (asked !== settings.instanceId) return;
+          shown = shown?.settings.instanceId === settings.instanceId ? shown : open(settings, data);
+          draw(shown, data);
+        })
+        .catch((error: unknown) => {
+          place.replaceChildren(make('p', { class: 'failure', role: 'alert' }, `The settings could not be shown. ${toReason(error)}`));
+        });
     },
     hide() {
+      asked = undefined;
       shown = undefined;
       place.replaceChildren();
     }
   };
 }
 
-/** Draws the fields anew and keeps the focus on the field that had it. */
-function redraw(body: HTMLElement, settings: PaneSettings): void {
-  const focused = body.contains(document.activeElement) ? document.activeElement?.id : undefined;
-  const { configuration, properties } = settings.read();
-  let count = 0;
-  const drawGroup = (group: PaneGroup): HTMLElement => {
-    const title = group.isGroupNameHidden === true || !group.groupName ? [] : [make('h3', {}, group.groupName)];
-    const fields = (group.groupFields ?? []).map((field) => {
-      count += 1;
-      const path = field.targetProperty ?? '';
-      return drawField(field, {
-        id: `pane-field-${count}`,
-        value: readPath(properties, path),
-        change: (value) => settings.change(path, value, field.type)
+function makeForm({ settings, body, problem }: OpenPanel, isReactive: boolean, acts: PanelActs): HTMLFormElement {
+  const save = make('button', { type: 'submit', class: 'primary' }, 'Save');
+  const cancel = make('button', { type: 'button' }, 'Cancel');
+  const form = make('form', {}, body, problem, make('div', { class: 'pane-buttons' }, save, cancel));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    problem.textContent = '';
+    if (!isReactive) settings.apply();
+    save.disabled = true;
+    acts
+      .save(settings.instanceId)
+      .catch((error: unknown) => {
+        problem.textContent = toReason(error);
+      })
+      .finally(() => {
+        save.disabled = false;
       });
-    });
-    return make('div', { class: 'pane-group' }, ...title, ...fields);
-  };
-  body.replaceChildren(
-    ...configuration.pages.flatMap((page) => [
-      ...(page.header?.description ? [make('p', { class: 'hint' }, page.header.description)] : []),
-      ...page.groups.map((group) => drawGroup(chooseGroup(group)))
-    ])
-  );
-  if (focused) document.getElementById(focused)?.focus();
+  });
+  cancel.addEventListener('click', () => acts.cancel(settings.instanceId));
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') acts.cancel(settings.instanceId);
+  });
+  return form;
 }
 
-/** A conditional group shows one of two. */
-function chooseGroup(group: PaneGroup): PaneGroup {
-  return (group.showSecondaryGroup === true ? group.secondaryGroup : group.primaryGroup) ?? group;
+/** Leaves the focus, and the caret in a text, where they were when fields are drawn anew. */
+function keepFocus(body: HTMLElement, draw: () => void): void {
+  const focused = document.activeElement;
+  const id = body.contains(focused) ? focused?.id : undefined;
+  const caret = focused instanceof HTMLInputElement && focused.type === 'text' ? focused.selectionStart : null;
+  draw();
+  if (!id) return;
+  const again = document.getElementById(id);
+  again?.focus();
+  if (again instanceof HTMLInputElement && caret !== null) again.setSelectionRange(caret, caret);
 }
 
-/** Reads a property by its dotted path, as fields name nested ones. */
-function readPath(properties: Readonly<Record<string, unknown>>, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    return new Map(Object.entries(value)).get(key);
-  }, properties);
+function toReason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -11,7 +11,7 @@ export interface PaneView {
 export interface PaneSettings {
   readonly instanceId: string;
   /** Reads the pages, groups, fields and values as they are now. */
-  read(): PaneData;
+  read(): Promise<PaneData>;
   /** Changes a property; a reactive web part renders again at once. */
   change(path: string, value: unknown, fieldType: number): void;
   /** Lets a web part that is not reactive take over what was changed. */

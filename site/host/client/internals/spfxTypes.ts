@@ -99,7 +99,7 @@ export type PaneLifeCycleEvent = 'ConfigurationStart' | 'Opened' | 'Configuratio
 
 /** The web part's side of the property pane. */
 export interface PaneConsumer {
-  _getPropertyPaneData(): PaneData;
+  _getPropertyPaneData(): Promise<PaneData>;
   _onPropertyPaneFieldChanged(path: string, value: unknown, fieldType: number): void;
   _onPropertyPaneLifeCycleEvent(event: PaneLifeCycleEvent): void;
 }

@@ -74,6 +74,8 @@ define([
         pane.PropertyPaneLabel('', { text: 'A label' }),
         pane.PropertyPaneLink('', { text: 'A link', href: '/' })
       ];
+      // Another choice in one field leads to another field.
+      if (this.properties.loud) groupFields.push(pane.PropertyPaneTextField('cheer', { label: 'Cheer' }));
       return { pages: [{ header: { description: 'About the probe' }, groups: [{ groupName: 'Words', groupFields }] }] };
     }
   }

@@ -1,0 +1,44 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page whose every trouble is written down: errors said or thrown, failed and outside requests, broken policy. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly troubles: string[];
+}
+
+/**
+ * Opens a page and waits until the host has shown its web parts, or said why not.
+ *
+ * @param url - on the site; a request to any other origin counts as a trouble
+ */
+export async function openWatched(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const { origin } = new URL(url);
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
+  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const asked = request.url();
+    if (!asked.startsWith(`${origin}/`) && !asked.startsWith('data:')) troubles.push(`outside: ${asked}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(url);
+  await page.waitForSelector('html[data-host-state=ready]', { state: 'attached' });
+  return { page, troubles };
+}
+
+/** What the probe says of one fact. */
+export function factOf(page: Page, name: string): Promise<string> {
+  return page.locator(`[data-fact="${name}"]`).first().innerText();
+}
