@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Takes teams the hub does not know as new ones. */
   readonly addTeams?: boolean;
+  /** Leaves the folder as it is: no list of rejected rows is put into it. */
+  readonly leaveNoFile?: boolean;
   readonly patience?: Patience;
 }
 
@@ -93,11 +95,12 @@ function report(register: Register, result: WriteResult, options: ImportOptions,
 }
 
 function leaveErrors(folder: string, problems: readonly Problem[], options: ImportOptions, terminal: Terminal): boolean {
-  const saved = !options.dryRun && saveErrors(folder, problems);
+  const silent = options.dryRun === true || options.leaveNoFile === true;
+  const saved = !silent && saveErrors(folder, problems);
   const shown = saved ? problems.slice(0, SHOWN) : problems;
   shown.forEach((problem) => terminal.warn(describeProblem(problem)));
   if (shown.length < problems.length) terminal.warn(`… and ${problems.length - shown.length} more.`);
   if (saved && problems.length > 0) terminal.warn(`All ${problems.length} are in ${join(folder, errorsFile)}.`);
-  if (!saved && !options.dryRun) terminal.warn(`${errorsFile} could not be written to ${folder}.`);
+  if (!saved && !silent) terminal.warn(`${errorsFile} could not be written to ${folder}.`);
   return problems.length === 0;
 }

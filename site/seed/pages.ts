@@ -1,0 +1,92 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/files/index.js';
+import '@pnp/sp/folders/index.js';
+
+/** A site page of the hub. */
+interface HubPage {
+  /** File name without its ending. */
+  readonly name: string;
+  readonly title: string;
+  /** The one thing on the page: a web part, or plain words. */
+  readonly content: { readonly webPart: WebPart } | { readonly words: string };
+}
+
+interface WebPart {
+  readonly id: string;
+  readonly title: string;
+  /** Fixed for each page, so that filling it again changes nothing. */
+  readonly instanceId: string;
+}
+
+/** The RAG board's component id, as in its manifest. */
+const ragBoard = { id: '316dbde5-1647-494a-bd40-730117099da5', title: 'RAG board' };
+
+/** The pages every site of the hub has. @see contract: local site */
+export const hubPages: readonly HubPage[] = [
+  { name: 'Home', title: 'Home', content: { webPart: { ...ragBoard, instanceId: '5b8f1c6e-3d0a-4f57-9c1b-6f2f3f0c7a11' } } },
+  { name: 'RagBoard', title: 'RAG board', content: { webPart: { ...ragBoard, instanceId: 'c0a7b2d4-8e61-4b39-a5d2-1f7e9b6c4d22' } } },
+  {
+    name: 'InvestigationLog',
+    title: 'Investigation log',
+    content: { words: 'The log report that an investigating officer fills in after an investigation will be here. It is not built yet.' }
+  },
+  {
+    name: 'HandlingGuidance',
+    title: 'Handling guidance',
+    content: { words: 'The guidance on handling comments, compliments and complaints will be here. It is not built yet.' }
+  },
+  {
+    name: 'LearningLibrary',
+    title: 'Learning library',
+    content: { words: 'What the council learned from complaints and compliments will be here. It is not built yet.' }
+  },
+  { name: 'Reports', title: 'Reports', content: { words: 'Weekly, quarterly and annual reports will be here. They are not built yet.' } }
+];
+
+const position = { zoneIndex: 1, sectionIndex: 1, controlIndex: 1, layoutIndex: 1, sectionFactor: 12 };
+const WEB_PART_CONTROL = 3;
+const TEXT_CONTROL = 4;
+
+/** What the page's CanvasContent1 holds: a list of controls, as the modern page editor writes it. */
+export function toCanvas(content: HubPage['content']): string {
+  if ('words' in content) {
+    return JSON.stringify([
+      { controlType: TEXT_CONTROL, id: 'f1f2f3f4-0000-4000-8000-000000000001', position, editorType: 'CKEditor', innerHTML: `<p>${content.words}</p>` }
+    ]);
+  }
+  const { id, title, instanceId } = content.webPart;
+  return JSON.stringify([
+    {
+      controlType: WEB_PART_CONTROL,
+      id: instanceId,
+      webPartId: id,
+      position,
+      webPartData: {
+        id,
+        instanceId,
+        title,
+        dataVersion: '1.0',
+        properties: { title: '' },
+        serverProcessedContent: { htmlStrings: {}, searchablePlainTexts: {}, imageSources: {}, links: {} }
+      }
+    }
+  ]);
+}
+
+/**
+ * Puts the hub's pages into Site Pages. A page that is there already with content is left as it is, because people edit pages.
+ * @param siteUrl absolute address of the site
+ */
+export async function seedPages(sp: SPFI, siteUrl: string): Promise<void> {
+  const folder = `${new URL(siteUrl).pathname.replace(/\/+$/, '')}/SitePages`;
+  const pages = sp.web.lists.getByTitle('Site Pages').items;
+  const existing: { Id: number; FileLeafRef: string; CanvasContent1: string | null }[] = await pages.select('Id', 'FileLeafRef', 'CanvasContent1').top(500)();
+  for (const { name, title, content } of hubPages) {
+    const found = existing.find((page) => page.FileLeafRef === `${name}.aspx`);
+    if (found?.CanvasContent1) continue;
+    if (!found) await sp.web.getFolderByServerRelativePath(folder).files.addUsingPath(`${name}.aspx`, '<%@ Page %>', { Overwrite: true });
+    const file = sp.web.getFileByServerRelativePath(`${folder}/${name}.aspx`);
+    const item: { Id: number } = await file.listItemAllFields.select('Id')();
+    await pages.getById(item.Id).update({ Title: title, CanvasContent1: toCanvas(content) });
+  }
+}
