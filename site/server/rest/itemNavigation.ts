@@ -1,11 +1,17 @@
+import { renderEntity } from '../wire/envelope';
 import type { JsonValue } from '../wire/types';
-import type { List } from '../store/model';
+import type { ItemHead } from '../store/items';
 import type { Navigate } from '../store/itemQuery/projection';
+import type { List } from '../store/model';
 import { toHighLow } from '../store/rights';
 import type { Call } from './call';
-import { describeList } from './entities/list';
 import { toEntity, type Described } from './described';
-import { renderEntity } from '../wire/envelope';
+import { describeFile } from './entities/file';
+import { describeFolder } from './entities/folder';
+import { describeList } from './entities/list';
+import { fieldTexts } from './fieldTexts';
+import { describeAttachments } from './resources/attachments';
+import { describeAssignments } from './resources/securable';
 
 /**
  * Members of an item that no column gives.
@@ -13,25 +19,51 @@ import { renderEntity } from '../wire/envelope';
  */
 export function navigateItems(call: Call, list: List): Navigate {
   const { items } = call.site;
-  const value = (key: string, read: (itemId: number) => JsonValue) => ({ key, json: (itemId: number) => JSON.stringify(read(itemId)) });
-  const mask = (itemId: number): bigint => {
-    const head = items.head(list, itemId);
-    return head === undefined ? 0n : call.access.itemMask(list, head);
-  };
   return (name, select, expand, isExpanded) => {
-    const nested = (described: Described): string => {
-      const body = renderEntity({ ...call.wire, dialect: 'none' }, toEntity(described, select, expand));
-      return JSON.stringify(body);
-    };
+    const plain = { ...call.wire, dialect: 'none' } as const;
+    const nested = (described: Described): JsonValue => renderEntity(plain, toEntity(described, select, expand));
+    const value = (key: string, read: (head: ItemHead) => JsonValue) => ({
+      key,
+      json: (itemId: number): string => {
+        const head = items.head(list, itemId);
+        return JSON.stringify(head === undefined ? null : read(head));
+      },
+    });
     switch (name.toLowerCase()) {
       case 'effectivebasepermissions':
-        return value('EffectiveBasePermissions', (id) => ({ ...toHighLow(mask(id)) }));
+        return value('EffectiveBasePermissions', (head) => ({ ...toHighLow(call.access.itemMask(list, head)) }));
       case 'hasuniqueroleassignments':
-        return value('HasUniqueRoleAssignments', (id) => items.head(list, id)?.scopeId !== undefined);
+        return value('HasUniqueRoleAssignments', (head) => head.scopeId !== undefined);
+      default:
+        break;
+    }
+    if (!isExpanded) return undefined;
+    switch (name.toLowerCase()) {
+      case 'attachmentfiles':
+        return value('AttachmentFiles', (head) => describeAttachments(call, list, head.id).map(nested));
+      case 'roleassignments':
+        return value('RoleAssignments', (head) => describeAssignments(call, { kind: 'item', list, head }).map(nested));
       case 'parentlist':
-        return isExpanded ? { key: 'ParentList', json: () => nested(describeList(call, list)) } : undefined;
+        return value('ParentList', () => nested(describeList(call, list)));
+      case 'file':
+        return value('File', (head) => (list.isLibrary && head.fsType === 0 ? nested(describeFile(call, list, head)) : null));
+      case 'folder':
+        return value('Folder', (head) => (head.fsType === 1 ? nested(describeFolder(call, `${head.dir}/${head.leaf}`, list, head)) : null));
+      case 'fieldvaluesastext':
+        return value('FieldValuesAsText', (head) => fieldTexts(call, list, head, 'text'));
+      case 'contenttype':
+        return value('ContentType', (head) => contentType(call, list, head));
       default:
         return undefined;
     }
   };
+}
+
+function contentType(call: Call, list: List, head: ItemHead): JsonValue {
+  const row = call.site.db.get(
+    `SELECT c.name, c.id FROM content_types c JOIN ${list.table} t ON c.id = t.content_type_id WHERE c.list_id = ? AND t.id = ?`,
+    list.id,
+    head.id,
+  );
+  return row === undefined ? null : { Name: String(row['name']), StringId: String(row['id']), Id: { StringValue: String(row['id']) } };
 }

@@ -5,10 +5,12 @@ import { bootstrapSite, OWNERS_ID } from './bootstrap';
 import { ChangeStore } from './changes';
 import { ColumnStore } from './columns';
 import { DataFolderError, openDatabase, type Database } from './database';
+import { FileStore } from './files';
 import { ItemStore, type Stamp } from './items';
 import { ListStore } from './lists';
 import { PermissionStore } from './permissions';
 import { PrincipalStore } from './principals';
+import { ViewStore } from './views';
 import { createZone, type Zone } from './zone';
 
 /** A site collection on disk: one web, its lists, people and rights. */
@@ -25,7 +27,9 @@ export interface Site {
   readonly items: ItemStore;
   readonly principals: PrincipalStore;
   readonly permissions: PermissionStore;
+  readonly files: FileStore;
   readonly changes: ChangeStore;
+  readonly views: ViewStore;
   /** A setting of the web; empty when it was never set. */
   meta(key: string): string;
   setMeta(key: string, value: string): void;
@@ -75,12 +79,15 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
     db.close();
     throw error;
   }
+  const items = new ItemStore(db);
   return {
     config, clock, zone, directory, db, lists, columns, principals, permissions, meta, setMeta,
     siteId: meta('siteId'),
     webId: meta('webId'),
-    items: new ItemStore(db),
+    items,
+    files: new FileStore(db, lists, items),
     changes: new ChangeStore(db),
+    views: new ViewStore(db),
     stamp: (userId) => ({ userId, now: toStamp(clock.now()) }),
     close: () => db.close(),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseCaml } from './caml';
-import { answers, wireErrorOf } from './testing';
+import { answers, promptly, wireErrorOf } from './testing';
 import type { FilterNode, QueryValue } from './types';
 
 const where = (condition: string): FilterNode | undefined =>
@@ -186,10 +186,20 @@ describe('what SharePoint cannot complete (§15.3)', () => {
     expect(wireErrorOf(() => where(condition)).status).toBe(500);
   });
 
+  test('as many nested conditions as the reader of XML allows do not exhaust the stack', () => {
+    const nested = `${'<Or>'.repeat(980)}${one}${`${one}</Or>`.repeat(980)}`;
+    expect(where(nested)).toMatchObject({ kind: 'or' });
+  });
+
   test('five hundred nested Ors are allowed, a hundred thousand are refused', () => {
     const nested = (depth: number): string => `${'<Or>'.repeat(depth)}${one}${`${one}</Or>`.repeat(depth)}`;
     expect(where(nested(500))).toMatchObject({ kind: 'or' });
     expect(wireErrorOf(() => where('<Or>'.repeat(100_000) + '</Or>'.repeat(100_000))).status).toBe(500);
+  });
+
+  test('a megabyte of digits is refused quickly', () => {
+    const value = `<Value Type="Number">${'1'.repeat(1_000_000)}x</Value>`;
+    expect(promptly(() => wireErrorOf(() => where(`<Eq>${field}${value}</Eq>`))).status).toBe(500);
   });
 
   test('nothing but a WireError is ever thrown', () => {

@@ -172,6 +172,7 @@ describe('hostile urls are answered quickly', () => {
     ['quotes', `/_api/x(${"'".repeat(MEGABYTE)})`],
     ['an odd quote', `/_api/x(${"'".repeat(MEGABYTE + 1)})`],
     ['arguments', `/_api/x(${'1,'.repeat(MEGABYTE / 2)}1)`],
+    ['slashes before the web', `${'/'.repeat(MEGABYTE)}x/_api/web`],
     ['digits', `/_api/x(${'1'.repeat(MEGABYTE)})`],
     ['spaces', `/_api/x(${'%20'.repeat(MEGABYTE / 3)})`],
     ['a long name', `/_api/x(${'a'.repeat(MEGABYTE)})`],

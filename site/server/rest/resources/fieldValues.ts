@@ -1,6 +1,17 @@
-import { resourceNotFound } from '../../wire/errors';
-import type { Call } from '../call';
-import type { Reply } from '../reply';
-import type { List } from '../../store/model';
 import type { ItemHead } from '../../store/items';
-export function fieldValues(_call: Call, _list: List, _head: ItemHead, key: string): Reply { throw resourceNotFound(key); }
+import type { List } from '../../store/model';
+import type { Call } from '../call';
+import { itemMeta } from '../entities/item';
+import { fieldTexts, type Wording } from '../fieldTexts';
+import type { Reply } from '../reply';
+
+const WORDINGS: Readonly<Record<string, Wording>> = { fieldvaluesastext: 'text', fieldvaluesashtml: 'html', fieldvaluesforedit: 'edit' };
+
+/** `…/items(7)/FieldValuesAsText` and its siblings. @see sharepoint-rest.md §14.3 */
+export function fieldValues(call: Call, list: List, head: ItemHead, key: string): Reply {
+  const { id, editLink } = itemMeta(list, head);
+  return call.entity({
+    meta: { metadataFragment: 'SP.ApiData.FieldStringValues', type: 'SP.FieldStringValues', id, editLink: `${editLink}/${key}` },
+    values: fieldTexts(call, list, head, WORDINGS[key] ?? 'text'),
+  });
+}

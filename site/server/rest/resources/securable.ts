@@ -1,7 +1,223 @@
-import type { Call } from '../call';
+import { accessDenied, resourceNotFound, userNotFound, WireError } from '../../wire/errors';
 import type { Segment } from '../../wire/types';
-import type { Resource } from '../resource';
-import type { List } from '../../store/model';
+import { Access } from '../../access';
+import { CHANGE, CHANGED } from '../../store/changes';
 import type { ItemHead } from '../../store/items';
-export type Securable = { kind: 'web' } | { kind: 'list'; list: List } | { kind: 'item'; list: List; head: ItemHead };
-export function securableChild(_call: Call, _securable: Securable, _segment: Segment): Resource | undefined { return undefined; }
+import type { List } from '../../store/model';
+import { WEB_SCOPE_ID, type Assignment } from '../../store/permissions';
+import { RIGHTS, toHighLow } from '../../store/rights';
+import type { Call } from '../call';
+import type { Described } from '../described';
+import { itemMeta } from '../entities/item';
+import { describeList } from '../entities/list';
+import { describePrincipal } from '../entities/people';
+import { describeRole } from '../entities/role';
+import { describeWeb } from '../entities/web';
+import { emptyReply, type Reply } from '../reply';
+import { booleanArg, collection, collectionOrMember, entity, method, numberArg, textArg, type Resource } from '../resource';
+
+/** What can have rights of its own. */
+export type Securable =
+  | { readonly kind: 'web' }
+  | { readonly kind: 'list'; readonly list: List }
+  | { readonly kind: 'item'; readonly list: List; readonly head: ItemHead };
+
+/** The scope that holds a securable's own rights, when it has any. */
+function ownScope(target: Securable): number | undefined {
+  switch (target.kind) {
+    case 'web':
+      return WEB_SCOPE_ID;
+    case 'list':
+      return target.list.scopeId;
+    case 'item':
+      return target.head.scopeId;
+  }
+}
+
+/** The scope whose rights count for a securable. */
+function effectiveScope(target: Securable): number {
+  const inherited = target.kind === 'item' ? target.list.scopeId : undefined;
+  return ownScope(target) ?? inherited ?? WEB_SCOPE_ID;
+}
+
+function maskOf(access: Access, target: Securable): bigint {
+  switch (target.kind) {
+    case 'web':
+      return access.webMask();
+    case 'list':
+      return access.listMask(target.list);
+    case 'item':
+      return access.itemMask(target.list, target.head);
+  }
+}
+
+function require(call: Call, target: Securable, right: keyof typeof RIGHTS): void {
+  if ((maskOf(call.access, target) & RIGHTS[right]) === 0n) throw accessDenied();
+}
+
+/** Rights of a web, a list or an item. @see sharepoint-rest.md §6.4, §6.5 */
+export function securableChild(call: Call, target: Securable, segment: Segment): Resource | undefined {
+  switch (segment.key) {
+    case 'effectivebasepermissions':
+      return { name: segment.name, get: () => masks(call, 'EffectiveBasePermissions', maskOf(call.access, target)) };
+    case 'getusereffectivepermissions':
+      return method(segment.name, () => userPermissions(call, target, textArg(segment, 'username')), true);
+    case 'doesuserhavepermissions':
+      return undefined;
+    case 'hasuniqueroleassignments':
+      return { name: segment.name, get: () => call.scalar('HasUniqueRoleAssignments', ownScope(target) !== undefined, 'Edm.Boolean') };
+    case 'firstuniqueancestorsecurableobject':
+      return entity(call, 'FirstUniqueAncestorSecurableObject', () => describeAncestor(call, target));
+    case 'roleassignments':
+      return assignmentsResource(call, target, segment);
+    case 'breakroleinheritance':
+      return method('BreakRoleInheritance', () => breakInheritance(call, target, segment));
+    case 'resetroleinheritance':
+      return method('ResetRoleInheritance', () => resetInheritance(call, target));
+    default:
+      return undefined;
+  }
+}
+
+function masks(call: Call, name: string, mask: bigint): Reply {
+  return call.complex(name, 'SP.BasePermissions', { ...toHighLow(mask) });
+}
+
+function userPermissions(call: Call, target: Securable, login: string): Reply {
+  const user = call.site.principals.userByLogin(login);
+  if (user === undefined) throw userNotFound();
+  if (user.id !== call.user.id) require(call, target, 'enumeratePermissions');
+  return masks(call, 'GetUserEffectivePermissions', maskOf(new Access(call.site, user.id), target));
+}
+
+function describeAncestor(call: Call, target: Securable): Described {
+  if (target.kind === 'item' && target.head.scopeId !== undefined) {
+    const { list, head } = target;
+    return { meta: itemMeta(list, head), values: { Id: head.id, ID: head.id, Title: head.title, FileSystemObjectType: head.fsType } };
+  }
+  if (target.kind !== 'web' && target.list.scopeId !== undefined) return describeList(call, target.list);
+  return describeWeb(call);
+}
+
+/* ---------- breaking and resetting ---------- */
+
+function logRights(call: Call, target: Securable, changeType: number): void {
+  if (target.kind === 'web') return;
+  const { list } = target;
+  const stamp = call.stamp();
+  if (target.kind === 'item') call.site.changes.log(stamp, CHANGED.item, changeType, list.id, target.head.id, target.head.uniqueId);
+  else call.site.changes.log(stamp, CHANGED.list, changeType, list.id);
+}
+
+function clearItemScopes(call: Call, list: List): void {
+  for (const scopeId of call.site.permissions.itemScopes(list.id)) call.site.permissions.removeScope(scopeId);
+  call.site.db.run(`UPDATE ${list.table} SET scope_id = NULL WHERE scope_id IS NOT NULL`);
+}
+
+function breakInheritance(call: Call, target: Securable, segment: Segment): Reply {
+  require(call, target, 'managePermissions');
+  const { permissions, lists, items } = call.site;
+  if (target.kind !== 'web' && ownScope(target) === undefined) {
+    const inherited = effectiveScope(target);
+    const scopeId = permissions.addScope(target.list.id, target.kind === 'item' ? target.head.id : null);
+    if (booleanArg(segment, 'copyroleassignments', 0, false)) permissions.copyAssignments(inherited, scopeId);
+    else permissions.grantOwner(scopeId, call.user.id);
+    if (target.kind === 'item') items.setScope(target.list, target.head.id, scopeId);
+    else lists.setScope(target.list, scopeId);
+    logRights(call, target, CHANGE.roleAdd);
+  }
+  if (target.kind === 'list' && booleanArg(segment, 'clearsubscopes', 1, false)) clearItemScopes(call, target.list);
+  return call.nothing('BreakRoleInheritance');
+}
+
+function resetInheritance(call: Call, target: Securable): Reply {
+  require(call, target, 'managePermissions');
+  const { permissions, lists, items } = call.site;
+  const scopeId = ownScope(target);
+  if (target.kind !== 'web' && scopeId !== undefined) {
+    if (target.kind === 'item') items.setScope(target.list, target.head.id, undefined);
+    else lists.setScope(target.list, undefined);
+    permissions.removeScope(scopeId);
+    logRights(call, target, CHANGE.roleDelete);
+  }
+  return call.nothing('ResetRoleInheritance');
+}
+
+/* ---------- assignments ---------- */
+
+function describeAssignment(call: Call, target: Securable, { principalId, roleIds }: Assignment): Described {
+  const { principals, permissions } = call.site;
+  const parent = target.kind === 'web' ? 'Web' : `Web/Lists(guid'${target.list.id}')${target.kind === 'item' ? `/Items(${target.head.id})` : ''}`;
+  const editLink = `${parent}/RoleAssignments(${principalId})`;
+  return {
+    meta: { metadataFragment: 'SP.ApiData.RoleAssignments', type: 'SP.RoleAssignment', id: `${call.wire.webUrl}/_api/${editLink}`, editLink },
+    values: { PrincipalId: principalId },
+    links: {
+      Member: () => {
+        const member = principals.byId(principalId);
+        return member === undefined ? null : describePrincipal(call, member);
+      },
+      RoleDefinitionBindings: () => roleIds.flatMap((id) => permissions.role(id) ?? []).map((role) => describeRole(call, role)),
+    },
+  };
+}
+
+/** Assignments that count for a securable. */
+export function describeAssignments(call: Call, target: Securable): readonly Described[] {
+  return call.site.permissions.assignments(effectiveScope(target)).map((one) => describeAssignment(call, target, one));
+}
+
+function assignmentsResource(call: Call, target: Securable, segment: Segment): Resource {
+  const all = (): readonly Assignment[] => {
+    require(call, target, 'viewListItems');
+    return call.site.permissions.assignments(effectiveScope(target));
+  };
+  const one = (principalId: number): Resource => {
+    const found = all().find((assignment) => assignment.principalId === principalId);
+    if (found === undefined) throw new WireError(404, '-2146232832, Microsoft.SharePoint.SPException', `Can not find the principal with id: ${principalId}.`);
+    return entity(call, 'RoleAssignment', () => describeAssignment(call, target, found), {
+      remove: () => {
+        call.site.permissions.unassign(requireOwnScope(call, target), principalId);
+        logRights(call, target, CHANGE.roleDelete);
+        return emptyReply(200);
+      },
+    });
+  };
+  const resource = collection(call, 'RoleAssignments', 'SP.ApiData.RoleAssignments', () => all().map((one) => describeAssignment(call, target, one)), {
+    child: (inner) => {
+      switch (inner.key) {
+        case 'getbyprincipalid':
+          return one(numberArg(inner, 'principalid'));
+        case 'addroleassignment':
+          return method('AddRoleAssignment', () => changeAssignment(call, target, inner, true));
+        case 'removeroleassignment':
+          return method('RemoveRoleAssignment', () => changeAssignment(call, target, inner, false));
+        default:
+          return undefined;
+      }
+    },
+  });
+  return collectionOrMember(segment, resource, () => one(numberArg(segment, 'principalid')));
+}
+
+function requireOwnScope(call: Call, target: Securable): number {
+  require(call, target, 'managePermissions');
+  const scopeId = ownScope(target);
+  if (scopeId === undefined) {
+    throw new WireError(500, '-2146232832, Microsoft.SharePoint.SPException', 'You cannot grant a user unique permissions on an object which inherits permissions.');
+  }
+  return scopeId;
+}
+
+function changeAssignment(call: Call, target: Securable, segment: Segment, isAdded: boolean): Reply {
+  const scopeId = requireOwnScope(call, target);
+  const { principals, permissions } = call.site;
+  const principalId = numberArg(segment, 'principalid', 0);
+  const roleId = numberArg(segment, 'roledefid', 1);
+  if (principals.byId(principalId) === undefined) throw userNotFound();
+  if (permissions.role(roleId) === undefined) throw resourceNotFound(segment.name);
+  if (isAdded) permissions.assign(scopeId, principalId, roleId);
+  else permissions.unassign(scopeId, principalId, roleId);
+  logRights(call, target, isAdded ? CHANGE.roleAdd : CHANGE.roleDelete);
+  return call.nothing(segment.name);
+}
