@@ -49,7 +49,7 @@ const numberOf = (text: string, pattern: RegExp): number => {
 /* ---------- values ---------- */
 
 const INTEGER = /^-?\d{1,15}$/;
-const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+const NUMBER = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
 /** `<Today/>`, `<Now/>` and `<UserID/>` stand where the text would. */
 const runtimeValue = (value: XmlElement): QueryValue | undefined => {

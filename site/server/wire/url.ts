@@ -109,7 +109,7 @@ export const parseUrl = (target: string): ParsedUrl | undefined => {
   const resource = rawPath.slice(service.index + service[0].length);
   return {
     service: 'api',
-    webPath: decodePercent(rawPath.slice(0, service.index)).replace(/\/+$/, '') || '/',
+    webPath: `/${decodePercent(rawPath.slice(0, service.index)).split('/').filter(Boolean).join('/')}`,
     segments: splitPath(resource).map((raw) => parseSegment(raw, aliases)),
     query,
     aliases,
