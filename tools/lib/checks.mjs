@@ -17,7 +17,7 @@ export const staticChecks = () => [
   })),
   {
     name: 'lint and walls',
-    run: () => runNode('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.'], { quiet: true })
+    run: () => runNode('node_modules/eslint/bin/eslint.js', ['-c', 'config/eslint.config.mjs', '--max-warnings', '0', '.'], { quiet: true })
   },
   {
     name: 'format',

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import typescriptParser from '@typescript-eslint/parser';
 import typescriptPlugin from '@typescript-eslint/eslint-plugin';
 import importPlugin from 'eslint-plugin-import';
@@ -97,7 +98,7 @@ export default [
       parserOptions: {
         projectService: false,
         project: ['tsconfig.json', 'tsconfig.node.json', 'site/host/client/tsconfig.json'],
-        tsconfigRootDir: import.meta.dirname
+        tsconfigRootDir: join(import.meta.dirname, '..')
       }
     },
     plugins: { '@typescript-eslint': typescriptPlugin, import: importPlugin, 'react-hooks': hooksPlugin },
@@ -107,6 +108,8 @@ export default [
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      // A file reads from its main idea down to its helpers; functions are hoisted.
+      '@typescript-eslint/no-use-before-define': 'off',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'react-hooks/rules-of-hooks': 'error',
