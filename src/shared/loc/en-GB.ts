@@ -84,18 +84,23 @@ const events = {
   log_submitted_on: 'Log report submitted'
 };
 
+/** What each colour means. @see design.md, Status */
+const statusNames = {
+  red: 'Overdue',
+  amber: 'Due soon',
+  green: 'On track',
+  blue: 'Paused',
+  grey: 'Not counting'
+};
+
 /** The hub's texts in British English. Functions take counts and names and give whole sentences. */
 export const enGB = {
   locale: 'en-GB',
+  statusNames,
   number: (count: number) => number.format(count),
   names,
   events,
   status: {
-    red: 'Overdue',
-    amber: 'Due soon',
-    green: 'On track',
-    blue: 'Paused',
-    grey: 'Not counting',
     overdue: (days: number) => `Overdue ${days}`,
     dueToday: 'Due today',
     dueIn: (days: number) => `Due in ${days}`,
@@ -112,6 +117,7 @@ export const enGB = {
     title: 'RAG board',
     asAt: (moment: string) => `as at ${moment}`,
     loaded: (count: number, expected: number) => `${number.format(count)} of ${number.format(expected)} loaded`,
+    loadedSoFar: (count: number) => `${number.format(count)} loaded so far`,
     copySummary: 'Copy summary',
     copied: 'Summary copied.',
     copyFailed: 'The summary could not be copied. Select the sentence and copy it.',
@@ -156,7 +162,7 @@ export const enGB = {
     process: 'Process',
     stage: 'Stage',
     milestone: 'Milestone',
-    team: 'Service and team',
+    team: 'Team and service',
     officer: 'Officer',
     received: 'Received',
     due: 'Due',
@@ -187,7 +193,7 @@ export const enGB = {
     team: 'Team',
     stage: 'Stage',
     process: 'Process',
-    officer: 'Officer',
+    officerId: 'Officer',
     status: 'Status',
     fixed: (value: string) => `${value} (set for this page)`,
     search: 'Search by reference',
@@ -201,9 +207,8 @@ export const enGB = {
     service: 'Service',
     team: 'Team',
     stage: 'Stage',
-    officer: 'Officer',
-    status: 'Status',
-    collapsed: (count: number) => counted(count, 'case', 'cases')
+    officerId: 'Officer',
+    status: 'Status'
   },
   strip: {
     label: 'Open cases by working days to their deadline',

@@ -55,7 +55,9 @@ function aClock(): FeedClock & { pass(ms: number): Promise<void>; pending(): num
   };
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
 function changes(over: Partial<StageChanges>): StageChanges {
   return { changed: [], removed: [], time, token: 'next', reload: false, ...over };

@@ -1,14 +1,14 @@
 import type {
   BoardRepository,
   OpenStages,
-  Rulebook,
   ServerTime,
-  StageChanges
+  StageChanges,
+  StageProgress
 } from '../../../domain/board/BoardRepository';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import { londonDate } from '../../../domain/dates/londonDate';
 import { HubError } from '../../../domain/errors';
-import type { ComplaintStage } from '../../../domain/stages/ComplaintStage';
+import { isOpenOn } from '../../../domain/stages/isOpenOn';
 import { mergeChanges } from './mergeChanges';
 import type { FeedClock, FeedProblem, FeedState } from './FeedState';
 
@@ -62,16 +62,15 @@ export class BoardFeed {
     const loading = (this.loading = new AbortController());
     this.update({ busy: true, problem: undefined });
     try {
-      const rulebook = this.state.rulebook ?? (await this.options.repository.rulebook());
-      if (this.current().rulebook === undefined) {
-        this.update({ rulebook });
-      }
-      const open = await this.options.repository.openStages((progress) => {
-        // Pages of a reload would make rows vanish and come back, so only a first load shows them as they come.
-        if (!loading.signal.aborted && !this.state.complete && progress.stages.length >= this.state.stages.size) {
-          this.showPage(rulebook, progress.stages, progress.expected, progress.time);
-        }
-      }, loading.signal);
+      const [, open] = await Promise.all([
+        this.loadRulebook(),
+        this.options.repository.openStages((progress) => {
+          // Pages of a reload would make rows vanish and come back, so only a first load shows them as they come.
+          if (!loading.signal.aborted && !this.state.complete && progress.stages.length >= this.state.stages.size) {
+            this.showPage(progress);
+          }
+        }, loading.signal)
+      ]);
       if (!loading.signal.aborted) {
         this.showAll(open);
       }
@@ -115,6 +114,11 @@ export class BoardFeed {
     }
   }
 
+  /** Begins a {@link refresh} and does not wait for it. */
+  public readonly start = (): void => {
+    this.refresh().catch((error) => this.fail(error));
+  };
+
   /** While `holding`, changes wait and are only counted; the reader is in the table. */
   public hold(holding: boolean): void {
     this.holding = holding;
@@ -134,7 +138,7 @@ export class BoardFeed {
       stages.delete(id);
     }
     for (const stage of held.changed) {
-      if (isOpen(stage, held.time)) {
+      if (isOpenOn(stage, held.time.today)) {
         stages.set(stage.id, stage);
       } else {
         stages.delete(stage.id);
@@ -157,7 +161,7 @@ export class BoardFeed {
     if (!awake) {
       this.cancelPoll();
     } else if (this.options.clock.now() - this.lastLookAt >= this.options.refreshSeconds * 1000 && !this.state.busy) {
-      void this.refresh();
+      this.start();
     } else {
       this.schedule(this.options.refreshSeconds * 1000);
     }
@@ -173,16 +177,17 @@ export class BoardFeed {
     this.listeners.clear();
   }
 
-  private showPage(
-    rulebook: Rulebook,
-    stages: readonly ComplaintStage[],
-    expected: number | undefined,
-    time: ServerTime | undefined
-  ): void {
+  private async loadRulebook(): Promise<void> {
+    if (this.state.rulebook === undefined) {
+      this.update({ rulebook: await this.options.repository.rulebook() });
+    }
+  }
+
+  private showPage({ stages, expected, time }: StageProgress): void {
     if (time !== undefined && this.state.time === undefined) {
       this.setTime(time);
     }
-    this.update({ rulebook, expected, stages: new Map(stages.map((stage) => [stage.id, stage])) });
+    this.update({ expected, stages: new Map(stages.map((stage) => [stage.id, stage])) });
   }
 
   private showAll(open: OpenStages): void {
@@ -238,7 +243,7 @@ export class BoardFeed {
     }
     // Up to a tenth either way, so that boards opened together do not ask together.
     const wait = jitter ? ms * (0.9 + 0.2 * this.options.clock.random()) : ms;
-    this.cancelPoll = this.options.clock.after(wait, () => void this.refresh());
+    this.cancelPoll = this.options.clock.after(wait, this.start);
   }
 
   private setTime(time: ServerTime): void {
@@ -275,11 +280,6 @@ export class BoardFeed {
 
 function countOf(changes: StageChanges): number {
   return changes.changed.length + changes.removed.length;
-}
-
-/** A stage closed on or before the server's today has left the board. */
-function isOpen(stage: ComplaintStage, time: ServerTime): boolean {
-  return stage.closedOn === undefined || stage.closedOn > time.today;
 }
 
 /** Milliseconds from an instant to the next midnight in the UK, found by halving because clocks change twice a year. */

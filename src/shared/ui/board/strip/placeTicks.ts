@@ -113,4 +113,6 @@ function merged(ticks: readonly Tick[]): Tick[] {
   return blocks;
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

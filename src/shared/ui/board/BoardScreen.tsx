@@ -1,0 +1,202 @@
+import * as React from 'react';
+import type { BoardRepository } from '../../domain/board/BoardRepository';
+import { countByStatus, summariseBoard } from '../../domain/board/summariseBoard';
+import { formatDay, formatMoment } from '../dates/formatDates';
+import controls from '../controls.module.scss';
+import { useTexts } from '../texts';
+import { BoardHeader } from './BoardHeader';
+import { Counters } from './Counters';
+import { download } from './export/download';
+import { toCsv } from './export/toCsv';
+import { FilterBar } from './filters/FilterBar';
+import { filterOptions } from './filters/filterOptions';
+import { filterWords, listOf, loadedText, placeInWords } from './boardWords';
+import { ChangeNews } from './ChangeNews';
+import { BoardNotice } from './notices/BoardNotice';
+import { Loading } from './notices/Loading';
+import { FullNotice } from './notices/Notice';
+import { PrintView } from './print/PrintView';
+import { usePrinting } from './print/usePrinting';
+import type { RagBoardOptions } from './RagBoard';
+import { sentence } from './sentence';
+import { Strip } from './strip/Strip';
+import { BoardTable } from './table/BoardTable';
+import { useWidth } from './table/useMeasures';
+import { useBoardFeed } from './useBoardFeed';
+import { useBoardRows } from './useBoardRows';
+import { isNarrowed, plainView, toggleFilter } from './view/BoardView';
+import { useBoardView } from './view/useBoardView';
+import styles from './RagBoard.module.scss';
+
+const CasePanel = React.lazy(() => import(/* webpackChunkName: 'hub-case-panel' */ './panel/CasePanel'));
+
+/** Narrower than this, a case takes the board's place instead of standing beside it. */
+const besideFrom = 900;
+
+/** Props of {@link BoardScreen}. */
+export interface BoardScreenProps {
+  repository: BoardRepository;
+  options: RagBoardOptions;
+}
+
+/** Puts the board together: header, answer, counters and strip, filters, table, and the case that is open. */
+export function BoardScreen({ repository, options }: BoardScreenProps): React.ReactElement {
+  const texts = useTexts();
+  const [feed, state] = useBoardFeed(repository, options.refreshSeconds);
+  const [view, setView] = useBoardView();
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const [printing, print] = usePrinting();
+  const grouping = view.grouping ?? options.grouping;
+  const { fixedServices, fixedTeams } = options;
+  const fixed = React.useMemo(
+    () => ({ services: listOf(fixedServices), teams: listOf(fixedTeams) }),
+    [fixedServices, fixedTeams]
+  );
+  const rows = useBoardRows(state, view, grouping, fixed);
+  const rowOptions = React.useMemo(() => filterOptions(rows.all, texts), [rows.all, texts]);
+
+  const { today } = state;
+  const ready = rows.rate !== undefined && today !== undefined && (state.complete || state.stages.size > 0);
+  const summary = React.useMemo(
+    () => (today === undefined ? undefined : summariseBoard(rows.counted, today)),
+    [rows.counted, today]
+  );
+  const counts = React.useMemo(() => countByStatus(rows.counted), [rows.counted]);
+  const place = placeInWords(view, [...fixed.teams, ...fixed.services]);
+  const others = {
+    ...view,
+    search: '',
+    filters: { ...view.filters, status: [], ...(place === '' ? {} : { team: [], service: [] }) }
+  };
+  const answer = summary === undefined ? '' : sentence(summary, place, isNarrowed(others), texts);
+  const asAt = state.time === undefined ? '' : texts.board.asAt(formatMoment(state.time.at));
+  const title = options.heading === '' ? texts.board.title : options.heading;
+
+  const opener = React.useRef<Element | null>(null);
+  const open = React.useCallback(
+    (openCase: string) => {
+      opener.current = document.activeElement;
+      setView({ openCase });
+    },
+    [setView]
+  );
+  const openCase = view.openCase;
+  const close = React.useCallback(() => {
+    if (openCase === undefined) {
+      return;
+    }
+    setView({ openCase: undefined });
+    const back = frame.current?.querySelector<HTMLElement>(`[data-case="${CSS.escape(openCase)}"]`) ?? opener.current;
+    if (back instanceof HTMLElement) {
+      back.focus({ preventScroll: true });
+    }
+  }, [setView, openCase, frame]);
+  const openRow = rows.all.find(({ stage }) => stage.reference === openCase);
+  const fullPage = width < besideFrom;
+
+  const table = (): React.ReactElement => {
+    if (!ready || today === undefined) {
+      return state.problem === undefined ? <Loading /> : <></>;
+    }
+    if (rows.all.length === 0 && state.complete) {
+      return <FullNotice title={texts.board.empty(formatDay(today, today))} hint={texts.board.emptyHint} />;
+    }
+    if (rows.shown.length === 0) {
+      return (
+        <FullNotice
+          title={texts.board.nothingMatches}
+          action={
+            <button
+              type="button"
+              className={controls.button}
+              onClick={() => setView({ filters: plainView.filters, search: '' })}
+            >
+              {texts.filters.clearAll}
+            </button>
+          }
+        />
+      );
+    }
+    return (
+      <BoardTable
+        groups={rows.groups}
+        today={today}
+        sort={view.sort}
+        onSort={(sort) => setView({ sort })}
+        openReference={openCase}
+        onOpen={open}
+        onClose={close}
+        fresh={state.fresh}
+        onHold={(holding) => feed.hold(holding)}
+      />
+    );
+  };
+
+  const forbidden = state.problem?.code === 'forbidden';
+  return (
+    <div ref={frame} className={styles.screen}>
+      <BoardHeader
+        title={title}
+        level={options.headingLevel}
+        asAt={asAt}
+        loaded={loadedText(state.stages.size, state.complete, state.expected, texts)}
+        answer={ready && !forbidden ? answer : ''}
+        grouping={grouping}
+        onGroup={(chosen) => setView({ grouping: chosen })}
+        onRefresh={feed.start}
+        onPrint={print}
+        onDownload={() => today !== undefined && download(texts.csv.fileName(today), toCsv(rows.shown, texts))}
+      />
+      <BoardNotice state={state} onRetry={feed.start} />
+      {!forbidden && (
+        <div className={openCase === undefined || fullPage ? undefined : styles.beside}>
+          <div className={styles.main}>
+            {ready && rows.all.length > 0 && (
+              <>
+                <div className={styles.overview}>
+                  <Counters
+                    counts={counts}
+                    chosen={view.filters.status}
+                    onToggle={(status) => setView(toggleFilter(view, 'status', status))}
+                  />
+                  <Strip rows={rows.shown} onOpen={open} />
+                </div>
+                <FilterBar
+                  view={view}
+                  options={rowOptions}
+                  fixed={[...fixed.services, ...fixed.teams]}
+                  onChange={setView}
+                />
+              </>
+            )}
+            <ChangeNews waiting={state.waiting} change={state.lastChange} rate={rows.rate} onShow={feed.showWaiting} />
+            {table()}
+          </div>
+          {openCase !== undefined && rows.rate !== undefined && today !== undefined && (
+            <React.Suspense fallback={null}>
+              <CasePanel
+                reference={openCase}
+                repository={repository}
+                rate={rows.rate}
+                today={today}
+                version={openRow?.stage.modifiedAt ?? ''}
+                fullPage={fullPage}
+                onClose={close}
+              />
+            </React.Suspense>
+          )}
+        </div>
+      )}
+      {printing && ready && today !== undefined && (
+        <PrintView
+          title={title}
+          sentence={answer}
+          filters={filterWords(view, rowOptions, texts)}
+          asAt={asAt}
+          groups={rows.groups}
+          today={today}
+        />
+      )}
+    </div>
+  );
+}

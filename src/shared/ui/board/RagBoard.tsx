@@ -1,0 +1,48 @@
+import * as React from 'react';
+import type { BoardRepository } from '../../domain/board/BoardRepository';
+import type { Texts } from '../../loc/Texts';
+import { enGB } from '../../loc/en-GB';
+import { TextsContext } from '../texts';
+import { type HubTheme, themeStyle } from '../theme/HubTheme';
+import { ThemeContext } from '../theme/ThemeContext';
+import tokens from '../tokens.module.scss';
+import { BoardScreen } from './BoardScreen';
+import type { Grouping } from './view/BoardView';
+import styles from './RagBoard.module.scss';
+
+/** What the page's editor has set, and where the board stands. */
+export interface RagBoardOptions {
+  /** Heading above the board; empty means the hub's own. */
+  heading: string;
+  /** 1 where the board is the page, 2 where the page has a title of its own. */
+  headingLevel: 1 | 2;
+  /** Seconds between looks for changes. */
+  refreshSeconds: number;
+  /** How the board is grouped until the reader chooses. */
+  grouping: Grouping;
+  /** Services and teams to show, separated by semicolons; empty for all. */
+  fixedServices: string;
+  fixedTeams: string;
+}
+
+/** Props of {@link RagBoard}. */
+export interface RagBoardProps {
+  repository: BoardRepository;
+  options: RagBoardOptions;
+  theme: HubTheme;
+  texts?: Texts;
+}
+
+/** The RAG board: every open case against its deadline. Needs nothing of its host but these props. */
+export function RagBoard({ repository, options, theme, texts = enGB }: RagBoardProps): React.ReactElement {
+  const scheme = theme.scheme === 'light' ? '' : tokens[theme.scheme];
+  return (
+    <TextsContext.Provider value={texts}>
+      <ThemeContext.Provider value={theme}>
+        <div className={`${tokens.tokens} ${scheme} ${styles.root}`} style={themeStyle(theme)} lang={texts.locale}>
+          <BoardScreen repository={repository} options={options} />
+        </div>
+      </ThemeContext.Provider>
+    </TextsContext.Provider>
+  );
+}

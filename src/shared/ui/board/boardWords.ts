@@ -1,0 +1,41 @@
+import { boardDimensions } from '../../domain/board/dimensions';
+import type { Texts } from '../../loc/Texts';
+import type { FilterOptions } from './filters/filterOptions';
+import type { BoardView } from './view/BoardView';
+
+/** The names in a list typed by an editor, separated by semicolons. */
+export function listOf(typed: string): string[] {
+  return typed
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** "N of N loaded", or how many so far while nobody knows of how many; empty before the first. */
+export function loadedText(loaded: number, complete: boolean, expected: number | undefined, texts: Texts): string {
+  if (complete) {
+    return texts.board.loaded(loaded, loaded);
+  }
+  if (loaded === 0) {
+    return '';
+  }
+  return expected === undefined ? texts.board.loadedSoFar(loaded) : texts.board.loaded(loaded, expected);
+}
+
+/** What the board is filtered by, in words. */
+export function filterWords(view: BoardView, options: FilterOptions, texts: Texts): string[] {
+  const chosen = boardDimensions.flatMap((key) =>
+    view.filters[key].map((value) => options[key].find((option) => option.key === value)?.label ?? value)
+  );
+  return view.search === '' ? chosen : [...chosen, texts.filters.searchFor(view.search)];
+}
+
+/** The team or service that the board is narrowed to, in words; empty when to none or several. */
+export function placeInWords(view: BoardView, fixed: readonly string[]): string {
+  const { team, service } = view.filters;
+  return onlyOne(team) ?? onlyOne(service) ?? onlyOne(fixed) ?? '';
+}
+
+function onlyOne(values: readonly string[]): string | undefined {
+  return values.length === 1 && values[0] !== '' ? values[0] : undefined;
+}

@@ -1,0 +1,33 @@
+import { type BoardDimension, boardDimensions, type FilterOption, optionsOf } from '../../../domain/board/dimensions';
+import type { BoardRow } from '../../../domain/board/BoardRow';
+import type { Texts } from '../../../loc/Texts';
+
+/** For each filter the values that occur, named as people say them. */
+export type FilterOptions = Record<BoardDimension, readonly FilterOption[]>;
+
+/** A value of a filter in words. @param label as the domain gives it: the key, or an officer's name */
+export function dimensionLabel(dimension: BoardDimension, key: string, label: string, texts: Texts): string {
+  const names: Partial<Record<BoardDimension, Readonly<Record<string, string | undefined>>>> = {
+    stage: texts.names.stage,
+    process: texts.names.process,
+    status: texts.statusNames
+  };
+  const unnamed: Partial<Record<BoardDimension, string>> = {
+    service: texts.board.noService,
+    team: texts.board.noTeam,
+    officerId: texts.board.unassigned
+  };
+  return names[dimension]?.[key] ?? (label === '' ? (unnamed[dimension] ?? key) : label);
+}
+
+/** The filters' values over all rows of the board. */
+export function filterOptions(rows: readonly BoardRow[], texts: Texts): FilterOptions {
+  const options = { ...optionsOf(rows) };
+  for (const dimension of boardDimensions) {
+    options[dimension] = options[dimension].map((option) => ({
+      ...option,
+      label: dimensionLabel(dimension, option.key, option.label, texts)
+    }));
+  }
+  return options;
+}

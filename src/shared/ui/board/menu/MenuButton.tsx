@@ -1,0 +1,51 @@
+import * as React from 'react';
+import { useTheme } from '../../theme/ThemeContext';
+import type { MenuEntry } from './HubMenu';
+
+// Fluent's menu is the heaviest part of the board, and nobody needs it before the first press.
+const loadMenu = (): Promise<typeof import('./HubMenu')> => import(/* webpackChunkName: 'hub-menu' */ './HubMenu');
+const HubMenu = React.lazy(async () => ({ default: (await loadMenu()).HubMenu }));
+
+/** Props of {@link MenuButton}. */
+export interface MenuButtonProps {
+  /** Name for screen readers, where `children` is not text enough. */
+  name?: string;
+  className: string | undefined;
+  /** The menu's lines at the moment it opens. */
+  entries(): readonly MenuEntry[];
+  children: React.ReactNode;
+}
+
+/** A button that opens a menu; the menu's code comes when the button is first reached. */
+export function MenuButton({ name, className, entries, children }: MenuButtonProps): React.ReactElement {
+  const [open, setOpen] = React.useState(false);
+  const button = React.useRef<HTMLButtonElement>(null);
+  const theme = useTheme();
+  const prefetch = (): void => {
+    // A failed prefetch is no fault: opening the menu asks again.
+    loadMenu().catch(() => undefined);
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={name}
+        title={name}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={prefetch}
+        onFocus={prefetch}
+        onClick={() => setOpen(!open)}
+      >
+        {children}
+      </button>
+      {open && (
+        <React.Suspense fallback={null}>
+          <HubMenu target={button} theme={theme} entries={entries()} onDismiss={() => setOpen(false)} />
+        </React.Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import * as React from 'react';
+import type { BoardCase } from '../../../domain/board/BoardRepository';
+import type { BoardRow } from '../../../domain/board/BoardRow';
+import type { IsoDate } from '../../../domain/dates/IsoDate';
+import type { ComplaintStage } from '../../../domain/stages/ComplaintStage';
+import controls from '../../controls.module.scss';
+import { formatDay } from '../../dates/formatDates';
+import { Icon } from '../../icons/Icon';
+import { StatusChip } from '../../status/StatusChip';
+import { useTexts } from '../../texts';
+import { rowStatusLabel } from '../table/cellText';
+import { reasonText } from './reasonText';
+import { RuleDetails } from './RuleDetails';
+import { Timeline } from './Timeline';
+import styles from './CasePanel.module.scss';
+
+/** Props of {@link CaseDetails}. */
+export interface CaseDetailsProps {
+  found: BoardCase;
+  /** The stage that runs now, rated. */
+  row: BoardRow;
+  today: IsoDate;
+  rate(stage: ComplaintStage): BoardRow;
+}
+
+/** What the board knows of a case: the next act, why its colour, its line of time, its facts, stages and concerns. */
+export function CaseDetails({ found, row, today, rate }: CaseDetailsProps): React.ReactElement {
+  const texts = useTexts();
+  const words = texts.casePanel;
+  const { complaint, stages, concerns } = found;
+  const { stage, headline } = row;
+  const day = (date: IsoDate): string => formatDay(date, today);
+  const [copied, setCopied] = React.useState(false);
+  const copyLink = (): void => {
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setCopied(true),
+      () => setCopied(false)
+    );
+  };
+
+  return (
+    <>
+      {row.nextAction !== '' && (
+        <p className={styles.next}>
+          {words.next}: <strong>{row.nextAction}</strong>
+        </p>
+      )}
+      <button type="button" className={controls.primary} onClick={copyLink}>
+        <Icon name="link" />
+        {words.copyLink}
+      </button>{' '}
+      <span role="status">{copied ? words.linkCopied : ''}</span>
+      <h4>{words.whyColour}</h4>
+      <p>{reasonText(row, today, texts)}</p>
+      {headline?.clock.extended === true && stage.extension !== undefined && (
+        <p>
+          {words.extension(
+            day(stage.extension.newDue),
+            headline.clock.originalDue === undefined ? '' : day(headline.clock.originalDue)
+          )}{' '}
+          {stage.extension.recordedOn !== undefined && words.extensionRecorded(day(stage.extension.recordedOn))}{' '}
+          {stage.extension.reason !== undefined && words.extensionReason(stage.extension.reason)}
+        </p>
+      )}
+      {stage.freezes.map((freeze) => (
+        <p key={freeze.frozenOn}>
+          {freeze.resumedOn === undefined
+            ? words.frozen(day(freeze.frozenOn))
+            : words.frozenBetween(day(freeze.frozenOn), day(freeze.resumedOn))}{' '}
+          {freeze.reason !== undefined && words.extensionReason(freeze.reason)}{' '}
+          {freeze.resumedOn === undefined && freeze.reviewOn !== undefined && words.freezeReview(day(freeze.reviewOn))}
+        </p>
+      ))}
+      {stage.reasonForDelay !== undefined && stage.reasonForDelay !== '' && (
+        <p>
+          {words.delay}: {stage.reasonForDelay}
+        </p>
+      )}
+      {headline !== undefined && <RuleDetails clock={headline.clock} today={today} />}
+      <h4>{words.milestones}</h4>
+      <Timeline row={row} today={today} />
+      {stage.attention.length > 0 && (
+        <>
+          <h4>{words.attention}</h4>
+          <ul>
+            {stage.attention.map((reason) => (
+              <li key={reason}>{words.attentionReasons[reason]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h4>{words.facts}</h4>
+      <dl className={styles.facts}>
+        <Fact name={texts.columns.process} value={texts.names.process[complaint.process]} />
+        <Fact name={words.received} value={day(complaint.receivedOn)} />
+        <Fact name={words.channel} value={complaint.channel} />
+        <Fact name={words.complainant} value={complaint.complainant} />
+        <Fact name={words.team} value={[complaint.service, complaint.team].filter((part) => part !== '').join(' / ')} />
+        <Fact name={words.officer} value={stage.officer?.name ?? texts.board.unassigned} />
+        <Fact name={words.outcome} value={complaint.outcome ?? words.noOutcome} />
+      </dl>
+      {complaint.summary !== '' && <p>{complaint.summary}</p>}
+      <h4>{words.stages}</h4>
+      <ul className={styles.stages}>
+        {stages.map((one) => {
+          const rated = rate(one);
+          return (
+            <li key={one.id}>
+              <strong>{texts.names.stage[one.stage]}</strong>{' '}
+              <StatusChip status={rated.rating.status} label={rowStatusLabel(rated, texts)} />
+              <br />
+              {words.openSince(day(one.openedOn))}
+              {one.closedOn !== undefined && `, ${words.closedOn(day(one.closedOn))}`}
+              {one.outcome !== undefined && `. ${words.outcome}: ${one.outcome}`}
+            </li>
+          );
+        })}
+      </ul>
+      <h4>{words.concerns}</h4>
+      {concerns.length === 0 ? (
+        <p>{words.noConcerns}</p>
+      ) : (
+        <ul>
+          {concerns.map(({ id, category, outcome }) => (
+            <li key={id}>
+              {category}
+              {outcome !== undefined && `: ${outcome}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }): React.ReactElement {
+  const texts = useTexts();
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value === '' ? texts.casePanel.notRecorded : value}</dd>
+    </div>
+  );
+}

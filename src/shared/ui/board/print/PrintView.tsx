@@ -1,0 +1,77 @@
+import * as React from 'react';
+import { createPortal } from 'react-dom';
+import tokens from '../../tokens.module.scss';
+import { formatDay } from '../../dates/formatDates';
+import { StatusChip } from '../../status/StatusChip';
+import { useTexts } from '../../texts';
+import type { IsoDate } from '../../../domain/dates/IsoDate';
+import { dayOf, rowStatusLabel, textOf } from '../table/cellText';
+import { type ColumnKey, columnKeys } from '../table/columns';
+import type { TableGroup } from '../table/tableItems';
+import styles from './PrintView.module.scss';
+
+/** Props of {@link PrintView}. */
+export interface PrintViewProps {
+  title: string;
+  sentence: string;
+  /** What the rows are filtered by, in words; empty when by nothing. */
+  filters: readonly string[];
+  asAt: string;
+  groups: readonly TableGroup[];
+  today: IsoDate;
+}
+
+/** Every filtered row as a plain table beside the page, seen on paper alone. */
+export function PrintView(props: PrintViewProps): React.ReactElement {
+  const { title, sentence, filters, asAt, groups, today } = props;
+  const texts = useTexts();
+  const cell = (group: TableGroup['rows'][number], column: ColumnKey): React.ReactNode => {
+    if (column === 'days') {
+      return <StatusChip status={group.rating.status} label={rowStatusLabel(group, texts)} />;
+    }
+    const day = dayOf(group, column);
+    return day === undefined ? textOf(group, column, texts) : formatDay(day, today);
+  };
+  return createPortal(
+    <div className={`${tokens.tokens} ${styles.paper}`} aria-hidden="true" data-hub-print="">
+      <h1>{title}</h1>
+      <p>
+        {asAt}
+        {filters.length > 0 && `. ${texts.filters.label}: ${filters.join(', ')}`}
+      </p>
+      <p>
+        <strong>{sentence}</strong>
+      </p>
+      <table>
+        <thead>
+          <tr>
+            {columnKeys.map((column) => (
+              <th key={column} scope="col">
+                {texts.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.key}>
+            {group.label !== undefined && (
+              <tr>
+                <th colSpan={columnKeys.length} scope="rowgroup">
+                  {group.label}
+                </th>
+              </tr>
+            )}
+            {group.rows.map((row) => (
+              <tr key={row.stage.id}>
+                {columnKeys.map((column) => (
+                  <td key={column}>{cell(row, column)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>,
+    document.body
+  );
+}

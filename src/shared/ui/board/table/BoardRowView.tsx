@@ -1,0 +1,124 @@
+import * as React from 'react';
+import type { BoardRow } from '../../../domain/board/BoardRow';
+import type { IsoDate } from '../../../domain/dates/IsoDate';
+import { formatFullDay, formatTableDay } from '../../dates/formatDates';
+import { StatusChip } from '../../status/StatusChip';
+import { statusLabel } from '../../status/statusLabel';
+import { useTexts } from '../../texts';
+import { Badges } from './Badges';
+import { dayOf, rowStatusLabel, secondLines, textOf } from './cellText';
+import { columnIndex, type ColumnKey } from './columns';
+import styles from './BoardTable.module.scss';
+
+const columnClasses: Partial<Record<ColumnKey, string>> = {
+  reference: styles.reference,
+  days: styles.days,
+  process: styles.quiet,
+  officer: styles.quiet,
+  received: styles.quiet,
+  extension: styles.quiet,
+  freeze: styles.quiet,
+  updated: styles.quiet
+};
+
+/** Props of {@link BoardRowView}. */
+export interface BoardRowViewProps {
+  row: BoardRow;
+  columns: readonly ColumnKey[];
+  /** Place among all rows of the grid, from 1, headings counted. */
+  ariaRow: number;
+  /** Place among the cases, from 0. */
+  index: number;
+  /** Pixels from the top of the list. */
+  top: number;
+  height: number;
+  today: IsoDate;
+  open: boolean;
+  tabbable: boolean;
+  fresh: boolean;
+}
+
+/** One case as a row of cells. Empty cells are left out of the page; `aria-colindex` says where the others stand. */
+export const BoardRowView = React.memo(function BoardRowView(props: BoardRowViewProps): React.ReactElement {
+  const { row, columns, today } = props;
+  const texts = useTexts();
+  const others = secondLines(row);
+
+  const lines = (column: ColumnKey): React.ReactNode => {
+    switch (column) {
+      case 'days':
+        return (
+          <>
+            <StatusChip status={row.rating.status} label={rowStatusLabel(row, texts)} />
+            <Badges row={row} />
+            {others.map(({ clock, rating }) => (
+              <div key={clock.rule.row} className={styles.secondLine}>
+                <StatusChip status={rating.status} label={statusLabel(rating, texts)} />
+              </div>
+            ))}
+          </>
+        );
+      case 'milestone':
+      case 'due': {
+        const first = column === 'due' ? dayText(dayOf(row, column), today) : textOf(row, column, texts);
+        return others.length === 0 ? (
+          first
+        ) : (
+          <>
+            <div className={styles.firstLine}>{first}</div>
+            {others.map(({ clock }) => (
+              <div key={clock.rule.row} className={styles.secondLine}>
+                {column === 'due' ? dayText(clock.due, today) : clock.rule.milestone}
+              </div>
+            ))}
+          </>
+        );
+      }
+      case 'received':
+      case 'extension':
+      case 'freeze':
+      case 'updated':
+        return dayText(dayOf(row, column), today);
+      default:
+        return textOf(row, column, texts);
+    }
+  };
+
+  return (
+    <div
+      role="row"
+      aria-rowindex={props.ariaRow}
+      aria-selected={props.open}
+      tabIndex={props.tabbable ? 0 : -1}
+      data-index={props.index}
+      data-case={row.stage.reference}
+      className={`${styles.row} ${props.fresh ? styles.fresh : ''}`}
+      style={{ transform: `translateY(${props.top}px)`, height: props.height }}
+    >
+      {columns.map((column, place) => {
+        const content = lines(column);
+        const day = dayOf(row, column);
+        return content === '' ? null : (
+          <div
+            key={column}
+            role={column === 'reference' ? 'rowheader' : 'gridcell'}
+            aria-colindex={columnIndex(column)}
+            className={`${styles.cell} ${columnClasses[column] ?? ''}`}
+            style={{ gridColumn: place + 1 }}
+            title={day === undefined ? titleOf(content) : formatFullDay(day)}
+          >
+            {content}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
+
+function dayText(day: IsoDate | undefined, today: IsoDate): string {
+  return day === undefined ? '' : formatTableDay(day, today);
+}
+
+function titleOf(content: React.ReactNode): string | undefined {
+  return typeof content === 'string' ? content : undefined;
+}

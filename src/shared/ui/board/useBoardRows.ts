@@ -1,0 +1,83 @@
+import * as React from 'react';
+import type { BoardRow } from '../../domain/board/BoardRow';
+import { compareUrgency } from '../../domain/board/buildBoard';
+import { groupRows } from '../../domain/board/dimensions';
+import { filterRows } from '../../domain/board/filterRows';
+import { rateStage } from '../../domain/board/rateStage';
+import { sortRows } from '../../domain/board/sortRows';
+import { countByStatus } from '../../domain/board/summariseBoard';
+import { createCalendar } from '../../domain/calendar/workingDayCalendar';
+import { indexRules } from '../../domain/processRules/selectRules';
+import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
+import { useTexts } from '../texts';
+import type { FeedState } from './feed/FeedState';
+import { dimensionLabel } from './filters/filterOptions';
+import type { TableGroup } from './table/tableItems';
+import type { BoardView, Grouping } from './view/BoardView';
+
+/** Services and teams that the page's editor lets through; empty lets all. */
+export interface FixedFilter {
+  services: readonly string[];
+  teams: readonly string[];
+}
+
+/** The board's rows at each step from all to shown. */
+export interface BoardRows {
+  /** Rates any stage by the board's rules and day; absent until both are known. */
+  rate?: (stage: ComplaintStage) => BoardRow;
+  /** All rows, most urgent first. */
+  all: readonly BoardRow[];
+  /** Filtered by everything but status and search: what counters and sentence speak of. */
+  counted: readonly BoardRow[];
+  /** What the table shows, in order. */
+  shown: readonly BoardRow[];
+  groups: readonly TableGroup[];
+}
+
+/** Rates, filters, sorts and groups, each step only when what it depends on has changed. */
+export function useBoardRows(state: FeedState, view: BoardView, grouping: Grouping, fixed: FixedFilter): BoardRows {
+  const texts = useTexts();
+  const { rulebook, today, stages } = state;
+
+  const rate = React.useMemo(() => {
+    if (rulebook === undefined || today === undefined) {
+      return undefined;
+    }
+    const calendar = createCalendar(rulebook.holidays);
+    const index = indexRules(rulebook.rules);
+    // A row stays the same object while its stage does, so that React leaves it alone.
+    const known = new WeakMap<ComplaintStage, BoardRow>();
+    return (stage: ComplaintStage): BoardRow => {
+      const row = known.get(stage) ?? rateStage(stage, index, calendar, today);
+      known.set(stage, row);
+      return row;
+    };
+  }, [rulebook, today]);
+
+  const all = React.useMemo(() => {
+    const rows = rate === undefined ? [] : [...stages.values()].map(rate);
+    return [...filterRows(rows, { service: fixed.services, team: fixed.teams })].sort(compareUrgency);
+  }, [rate, stages, fixed]);
+
+  const counted = React.useMemo(() => filterRows(all, { ...view.filters, status: [] }), [all, view.filters]);
+  const shown = React.useMemo(() => {
+    const rows = filterRows(counted, { status: view.filters.status, text: view.search });
+    const { column, descending } = view.sort;
+    return column === undefined ? rows : sortRows(rows, column, descending ? 'descending' : 'ascending');
+  }, [counted, view.filters.status, view.search, view.sort]);
+
+  const groups = React.useMemo(
+    (): readonly TableGroup[] =>
+      grouping === 'none'
+        ? [{ key: '', rows: shown, counts: countByStatus(shown) }]
+        : groupRows(shown, grouping).map(({ key, label, rows, counts }) => ({
+            key,
+            label: dimensionLabel(grouping, key, label, texts),
+            rows,
+            counts
+          })),
+    [shown, grouping, texts]
+  );
+
+  return { rate, all, counted, shown, groups };
+}
