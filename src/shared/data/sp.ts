@@ -2,6 +2,7 @@
 import '@pnp/sp/webs/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/items/index.js';
+import '@pnp/sp/batching.js';
 import '@pnp/sp/site-users/web.js';
 import type { TimelinePipe } from '@pnp/core';
 import { type ISPFXContext, type SPFI, SPFx, spfi } from '@pnp/sp';

@@ -45,15 +45,13 @@ export class SharePointBoardRepository implements BoardRepository {
       const { CurrentChangeToken: token }: { CurrentChangeToken: { StringValue: string } } = await list.select('CurrentChangeToken')();
       const time = this.connection.clock.now();
       const found = new Map<number, ComplaintStage>();
-      for (const filter of ['IsOpen eq 1', closedAfter(time.today)]) {
-        for await (const page of readStages(list, filter, signal)) {
-          for (const stage of await this.toStages(page)) {
-            if (isOpenOn(stage, time.today)) {
-              found.set(stage.id, stage);
-            }
+      for await (const page of readStages(list, ['IsOpen eq 1', closedAfter(time.today)], signal)) {
+        for (const stage of await this.toStages(page)) {
+          if (isOpenOn(stage, time.today)) {
+            found.set(stage.id, stage);
           }
-          onProgress?.({ loaded: found.size, stages: [...found.values()], time });
         }
+        onProgress?.({ loaded: found.size, stages: [...found.values()], time });
       }
       const stages = [...found.values()];
       onProgress?.({ loaded: stages.length, expected: stages.length, stages, time });
@@ -77,7 +75,7 @@ export class SharePointBoardRepository implements BoardRepository {
       if (changes.ids.length > mostChanges) {
         return afresh();
       }
-      const changed = await this.toStages(await readStagesById(list, changes.ids));
+      const changed = await this.toStages(changes.ids.length > 0 ? await readStagesById(this.connection.sp, listNames.complaintStages, changes.ids) : []);
       const seen = new Set(changed.map((stage) => stage.id));
       return {
         changed,

@@ -1,55 +1,61 @@
+import type { SPFI } from '@pnp/sp';
+import type { IItem } from '@pnp/sp/items';
 import type { IList } from '@pnp/sp/lists';
 import { HubError } from '../../domain/errors';
 import { type ComplaintStageRow, complaintStageColumns } from '../stages/complaintStageRow';
+import { inBatch } from '../inBatch';
 import { toHubError } from '../toHubError';
 
-/** As many rows as SharePoint gives at once, and the width of a window of ids. @see sharepoint-rest.md 12 and 18 */
+/** As many rows as SharePoint gives at once. @see sharepoint-rest.md 12 */
 export const pageSize = 5000;
 
-/** Ids in one `$filter`; with this many the address stays far below 2,000 characters. */
-const idsPerRequest = 40;
-
 /**
- * Rows that a filter on indexed columns selects, page by page. When the filter selects more rows than SharePoint will
- * query at once, the list is read in windows of ids instead, each asking for the same rows.
- * @param filter OData, for example `IsOpen eq 1`
+ * Rows that any of some filters on indexed columns selects, page by page. When a filter selects more rows than
+ * SharePoint will query at once, every row of the list is read instead, in order of id, which SharePoint never refuses;
+ * the caller then gets rows that no filter selects, and may get a row again.
+ * @param filters OData, for example `IsOpen eq 1`
  * @throws whatever PnPjs throws; HubError `unavailable` when the signal stops it
  * @see docs/decisions on reading open stages under the threshold
  */
-export async function* readStages(list: IList, filter: string, signal?: AbortSignal): AsyncGenerator<ComplaintStageRow[]> {
-  let started = false;
+export async function* readStages(list: IList, filters: readonly string[], signal?: AbortSignal): AsyncGenerator<ComplaintStageRow[]> {
   try {
-    for await (const page of select(list).filter(filter).top(pageSize)) {
-      started = true;
-      stopIfAborted(signal);
-      yield page;
+    for (const filter of filters) {
+      yield* readPages(select(list).filter(filter), signal);
     }
   } catch (error) {
-    if (started || toHubError(error).code !== 'too-many-rows') {
+    if (toHubError(error).code !== 'too-many-rows') {
       throw error;
     }
-    yield* readWindows(list, filter, signal);
+    yield* readPages(select(list), signal);
   }
 }
 
-/** Rows by id, in no order; ids that are gone or hidden from the reader are simply not among them. */
-export async function readStagesById(list: IList, ids: readonly number[]): Promise<ComplaintStageRow[]> {
-  const rows: ComplaintStageRow[] = [];
-  for (let start = 0; start < ids.length; start += idsPerRequest) {
-    const filter = ids.slice(start, start + idsPerRequest).map((id) => `Id eq ${id}`).join(' or ');
-    const page: ComplaintStageRow[] = await select(list).filter(filter).top(idsPerRequest)();
-    rows.push(...page);
-  }
-  return rows;
+/**
+ * Rows by id, in that order; those that are gone or hidden from the reader are left out. Each is asked for by itself,
+ * a hundred in one request, because a filter of many ids may count as past the threshold.
+ */
+export async function readStagesById(sp: SPFI, listName: string, ids: readonly number[]): Promise<ComplaintStageRow[]> {
+  const rows = await inBatch(sp, (web) => ids.map((id) => readIfThere(web.lists.getByTitle(listName).items.getById(id))));
+  return rows.filter((row) => row !== undefined);
 }
 
-async function* readWindows(list: IList, filter: string, signal?: AbortSignal): AsyncGenerator<ComplaintStageRow[]> {
-  const newest: { Id: number }[] = await list.items.select('Id').orderBy('Id', false).top(1)();
-  const last = newest[0]?.Id ?? 0;
-  for (let after = 0; after < last; after += pageSize) {
-    stopIfAborted(signal);
-    const page: ComplaintStageRow[] = await select(list).filter(`Id gt ${after} and Id le ${after + pageSize} and (${filter})`).top(pageSize)();
+async function readIfThere(item: IItem): Promise<ComplaintStageRow | undefined> {
+  try {
+    const row: ComplaintStageRow = await item.select(...complaintStageColumns)();
+    return row;
+  } catch (error) {
+    if (['not-found', 'forbidden'].includes(toHubError(error).code)) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+async function* readPages(items: IList['items'], signal?: AbortSignal): AsyncGenerator<ComplaintStageRow[]> {
+  stopIfAborted(signal);
+  for await (const page of items.top(pageSize)) {
     yield page;
+    stopIfAborted(signal);
   }
 }
 

@@ -4,7 +4,7 @@ import { type FieldDefinition, isIndexed, isUnique } from '../../schema/FieldDef
 import type { ListDefinition } from '../../schema/ListDefinition';
 import { sharePointTypes, toFieldXml } from '../../schema/toFieldXml';
 import type { ChangeLog } from './ChangeLog';
-import { inBatch } from './sp';
+import { inBatch } from '../inBatch';
 
 /** What a column is now. */
 interface Column {

@@ -8,7 +8,7 @@ import { type ProcessRuleRow, processRuleColumns, toProcessRuleUpdate } from '..
 import { type TeamRow, teamColumns, toTeamUpdate } from '../teams/teamRow';
 import { readDate } from '../wire';
 import type { ChangeLog } from './ChangeLog';
-import { inBatch } from './sp';
+import { inBatch } from '../inBatch';
 
 type Values = Readonly<Record<string, unknown>>;
 

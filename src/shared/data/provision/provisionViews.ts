@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { ListDefinition, ViewDefinition } from '../../schema/ListDefinition';
 import { toViewQuery } from '../../schema/toViewQuery';
 import type { ChangeLog } from './ChangeLog';
-import { inBatch } from './sp';
+import { inBatch } from '../inBatch';
 
 /** What a view is now. */
 interface View {
