@@ -29,15 +29,17 @@ export interface ImportOptions {
 /** Rejected rows shown on the terminal when all of them are in the file. */
 const SHOWN = 20;
 
+/** How an import ended: every row taken, some rejected, or the register could not be read and nothing was done. */
+export type ImportOutcome = 'complete' | 'partial' | 'unreadable';
+
 /**
- * Imports a register folder.
- * @returns whether every row was taken
+ * Imports a register folder. Rejected rows are told to the terminal and left in the folder.
  * @throws HubError when the site cannot be reached or used
  */
-export async function importRegister(sp: SPFI, folder: string, options: ImportOptions, terminal: Terminal): Promise<boolean> {
+export async function importRegister(sp: SPFI, folder: string, options: ImportOptions, terminal: Terminal): Promise<ImportOutcome> {
   const teams = await readTeams(sp);
   const register = await readFolder(folder, teams, options, terminal);
-  if (!register) return false;
+  if (!register) return 'unreadable';
   register.warnings.forEach((problem) => terminal.warn(`Note: ${describeProblem(problem)}`));
   const result = await writeUnits(sp, toUnits(register, teams), {
     ...(options.dryRun && { dryRun: true }),
@@ -45,7 +47,9 @@ export async function importRegister(sp: SPFI, folder: string, options: ImportOp
     onProgress: (done, total) => terminal.progress('Rows written', done, total)
   });
   report(register, result, options, terminal);
-  return leaveErrors(folder, [...register.rejected, ...result.refused], options, terminal);
+  const problems = [...register.rejected, ...result.refused];
+  leaveErrors(folder, problems, options, terminal);
+  return problems.length === 0 ? 'complete' : 'partial';
 }
 
 /** Every team of any year. */
@@ -94,7 +98,7 @@ function report(register: Register, result: WriteResult, options: ImportOptions,
   if (options.dryRun) terminal.line('This was a dry run. Nothing was written.');
 }
 
-function leaveErrors(folder: string, problems: readonly Problem[], options: ImportOptions, terminal: Terminal): boolean {
+function leaveErrors(folder: string, problems: readonly Problem[], options: ImportOptions, terminal: Terminal): void {
   const silent = options.dryRun === true || options.leaveNoFile === true;
   const saved = !silent && saveErrors(folder, problems);
   const shown = saved ? problems.slice(0, SHOWN) : problems;
@@ -102,5 +106,4 @@ function leaveErrors(folder: string, problems: readonly Problem[], options: Impo
   if (shown.length < problems.length) terminal.warn(`… and ${problems.length - shown.length} more.`);
   if (saved && problems.length > 0) terminal.warn(`All ${problems.length} are in ${join(folder, errorsFile)}.`);
   if (!saved && !silent) terminal.warn(`${errorsFile} could not be written to ${folder}.`);
-  return problems.length === 0;
 }

@@ -61,7 +61,7 @@ async function dispatch(call: Call, terminal: Terminal): Promise<0 | 1> {
       return 0;
     case 'import':
       if (folder === undefined || more.length > 0) throw new CliError('Say which folder: npm run hub -- import FOLDER', 2);
-      return (await importRegister(await openSite(call), folder, call, terminal)) ? 0 : 1;
+      return (await importRegister(await openSite(call), folder, call, terminal)) === 'complete' ? 0 : 1;
     case '':
       throw new CliError(usage, 2);
     default:

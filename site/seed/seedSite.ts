@@ -65,7 +65,12 @@ async function fill(sp: SPFI, options: SeedOptions & { readonly today: IsoDate }
   await provision(sp, () => undefined);
   await asHubErrors(() => addRoleMembers(sp, options.people, () => undefined));
   if (options.seed === 'demo') await fillWithDemo(sp, options);
-  else await importRegister(sp, options.seed, { addTeams: true, leaveNoFile: true }, toTerminal(options.log));
+  else await fillFromFolder(sp, options);
+}
+
+async function fillFromFolder(sp: SPFI, { seed, log }: SeedOptions): Promise<void> {
+  const outcome = await importRegister(sp, seed, { addTeams: true, leaveNoFile: true }, toTerminal(log));
+  if (outcome === 'unreadable') throw new Error(`HUB_SEED: the register in ${seed} cannot be read. Mend it and start again.`, { cause: outcome });
 }
 
 async function fillWithDemo(sp: SPFI, { people, today, log }: SeedOptions & { readonly today: IsoDate }): Promise<void> {

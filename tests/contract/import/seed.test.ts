@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildBoard } from '../../../src/shared/domain/board/buildBoard';
+import { countByStatus } from '../../../src/shared/domain/board/summariseBoard';
+import { bankHolidays } from '../../../src/shared/domain/calendar/englandWalesHolidays';
+import { createCalendar } from '../../../src/shared/domain/calendar/workingDayCalendar';
+import { defaultProcessRules } from '../../../src/shared/domain/processRules/defaultProcessRules';
+import { defaultTeams } from '../../../src/shared/schema/defaultTeams';
+import { roleGroups } from '../../../src/shared/schema/roleGroups';
+import { readDirectory } from '../../../site/server/directory';
+import { demoRegister } from '../../../site/seed/demo/demoRegister';
+import { hubPages } from '../../../site/seed/pages';
+import { type SeedOptions, seedSite } from '../../../site/seed/seedSite';
+import { type HubSite, startBareSite } from '../data/hubSite';
+import { countOf, dump, sample, sampleCounts } from './support';
+
+const directory = readDirectory(join(__dirname, '../../../site/directory.json'));
+const today = '2026-11-23';
+
+describe('filling a site on its first start', () => {
+  let hub: HubSite;
+  let folder: string;
+  let options: SeedOptions;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'hub-seed-'));
+    hub = await startBareSite({ users: directory.users, today });
+    options = { url: hub.test.url, seed: 'demo', today, people: directory.users, stateFile: join(folder, 'seed.json'), log: () => undefined };
+  });
+  afterEach(async () => {
+    await hub.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const sp = (): ReturnType<HubSite['connection']>['sp'] => hub.connection(directory.defaultUser.login).sp;
+
+  it('shows as many cases of each colour as the demo register has by the domain itself', async () => {
+    expect(await seedSite(options)).toBe(true);
+    const { board } = hub.hub(directory.defaultUser.login);
+    const { rules, holidays } = await board.rulebook();
+    const { stages, time } = await board.openStages();
+    expect(time.today).toBe(today);
+    const shown = countByStatus(buildBoard(stages, rules, createCalendar(holidays, '2016-01-01', '2028-12-31'), today));
+
+    const register = demoRegister(today, { officers: ['a@council.example'], serviceOf: () => '' });
+    const open = register.cases.flatMap((one) => one.stages).filter((stage) => !stage.closedOn);
+    const plain = open.map((stage, index) => ({ ...stage, id: index, modifiedAt: '' }));
+    expect(shown).toEqual(countByStatus(buildBoard(plain, defaultProcessRules, createCalendar(bankHolidays, '2016-01-01', '2028-12-31'), today)));
+    expect(shown.red + shown.amber + shown.green + shown.blue).toBe(stages.length);
+    expect(stages.filter((stage) => stage.service === '')).toEqual([]);
+    expect(stages.some((stage) => stage.officer !== undefined) && stages.some((stage) => stage.officer === undefined)).toBe(true);
+
+    // A second start leaves the site alone.
+    const rows = await dump(sp(), true);
+    expect(await seedSite({ ...options, today: '2026-11-24' })).toBe(false);
+    expect(await dump(sp(), true)).toEqual(rows);
+  });
+
+  it('completes a filling that was broken off, around the day on which it began', async () => {
+    const stranger = { login: 'nobody@elsewhere.example', roles: ['Team manager'] };
+    await expect(seedSite({ ...options, people: [stranger] })).rejects.toThrow();
+    expect(await seedSite({ ...options, seed: 'empty', today: '2026-12-01' })).toBe(true);
+    expect(JSON.parse(readFileSync(options.stateFile, 'utf8'))).toEqual({ seed: 'demo', today, done: true });
+    expect(countOf(await dump(sp())).Complaints).toBe(819);
+  });
+
+  it('leaves an empty site with its pages and no lists of the hub', async () => {
+    await seedSite({ ...options, seed: 'empty' });
+    const lists: { Title: string }[] = await sp().web.lists.select('Title')();
+    expect(lists.map(({ Title }) => Title)).not.toContain('Complaints');
+    const pages: { FileLeafRef: string; Title: string; CanvasContent1: string }[] = await sp()
+      .web.lists.getByTitle('Site Pages')
+      .items.select('FileLeafRef', 'Title', 'CanvasContent1')();
+    expect(new Map(pages.map((page) => [page.FileLeafRef, page.Title]))).toEqual(new Map(hubPages.map(({ name, title }) => [`${name}.aspx`, title])));
+    for (const page of pages) expect(JSON.parse(page.CanvasContent1)).toHaveLength(1);
+  });
+
+  it('fills from a register folder without leaving anything in it', async () => {
+    await seedSite({ ...options, seed: sample });
+    expect(countOf(await dump(sp()))).toEqual(sampleCounts);
+  });
+
+  it('does not call a register that cannot be read done', async () => {
+    await expect(seedSite({ ...options, seed: folder })).rejects.toThrow(/cannot be read/);
+    expect(await seedSite({ ...options })).toBe(true);
+  });
+
+  it('has someone for each role, five investigating officers or more, and each of their teams', () => {
+    const roles = directory.users.flatMap((user) => user.roles);
+    expect(roleGroups.filter(({ role }) => !roles.includes(role))).toEqual([]);
+    expect(roles.filter((role) => role === 'Team manager').length).toBeGreaterThanOrEqual(5);
+    expect(directory.defaultUser.roles).toContain('Service recovery manager');
+    const managers = directory.users.filter((user) => user.roles.includes('Team manager'));
+    expect(managers.filter((user) => !defaultTeams.some((team) => team.name === user.department))).toEqual([]);
+  });
+});
