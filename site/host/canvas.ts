@@ -24,19 +24,27 @@ const WEB_PART_CONTROL = 3;
  * Reads a modern page's `CanvasContent1`: the JSON list of its controls.
  *
  * @returns zones from top to bottom; text controls, page settings and entries that are no web part are left out,
- * and a page never edited (empty text) has none
- * @throws SyntaxError when the text is not JSON
+ * and a page never edited (empty text) has none; `undefined` when the text is no JSON list
  */
-export function readCanvas(canvasContent1: string): CanvasZone[] {
-  if (canvasContent1.trim() === '') return [];
-  const entries: unknown = JSON.parse(canvasContent1);
-  const controls = (Array.isArray(entries) ? entries : []).flatMap(toControl);
+export function readCanvas(canvasContent1: string): CanvasZone[] | undefined {
+  const entries = canvasContent1.trim() === '' ? [] : parseList(canvasContent1);
+  const controls = entries?.flatMap(toControl);
+  if (controls === undefined) return undefined;
   return groupBy(controls, (control) => control.zoneIndex).map((zone) => ({
     columns: groupBy(zone, (control) => control.sectionIndex).map((column) => ({
       sectionFactor: column[0]?.sectionFactor ?? 12,
       controls: [...column].sort((a, b) => a.controlIndex - b.controlIndex)
     }))
   }));
+}
+
+function parseList(text: string): unknown[] | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function toControl(entry: unknown): CanvasControl[] {

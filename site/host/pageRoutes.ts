@@ -40,18 +40,25 @@ export function mountPages(app: Hono, context: HostContext, navigation: readonly
       url.hostname = 'localhost';
       return c.redirect(url.href);
     }
-    const user = context.currentUser(c.req.raw);
-    if (user instanceof Response) return user;
-    const pageUrl = `${web}/SitePages/${c.req.param('file')}`;
-    const shell = makeShell(c, context, navigation, user, pageUrl, home);
     c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     c.header('Cache-Control', 'no-store');
+    const pageUrl = `${web}/SitePages/${c.req.param('file')}`;
+    const user = context.currentUser(c.req.raw);
+    if (user instanceof Response) {
+      const nobody = makeShell(c, context, [], undefined, pageUrl, home);
+      return c.html(renderNotice(nobody, 'You are not known here', 'Choose who you are in the list at the top.'), 403);
+    }
+    const shell = makeShell(c, context, navigation, user, pageUrl, home);
     const page = context.readPage(pageUrl, user);
     if (page === undefined) {
-      c.status(404);
-      return c.html(renderNotice(shell, 'This page was not found', 'It may have been moved, or you may not have access to it. You can go to:'));
+      const text = 'It may have been moved, or you may not have access to it. You can go to:';
+      return c.html(renderNotice(shell, 'This page was not found', text), 404);
     }
     const zones = readCanvas(page.canvasContent1);
+    if (zones === undefined) {
+      const text = 'What is stored of this page is not a list of web parts. You can go to:';
+      return c.html(renderNotice(shell, 'This page cannot be shown', text), 500);
+    }
     const canEdit = (Number(context.effectiveWebMask(user).Low) & EDIT_LIST_ITEMS) !== 0;
     return c.html(
       renderSitePage(
@@ -65,8 +72,7 @@ export function mountPages(app: Hono, context: HostContext, navigation: readonly
           controls: zones.flatMap((zone) => zone.columns.flatMap((column) => column.controls)),
           theme: shell.theme,
           webUrl: `${url.origin}${web}`,
-          pageUrl,
-          formDigest: context.digest(user).value
+          pageUrl
         },
         canEdit
       )
@@ -78,7 +84,7 @@ function makeShell(
   c: Context,
   context: HostContext,
   navigation: readonly string[],
-  user: SignedInUser,
+  user: SignedInUser | undefined,
   currentUrl: string,
   homeUrl: string
 ): Shell {
@@ -93,7 +99,7 @@ function makeShell(
     links,
     currentUrl,
     people: context.users(),
-    login: user.upn,
+    login: user?.upn ?? '',
     theme: chooseTheme(c.req.query('theme'), getCookie(c, THEME_COOKIE)),
     locale: chooseLocale(c.req.query('locale'), getCookie(c, LOCALE_COOKIE)),
     today: context.clock.today()

@@ -21,7 +21,7 @@ export interface Shell {
   readonly links: readonly PageLink[];
   readonly currentUrl: string;
   readonly people: readonly DirectoryUser[];
-  /** User principal name of the person signed in. */
+  /** User principal name of the person signed in; empty when nobody known is. */
   readonly login: string;
   readonly theme: ThemeName;
   readonly locale: LocaleChoice;
@@ -55,12 +55,11 @@ export function renderSitePage(shell: Shell, title: string, zones: readonly Canv
       )}
     </div>
     <div id="pane"></div>`;
-  const data = raw(JSON.stringify(page).replace(/</g, '\\u003c'));
   return renderDocument(
     shell,
     title,
     content,
-    html`<script type="application/json" id="host-page">${data}</script>
+    html`${toJsonScript('host-page', page)}
       <script src="/_host/host.js"></script>
       <script src="/spfx/sp-loader/sp-loader-assembly_en-us.js"></script>
       <script>localHost.start()</script>`,
@@ -83,13 +82,7 @@ export function renderNotice(shell: Shell, title: string, text: string): Html {
 function renderDocument(shell: Shell, title: string, content: Html, scripts: Html, canEdit: boolean): Html {
   return html`<!doctype html>
     <html lang="en-GB" data-theme="${shell.theme}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} - ${shell.siteTitle}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/_host/host.css" />
-      </head>
+      ${renderHead(`${title} - ${shell.siteTitle}`)}
       <body>
         <a class="skip" href="#page">Skip to the page</a>
         ${renderHeader(shell, canEdit)}
@@ -98,6 +91,25 @@ function renderDocument(shell: Shell, title: string, content: Html, scripts: Htm
         ${scripts}
       </body>
     </html>`;
+}
+
+/** The head of a page. A page inside Teams is marked at once, so that its header never shows. */
+export function renderHead(title: string): Html {
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/_host/host.css" />
+    <script>
+      if (window.name === 'embedded-page-container') document.documentElement.dataset.inTeams = '';
+    </script>
+  </head>`;
+}
+
+/** Data for the page's scripts, safe inside HTML. */
+export function toJsonScript(id: string, data: object): Html {
+  return html`<script type="application/json" id="${id}">${raw(JSON.stringify(data).replace(/</g, '\\u003c'))}</script>`;
 }
 
 function renderHeader(shell: Shell, canEdit: boolean): Html {
@@ -118,10 +130,10 @@ function renderHeader(shell: Shell, canEdit: boolean): Html {
         <div class="view-panel">
           <label>Theme ${renderSelect('theme', THEMES, shell.theme)}</label>
           <label>Language ${renderSelect('locale', LOCALES, shell.locale.name)}</label>
-          <p>The site's day is <time datetime="${shell.today}">${shell.today}</time>.</p>
+          <p>The site's day is <time datetime="${shell.today}">${inWords(shell.today)}</time>.</p>
         </div>
       </details>
-      <label class="person"><span class="hidden-text">You are</span>${renderSelect('person', toChoices(shell.people), shell.login)}</label>
+      ${renderPersonPicker(shell.people, shell.login)}
     </div>
   </header>`;
 }
@@ -131,7 +143,13 @@ interface Choice {
   readonly label: string;
 }
 
-function renderSelect(id: string, choices: readonly Choice[], selected: string): Html {
+function inWords(day: string): string {
+  const form = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return form.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A list to choose from; the choice named `selected` is on. */
+export function renderSelect(id: string, choices: readonly Choice[], selected: string): Html {
   return html`<select id="${id}">
     ${choices.map((choice) => {
       const chosen = choice.name === selected ? raw(' selected') : '';
@@ -140,9 +158,19 @@ function renderSelect(id: string, choices: readonly Choice[], selected: string):
   </select>`;
 }
 
-function toChoices(people: readonly DirectoryUser[]): Choice[] {
-  return people.map((person) => ({
-    name: person.login,
+/**
+ * The list of everybody one can be, with their roles.
+ *
+ * @param login - who one is, by user principal name; empty when nobody known
+ */
+export function renderPersonPicker(people: readonly DirectoryUser[], login: string): Html {
+  const choices = people.map((person) => ({
+    name: person.login.toLowerCase(),
     label: person.roles.length > 0 ? `${person.title} (${person.roles.join(', ')})` : person.title
   }));
+  const nobody = login === '' ? [{ name: '', label: 'Choose a person' }] : [];
+  return html`<label class="person">
+    <span class="hidden-text">You are (choosing somebody else reloads the page)</span>
+    ${renderSelect('person', [...nobody, ...choices], login)}
+  </label>`;
 }

@@ -27,7 +27,7 @@ export function createHostRoutes(options: HostOptions): Mount {
     mountFiles(app, options.root, manifests);
     mountComponents(app, context, manifests);
     mountPages(app, context, options.navigation, manifests);
-    mountTeamsPage(app, context);
+    mountTeamsPage(app, context, options.navigation);
   };
 }
 

@@ -89,8 +89,11 @@ export async function startTestSite(options: TestSiteOptions = {}): Promise<Test
     clock,
     site,
     sp: (login = directory.defaultUser.login) => connectSp(url, login),
-    request: (path, { user = directory.defaultUser.login, headers, ...init } = {}) =>
-      fetch(`${url}${path}`, { ...init, headers: { Accept: 'application/json', 'X-Hub-User': user, ...Object.fromEntries(new Headers(headers)) } }),
+    request: (path, { user = directory.defaultUser.login, headers, ...init } = {}) => {
+      const merged = new Headers({ Accept: 'application/json', 'X-Hub-User': user });
+      new Headers(headers).forEach((value, name) => merged.set(name, value));
+      return fetch(`${url}${path}`, { ...init, headers: merged });
+    },
     close: async () => {
       await listening.close();
       site.close();

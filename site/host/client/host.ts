@@ -2,13 +2,14 @@ import './fabricConfig';
 import './host.css';
 import { initializeIcons } from '@fluentui/font-icons-mdl2';
 import { make } from './dom';
-import type { HostPage } from './hostPage';
+import type { HostPage, ThemeName } from './hostPage';
 import { type Framework, makeApplicationModule, startLoader } from './internals/loader';
 import type { SpfxModules } from './internals/spfxTypes';
 import { makeStub } from './internals/stubs';
 import { applyTheme } from './internals/themes';
 import { showPage } from './pageView';
 import { startShell } from './shell';
+import { followTeamsTheme, startTeams } from './teamsView';
 import { themes } from './themes';
 
 declare global {
@@ -22,7 +23,11 @@ const localHost = {
   application: (modules: SpfxModules) => makeApplicationModule(modules),
   stub: makeStub,
   start,
-  startNotice
+  startNotice,
+  startTeams: () => {
+    startTeams();
+    markReady();
+  }
 };
 
 window.localHost = localHost;
@@ -33,10 +38,12 @@ async function start(): Promise<void> {
   const page = readPage();
   let framework: Framework | undefined;
   let theme = page.theme;
-  startShell((chosen) => {
+  const setTheme = (chosen: ThemeName): void => {
     theme = chosen;
     if (framework) applyTheme(framework, themes[chosen]);
-  });
+  };
+  startShell(setTheme);
+  followTeamsTheme(setTheme);
   try {
     framework = await startLoader(page);
     applyTheme(framework, themes[theme]);

@@ -31,6 +31,4 @@ export interface HostPage {
   readonly webUrl: string;
   /** Server-relative URL of the page's file. */
   readonly pageUrl: string;
-  /** Form digest for the host's own writes. */
-  readonly formDigest: string;
 }

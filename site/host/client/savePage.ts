@@ -14,6 +14,7 @@ export async function saveWebPart(page: HostPage, data: WebPartData): Promise<vo
   const read = await fetch(`${item}?$select=Id,CanvasContent1`, { headers: { Accept: ACCEPT } });
   if (!read.ok) throw new Error(`The page could not be read (${read.status}).`);
   const stored: unknown = await read.json();
+  const digest = await fetchDigest(page.webUrl);
   const written = await fetch(item, {
     method: 'POST',
     headers: {
@@ -21,13 +22,21 @@ export async function saveWebPart(page: HostPage, data: WebPartData): Promise<vo
       'Content-Type': ACCEPT,
       'X-HTTP-Method': 'MERGE',
       'If-Match': read.headers.get('ETag') ?? '*',
-      'X-RequestDigest': page.formDigest
+      'X-RequestDigest': digest
     },
     body: JSON.stringify({ CanvasContent1: replaceWebPart(stored, data) })
   });
   if (written.status === 412) throw new Error('Somebody else changed this page meanwhile. Your settings are still here: save again.');
   if (written.status === 403) throw new Error('You may not change this page.');
   if (!written.ok) throw new Error(`The page could not be saved (${written.status}).`);
+}
+
+/** A fresh digest: the page's own may have run out while the page was open. */
+async function fetchDigest(webUrl: string): Promise<string> {
+  const response = await fetch(`${webUrl}/_api/contextinfo`, { method: 'POST', headers: { Accept: ACCEPT } });
+  const info: unknown = await response.json();
+  if (!isRecord(info) || typeof info.FormDigestValue !== 'string') throw new Error(`The site did not allow a change (${response.status}).`);
+  return info.FormDigestValue;
 }
 
 /** The page's content with one web part's data replaced. @throws Error when the page no longer has it */

@@ -1,3 +1,4 @@
+import { announce } from './dom';
 import type { ThemeName } from './hostPage';
 
 const YEAR_SECONDS = 31_536_000;
@@ -8,8 +9,11 @@ const YEAR_SECONDS = 31_536_000;
  * @param onTheme - called with each theme chosen
  */
 export function startShell(onTheme: (theme: ThemeName) => void): void {
-  onChoice('person', (login) => reloadWith('HubUser', login));
-  onChoice('locale', (locale) => reloadWith('HostLocale', locale));
+  onChoice('person', (login) => void signIn(login));
+  onChoice('locale', (locale) => {
+    keep('HostLocale', locale);
+    reload();
+  });
   onChoice('theme', (name) => {
     if (!isThemeName(name)) return;
     keep('HostTheme', name);
@@ -24,15 +28,26 @@ export function isThemeName(name: string): name is ThemeName {
   return name === 'light' || name === 'dark' || name === 'contrast';
 }
 
-function onChoice(id: string, act: (value: string) => void): void {
+/** Calls `act` with each value chosen in a list of the header. */
+export function onChoice(id: string, act: (value: string) => void): void {
   const select = document.getElementById(id);
   if (select instanceof HTMLSelectElement) select.addEventListener('change', () => act(select.value));
 }
 
-function reloadWith(cookie: string, value: string): void {
-  keep(cookie, value);
-  // A choice in the address would win over the one just made.
+/** Becomes another person and loads the page anew. */
+export async function signIn(login: string): Promise<void> {
+  const response = await fetch('/_local/signin', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ login })
+  });
+  if (response.ok) reload();
+  else announce('You could not be signed in as this person.');
+}
+
+function reload(): void {
   const url = new URL(window.location.href);
+  // A choice in the address would win over the one just made.
   url.searchParams.delete('locale');
   window.location.assign(url.href);
 }

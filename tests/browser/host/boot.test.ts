@@ -73,9 +73,27 @@ describe('a site page', () => {
   test('becomes another person by the picker', async () => {
     setPage(probeControl(FIRST));
     const { page } = await openWatched(browser, `${site.webUrl}/SitePages/Home.aspx`);
-    await page.getByLabel('You are').selectOption('kit.rowe@council.example');
+    await page.getByLabel(/You are/).selectOption('kit.rowe@council.example');
     await page.waitForSelector('[data-fact=user]:text("Kit Rowe")');
     expect(await page.getByRole('button', { name: 'Edit' }).count()).toBe(0);
+  });
+
+  test('lets somebody whose sign-in is no longer known choose again', async () => {
+    setPage(probeControl(FIRST));
+    const context = await browser.newContext();
+    await context.addCookies([{ name: 'hub-user', value: 'nobody', url: site.origin }]);
+    const page = await context.newPage();
+    const response = await page.goto(`${site.webUrl}/SitePages/Home.aspx`);
+    expect(response?.status()).toBe(403);
+    await page.getByLabel(/You are/).selectOption('kit.rowe@council.example');
+    await page.waitForSelector('[data-fact=user]:text("Kit Rowe")');
+  });
+
+  test('a page whose content is broken says so', async () => {
+    site.pages.set('Home.aspx', { title: 'Home', canvasContent1: '{"half":' });
+    const response = await fetch(`${site.webUrl}/SitePages/Home.aspx`);
+    expect(response.status).toBe(500);
+    expect(await response.text()).toContain('This page cannot be shown');
   });
 
   test('says which web part failed and why, and shows the others', async () => {

@@ -66,10 +66,10 @@ export async function startSiteDouble(dist?: string): Promise<SiteDouble> {
 
   const pages: SiteDouble['pages'] = new Map();
   const app = new Hono();
-  app.onError((error, c) => c.text(String(error.stack), 500));
   const context = makeContext(pages);
   createHostRoutes({ root, navigation: ['Home.aspx', 'Other.aspx'] })(app, context);
   mountPageItem(app, pages);
+  mountSignIn(app);
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', overrideGlobalObjects: false });
   await new Promise((listening) => server.once('listening', listening));
   const address = server.address();
@@ -100,7 +100,11 @@ function makeContext(pages: SiteDouble['pages']): HostContext {
       timeZone: 'Europe/London'
     },
     clock: { now: () => now, today: () => '2026-01-05', setToday: () => undefined },
-    currentUser: (request) => ((request.headers.get('Cookie') ?? '').includes('kit.rowe') ? READER : MANAGER),
+    currentUser: (request) => {
+      const cookie = request.headers.get('Cookie') ?? '';
+      if (cookie.includes('nobody')) return new Response('{}', { status: 403 });
+      return cookie.includes('kit.rowe') ? READER : MANAGER;
+    },
     users: () => [MANAGER, READER].map((user) => ({ ...user, login: user.upn })),
     digest: () => ({ value: '0xABCD,05 Jan 2026 09:00:00 -0000', timeoutSeconds: 1800 }),
     effectiveWebMask: (user) => (user === READER ? { High: '0', Low: '1' } : { High: '0', Low: '7' }),
@@ -118,9 +122,18 @@ function mountPageItem(app: Hono, pages: SiteDouble['pages']): void {
     const page = pages.get(nameOf(c.req.url));
     if (page === undefined) return c.notFound();
     if (c.req.method === 'GET') return c.json({ Id: 1, CanvasContent1: page.canvasContent1 }, 200, { ETag: '"1"' });
-    if (c.req.header('X-HTTP-Method') !== 'MERGE' || c.req.header('If-Match') !== '"1"' || !c.req.header('X-RequestDigest')) return c.json({}, 400);
+    if (c.req.header('X-HTTP-Method') !== 'MERGE' || c.req.header('If-Match') !== '"1"' || c.req.header('X-RequestDigest') !== '0xFRESH') return c.json({}, 400);
     const body = await c.req.json<{ CanvasContent1: string }>();
     page.canvasContent1 = body.CanvasContent1;
     return c.body(null, 204);
   });
+}
+
+function mountSignIn(app: Hono): void {
+  app.post('/_local/signin', async (c) => {
+    const { login } = await c.req.json<{ login: string }>();
+    c.header('Set-Cookie', `hub-user=${login}; Path=/; HttpOnly; SameSite=Strict`);
+    return c.json({ login });
+  });
+  app.post(`${WEB}/_api/contextinfo`, (c) => c.json({ FormDigestValue: '0xFRESH' }));
 }

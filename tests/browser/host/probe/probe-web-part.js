@@ -25,12 +25,13 @@ define([
         word: strings.word,
         user: this.context.pageContext.user.displayName,
         web: this.context.pageContext.web.absoluteUrl,
-        teams: teams ? teams.context.theme : 'no'
+        teams: teams ? teams.context.theme : 'no',
+        frame: teams ? teams.context.frameContext : 'no'
       };
       ReactDOM.render(
         React.createElement(
           'div',
-          { className: 'probe' },
+          { style: { overflowWrap: 'anywhere' } },
           React.createElement('h1', null, 'Probe'),
           React.createElement(
             'dl',
