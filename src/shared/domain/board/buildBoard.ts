@@ -7,6 +7,7 @@ import type { ComplaintStage } from '../stages/ComplaintStage';
 import type { BoardRow } from './BoardRow';
 import { rateStage } from './rateStage';
 
+const statusRank: Record<RagStatus, number> = { red: 0, amber: 1, blue: 2, green: 3, grey: 4 };
 /** Statuses from the one that calls loudest. */
 export const statusOrder: readonly RagStatus[] = ['red', 'amber', 'blue', 'green', 'grey'];
 
@@ -32,7 +33,7 @@ export function buildBoard(
  */
 export function compareUrgency(a: BoardRow, b: BoardRow): number {
   return (
-    statusOrder.indexOf(a.rating.status) - statusOrder.indexOf(b.rating.status) ||
+    statusRank[a.rating.status] - statusRank[b.rating.status] ||
     // A row without days stands after those with them; two such rows give NaN, which is passed over like 0.
     (a.rating.remaining ?? Infinity) - (b.rating.remaining ?? Infinity) ||
     compareText(a.stage.reference, b.stage.reference) ||

@@ -7,7 +7,6 @@ import type { IsoDate } from './IsoDate';
  */
 export type Ordinal = number;
 
-const shape = /^\d{4}-\d{2}-\d{2}$/;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
@@ -37,7 +36,12 @@ function digits(date: string, from: number, to: number): number {
  * True for a day that exists, written `YYYY-MM-DD` and nothing more: `2024-02-29` is one, `2024-02-30` and `2024-2-9` are not.
  */
 export function isIsoDate(text: string): text is IsoDate {
-  if (!shape.test(text)) return false;
+  // Character by character: every date of every stage passes here whenever a board is rated.
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  for (let at = 0; at < 10; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at !== 4 && at !== 7 && (code < 48 || code > 57)) return false;
+  }
   const day = digits(text, 8, 10);
   return day >= 1 && day <= daysInMonth(digits(text, 0, 4), digits(text, 5, 7));
 }
@@ -71,11 +75,24 @@ export function toOrdinal(date: IsoDate): Ordinal {
   return ordinalOf(dateParts(date));
 }
 
+/** Dates already written: a board has thousands of clocks and few hundred different days. */
+const written = new Map<Ordinal, IsoDate>();
+
 /**
  * The date so many days after 1970-01-01. For years 0 to 9999.
  * @example fromOrdinal(-1) // '1969-12-31'
  */
 export function fromOrdinal(ordinal: Ordinal): IsoDate {
+  let date = written.get(ordinal);
+  if (date === undefined) {
+    date = isoDate(partsOf(ordinal));
+    written.set(ordinal, date);
+  }
+  return date;
+}
+
+/** Undoes {@link ordinalOf}: years again run from March. */
+function partsOf(ordinal: Ordinal): DateParts {
   const days = ordinal + 719468;
   const era = Math.floor(days / 146097);
   const ofEra = days - era * 146097;
@@ -86,7 +103,7 @@ export function fromOrdinal(ordinal: Ordinal): IsoDate {
   const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
   const day = ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return isoDate({ year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day });
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
 /** Writes a year, month and day as `YYYY-MM-DD`. */

@@ -42,15 +42,12 @@ export interface RulebookIndex {
 /** Sorts and groups the rules once for a board of any length. */
 export function indexRules(rules: readonly ProcessRule[]): RulebookIndex {
   const leadingFirst = [...rules].sort((a, b) => kindPriority.indexOf(a.kind) - kindPriority.indexOf(b.kind));
-  const found = new Map<string, readonly ProcessRule[]>();
+  const found = new Map<Process, Map<StageCode, readonly ProcessRule[]>>();
   return {
     rulesOf(process, stage) {
-      const key = `${process} ${stage}`;
-      let own = found.get(key);
-      if (!own) {
-        own = leadingFirst.filter((rule) => covers(rule, process, stage));
-        found.set(key, own);
-      }
+      const ofProcess = found.get(process) ?? new Map<StageCode, readonly ProcessRule[]>();
+      const own = ofProcess.get(stage) ?? leadingFirst.filter((rule) => covers(rule, process, stage));
+      found.set(process, ofProcess.set(stage, own));
       return own;
     }
   };
