@@ -90,7 +90,7 @@ const statusNames = {
   amber: 'Due soon',
   green: 'On track',
   blue: 'Paused',
-  grey: 'Not counting'
+  grey: 'Not due'
 };
 
 /** The hub's texts in British English. Functions take counts and names and give whole sentences. */
@@ -187,8 +187,6 @@ export const enGB = {
   },
   filters: {
     label: 'Filters',
-    open: 'Show filters',
-    close: 'Hide filters',
     service: 'Service',
     team: 'Team',
     stage: 'Stage',
@@ -212,9 +210,9 @@ export const enGB = {
   },
   strip: {
     label: 'Open cases by working days to their deadline',
-    late: (days: number) => `${days} late`,
+    late: (days: number, beyond: boolean) => (beyond ? `${days} or more late` : `${days} late`),
     today: 'Due today',
-    ahead: (days: number) => `${days} days`,
+    ahead: (days: number, beyond: boolean) => (beyond ? `${days} days or more` : `${days} days`),
     unplaced: (count: number) => `${counted(count, 'case has', 'cases have')} no deadline to place`,
     position: (index: number, all: number) => `${number.format(index)} of ${number.format(all)}`
   },

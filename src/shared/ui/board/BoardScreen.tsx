@@ -181,6 +181,7 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
                 today={today}
                 version={openRow?.stage.modifiedAt ?? ''}
                 fullPage={fullPage}
+                level={options.headingLevel === 1 ? 2 : 3}
                 onClose={close}
               />
             </React.Suspense>

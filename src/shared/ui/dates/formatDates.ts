@@ -39,7 +39,8 @@ export function formatDay(day: IsoDate, today: IsoDate): string {
   let text = withoutYear.get(day);
   if (text === undefined) {
     const parts = partsOf(dayParts, new Date(`${day}T00:00:00Z`));
-    text = `${parts.weekday} ${parts.day} ${parts.month}`;
+    // Months have three letters, as columns are narrow; en-GB would write `Sept`.
+    text = `${parts.weekday} ${parts.day} ${parts.month?.slice(0, 3) ?? ''}`;
     withoutYear.set(day, text);
   }
   return day.slice(0, 4) === today.slice(0, 4) ? text : `${text} ${day.slice(0, 4)}`;
@@ -55,6 +56,12 @@ export function formatFullDay(day: IsoDate): string {
 export function formatMoment(at: string): string {
   const parts = partsOf(ukMoment, new Date(at));
   return `${parts.weekday} ${parts.day} ${parts.month}, ${parts.hour}:${parts.minute}`;
+}
+
+/** The UK time of day of an instant (ISO UTC), `10:42`. */
+export function formatTime(at: string): string {
+  const parts = partsOf(ukMoment, new Date(at));
+  return `${parts.hour}:${parts.minute}`;
 }
 
 /** A day for a narrow column: as {@link formatDay}, but the year takes the weekday's place (`11 Apr 2024`). */

@@ -44,7 +44,7 @@ export function FilterBar({ view, options, fixed, onChange }: FilterBarProps): R
           onClick={() => setShown(!shown)}
         >
           <Icon name="filter" />
-          {shown ? words.close : words.open}
+          {words.label}
         </button>
         <div role="group" aria-label={words.label} className={`${styles.menus} ${shown ? styles.shown : ''}`}>
           {boardDimensions.map((key) => (

@@ -3,8 +3,18 @@ import { useTheme } from '../../theme/ThemeContext';
 import type { MenuEntry } from './HubMenu';
 
 // Fluent's menu is the heaviest part of the board, and nobody needs it before the first press.
-const loadMenu = (): Promise<typeof import('./HubMenu')> => import(/* webpackChunkName: 'hub-menu' */ './HubMenu');
+function loadMenu(): Promise<typeof import('./HubMenu')> {
+  // Fluent would fetch fonts from elsewhere unless told not to before its code runs; a host's own setting stands.
+  window.FabricConfig ??= { fontBaseUrl: '' };
+  return import(/* webpackChunkName: 'hub-menu' */ './HubMenu');
+}
 const HubMenu = React.lazy(async () => ({ default: (await loadMenu()).HubMenu }));
+
+declare global {
+  interface Window {
+    FabricConfig?: { fontBaseUrl?: string; iconBaseUrl?: string };
+  }
+}
 
 /** Props of {@link MenuButton}. */
 export interface MenuButtonProps {
@@ -42,9 +52,12 @@ export function MenuButton({ name, className, entries, children }: MenuButtonPro
         {children}
       </button>
       {open && (
-        <React.Suspense fallback={null}>
-          <HubMenu target={button} theme={theme} entries={entries()} onDismiss={() => setOpen(false)} />
-        </React.Suspense>
+        // The menu draws itself elsewhere; what it leaves here must not push the buttons apart.
+        <span style={{ position: 'absolute' }}>
+          <React.Suspense fallback={null}>
+            <HubMenu target={button} theme={theme} entries={entries()} onDismiss={() => setOpen(false)} />
+          </React.Suspense>
+        </span>
       )}
     </>
   );

@@ -20,13 +20,16 @@ export interface CaseDetailsProps {
   /** The stage that runs now, rated. */
   row: BoardRow;
   today: IsoDate;
+  /** Level of the headings inside the case. */
+  level: 3 | 4;
   rate(stage: ComplaintStage): BoardRow;
 }
 
 /** What the board knows of a case: the next act, why its colour, its line of time, its facts, stages and concerns. */
-export function CaseDetails({ found, row, today, rate }: CaseDetailsProps): React.ReactElement {
+export function CaseDetails({ found, row, today, level, rate }: CaseDetailsProps): React.ReactElement {
   const texts = useTexts();
   const words = texts.casePanel;
+  const Heading: 'h3' | 'h4' = `h${level}`;
   const { complaint, stages, concerns } = found;
   const { stage, headline } = row;
   const day = (date: IsoDate): string => formatDay(date, today);
@@ -50,7 +53,7 @@ export function CaseDetails({ found, row, today, rate }: CaseDetailsProps): Reac
         {words.copyLink}
       </button>{' '}
       <span role="status">{copied ? words.linkCopied : ''}</span>
-      <h4>{words.whyColour}</h4>
+      <Heading>{words.whyColour}</Heading>
       <p>{reasonText(row, today, texts)}</p>
       {headline?.clock.extended === true && stage.extension !== undefined && (
         <p>
@@ -77,11 +80,11 @@ export function CaseDetails({ found, row, today, rate }: CaseDetailsProps): Reac
         </p>
       )}
       {headline !== undefined && <RuleDetails clock={headline.clock} today={today} />}
-      <h4>{words.milestones}</h4>
+      <Heading>{words.milestones}</Heading>
       <Timeline row={row} today={today} />
       {stage.attention.length > 0 && (
         <>
-          <h4>{words.attention}</h4>
+          <Heading>{words.attention}</Heading>
           <ul>
             {stage.attention.map((reason) => (
               <li key={reason}>{words.attentionReasons[reason]}</li>
@@ -89,7 +92,7 @@ export function CaseDetails({ found, row, today, rate }: CaseDetailsProps): Reac
           </ul>
         </>
       )}
-      <h4>{words.facts}</h4>
+      <Heading>{words.facts}</Heading>
       <dl className={styles.facts}>
         <Fact name={texts.columns.process} value={texts.names.process[complaint.process]} />
         <Fact name={words.received} value={day(complaint.receivedOn)} />
@@ -100,7 +103,7 @@ export function CaseDetails({ found, row, today, rate }: CaseDetailsProps): Reac
         <Fact name={words.outcome} value={complaint.outcome ?? words.noOutcome} />
       </dl>
       {complaint.summary !== '' && <p>{complaint.summary}</p>}
-      <h4>{words.stages}</h4>
+      <Heading>{words.stages}</Heading>
       <ul className={styles.stages}>
         {stages.map((one) => {
           const rated = rate(one);
@@ -116,7 +119,7 @@ export function CaseDetails({ found, row, today, rate }: CaseDetailsProps): Reac
           );
         })}
       </ul>
-      <h4>{words.concerns}</h4>
+      <Heading>{words.concerns}</Heading>
       {concerns.length === 0 ? (
         <p>{words.noConcerns}</p>
       ) : (

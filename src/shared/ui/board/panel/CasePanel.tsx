@@ -25,6 +25,8 @@ export interface CasePanelProps {
   version: string;
   /** It fills the screen and the board is behind it. */
   fullPage: boolean;
+  /** Level of the case's heading, one below the board's. */
+  level: 2 | 3;
   onClose(): void;
 }
 
@@ -33,6 +35,7 @@ export function CasePanel(props: CasePanelProps): React.ReactElement {
   const { reference, repository, rate, fullPage, onClose } = props;
   const texts = useTexts();
   const words = texts.casePanel;
+  const Heading: 'h2' | 'h3' = `h${props.level}`;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const frame = React.useRef<HTMLElement>(null);
   const [{ found, problem }, again] = useCase(repository, reference, props.version);
@@ -69,9 +72,9 @@ export function CasePanel(props: CasePanelProps): React.ReactElement {
             {texts.board.back}
           </button>
         )}
-        <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        <Heading ref={heading} tabIndex={-1} className={styles.title}>
           {reference}
-        </h3>
+        </Heading>
         {row !== undefined && <StatusChip status={row.rating.status} label={rowStatusLabel(row, texts)} />}
         {!fullPage && (
           <button
@@ -107,7 +110,7 @@ export function CasePanel(props: CasePanelProps): React.ReactElement {
         ) : found === undefined || row === undefined ? (
           <Loading />
         ) : (
-          <CaseDetails found={found} row={row} today={props.today} rate={rate} />
+          <CaseDetails level={props.level === 2 ? 3 : 4} found={found} row={row} today={props.today} rate={rate} />
         )}
       </div>
     </section>

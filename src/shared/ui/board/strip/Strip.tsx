@@ -5,6 +5,9 @@ import { placeOf, rowStatusLabel } from '../table/cellText';
 import { columnWidth, placeTicks, type StripCase, stripHeight, tickAt } from './placeTicks';
 import styles from './Strip.module.scss';
 
+/** With fewer late days than this the first label would run into today's. */
+const narrowestLabel = 10;
+
 /** Props of {@link Strip}. */
 export interface StripProps {
   rows: readonly BoardRow[];
@@ -128,11 +131,13 @@ export const Strip = React.memo(function Strip({ rows, onOpen }: StripProps): Re
         )}
       </div>
       <div className={styles.axis} aria-hidden="true">
-        <span style={{ left: 0 }}>{texts.strip.late(-layout.from)}</span>
+        {-layout.from > narrowestLabel && (
+          <span style={{ left: 0 }}>{texts.strip.late(-layout.from, layout.beyond.late)}</span>
+        )}
         <span className={styles.middle} style={{ left: percent(0) }}>
           {texts.strip.today}
         </span>
-        <span style={{ right: 0 }}>{texts.strip.ahead(layout.to)}</span>
+        <span style={{ right: 0 }}>{texts.strip.ahead(layout.to, layout.beyond.ahead)}</span>
       </div>
       {unplaced > 0 && <p className={styles.unplaced}>{texts.strip.unplaced(unplaced)}</p>}
     </div>

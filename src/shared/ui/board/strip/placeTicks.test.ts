@@ -11,8 +11,8 @@ describe('the strip', () => {
 
   test('keeps far cases on the edge and every case inside the drawing', () => {
     const { ticks, from, to } = placeTicks([aCase(1, -400, 'red'), aCase(2, 200)]);
-    expect([from, to]).toEqual([-20, 40]);
-    expect(ticks.map(({ column }) => column)).toEqual([0, 60]);
+    expect([from, to]).toEqual([-20, 30]);
+    expect(ticks.map(({ column }) => column)).toEqual([0, 50]);
   });
 
   test('shrinks ticks so that a full day still fits', () => {

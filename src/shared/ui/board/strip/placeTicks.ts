@@ -24,6 +24,8 @@ export interface StripLayout {
   /** Working days of the first and the last column; cases beyond them stand in those columns. */
   from: number;
   to: number;
+  /** Cases stand in the first or last column that belong beyond it. */
+  beyond: { late: boolean; ahead: boolean };
   /** In reading order: most late first, and upwards within a day. */
   ticks: readonly Tick[];
   /** One SVG path for each status that occurs, so that 10,000 cases cost five elements. */
@@ -35,7 +37,7 @@ export const columnWidth = 12;
 /** Drawing units from the base line to the top. */
 export const stripHeight = 56;
 
-const furthest = { late: -20, ahead: 40 };
+const furthest = { late: -20, ahead: 30 };
 const narrowest = { late: -5, ahead: 10 };
 /** Beyond this many cases single ticks cannot be told apart, so each colour of a day is drawn as one block. */
 const singlyDrawn = 2000;
@@ -77,7 +79,8 @@ export function placeTicks(cases: readonly StripCase[]): StripLayout {
       .join('');
     return d === '' ? [] : [{ status, d }];
   });
-  return { from, to, ticks, paths };
+  const beyond = { late: days.some((day) => day < from), ahead: days.some((day) => day > to) };
+  return { from, to, beyond, ticks, paths };
 }
 
 /** The tick at a point of the drawing: the nearest one of that day; absent where the day has none. */

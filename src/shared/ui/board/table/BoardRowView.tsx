@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { BoardRow } from '../../../domain/board/BoardRow';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
-import { formatFullDay, formatTableDay } from '../../dates/formatDates';
+import { londonDate } from '../../../domain/dates/londonDate';
+import { formatFullDay, formatTableDay, formatTime } from '../../dates/formatDates';
 import { StatusChip } from '../../status/StatusChip';
 import { statusLabel } from '../../status/statusLabel';
 import { useTexts } from '../../texts';
@@ -14,7 +15,10 @@ const columnClasses: Partial<Record<ColumnKey, string>> = {
   reference: styles.reference,
   days: styles.days,
   process: styles.quiet,
-  officer: styles.quiet,
+  milestone: styles.words,
+  team: styles.words,
+  officer: `${styles.words} ${styles.quiet}`,
+  next: styles.words,
   received: styles.quiet,
   extension: styles.quiet,
   freeze: styles.quiet,
@@ -43,6 +47,7 @@ export const BoardRowView = React.memo(function BoardRowView(props: BoardRowView
   const { row, columns, today } = props;
   const texts = useTexts();
   const others = secondLines(row);
+  const stacked = (column: ColumnKey): boolean => column === 'milestone' && others.length > 0;
 
   const lines = (column: ColumnKey): React.ReactNode => {
     switch (column) {
@@ -65,7 +70,7 @@ export const BoardRowView = React.memo(function BoardRowView(props: BoardRowView
           first
         ) : (
           <>
-            <div className={styles.firstLine}>{first}</div>
+            <div className={column === 'milestone' ? styles.firstLine : undefined}>{first}</div>
             {others.map(({ clock }) => (
               <div key={clock.rule.row} className={styles.secondLine}>
                 {column === 'due' ? dayText(clock.due, today) : clock.rule.milestone}
@@ -77,8 +82,11 @@ export const BoardRowView = React.memo(function BoardRowView(props: BoardRowView
       case 'received':
       case 'extension':
       case 'freeze':
-      case 'updated':
         return dayText(dayOf(row, column), today);
+      case 'updated':
+        return londonDate(row.stage.modifiedAt) === today
+          ? formatTime(row.stage.modifiedAt)
+          : dayText(dayOf(row, column), today);
       default:
         return textOf(row, column, texts);
     }
@@ -103,7 +111,7 @@ export const BoardRowView = React.memo(function BoardRowView(props: BoardRowView
             key={column}
             role={column === 'reference' ? 'rowheader' : 'gridcell'}
             aria-colindex={columnIndex(column)}
-            className={`${styles.cell} ${columnClasses[column] ?? ''}`}
+            className={`${styles.cell} ${stacked(column) ? styles.stack : (columnClasses[column] ?? '')}`}
             style={{ gridColumn: place + 1 }}
             title={day === undefined ? titleOf(content) : formatFullDay(day)}
           >

@@ -27,19 +27,19 @@ export interface TableLayout {
 }
 
 const tracks: Record<ColumnKey, string> = {
-  reference: '106px',
-  process: '80px',
-  stage: '66px',
-  milestone: 'minmax(90px, 1.3fr)',
-  team: 'minmax(90px, 1.4fr)',
+  reference: '102px',
+  process: '74px',
+  stage: '60px',
+  milestone: 'minmax(84px, 1.3fr)',
+  team: 'minmax(84px, 1.4fr)',
   officer: 'minmax(76px, 1fr)',
-  received: '82px',
-  due: '82px',
-  days: '136px',
-  extension: '82px',
-  freeze: '82px',
+  received: '88px',
+  due: '88px',
+  days: '134px',
+  extension: '88px',
+  freeze: '88px',
   next: 'minmax(80px, 1.2fr)',
-  updated: '82px'
+  updated: '88px'
 };
 
 const columnsFrom: readonly { width: number; columns: readonly ColumnKey[] }[] = [

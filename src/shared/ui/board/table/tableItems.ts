@@ -60,7 +60,7 @@ export interface LineHeights {
 
 /** Heights for a mouse or a finger. @see design.md, Anatomy: 36 or 44 by pointer */
 export function lineHeights(coarsePointer: boolean): LineHeights {
-  return { row: coarsePointer ? 44 : 36, heading: 36, secondLine: 26, card: 96, cardLine: 26 };
+  return { row: coarsePointer ? 44 : 36, heading: 36, secondLine: 26, card: 104, cardLine: 26 };
 }
 
 /** How high one line is; a line that is no more takes no room. */
