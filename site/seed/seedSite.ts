@@ -7,6 +7,9 @@ import { teamColumns, type TeamRow } from '../../src/shared/data/teams/teamRow';
 import type { IsoDate } from '../../src/shared/domain/dates/IsoDate';
 import type { Person } from '../../src/shared/domain/stages/ComplaintStage';
 import { importRegister } from '../../cli/import';
+import { loadRegister } from '../../cli/register/loadRegister';
+import { RegisterError } from '../../cli/register/problems';
+import { readRegister } from '../../cli/register/readRegister';
 import { fold } from '../../cli/register/table';
 import type { Terminal } from '../../cli/terminal';
 import { toCaseUnit, toComplimentUnit, toTeamUnit } from '../../cli/writing/rows';
@@ -46,12 +49,14 @@ export interface SeedOptions {
  * Done once: a site that was filled is left alone, whatever the seed says now. One whose filling was broken off is
  * completed, around the same day as it was begun.
  * @returns whether anything was done
- * @throws HubError or RegisterError when it cannot be done; the next start then tries again
+ * @throws Error when the folder is no register, and nothing was begun
+ * @throws HubError when the site fails on the way; the next start then completes it
  */
 export async function seedSite(options: SeedOptions): Promise<boolean> {
   const earlier = readSeedState(options.stateFile);
   if (earlier?.done) return false;
   const { seed, today } = earlier ?? { seed: options.seed, today: options.today ?? new Date().toISOString().slice(0, 10) };
+  if (seed !== 'demo' && seed !== 'empty') await checkFolder(seed);
   writeSeedState(options.stateFile, { seed, today, done: false });
   const { sp } = connect(siteContext(options.url));
   await asHubErrors(() => seedPages(sp, options.url));
@@ -60,17 +65,22 @@ export async function seedSite(options: SeedOptions): Promise<boolean> {
   return true;
 }
 
+/** Before anything is remembered, so that a mistyped folder can be put right at the next start. */
+async function checkFolder(folder: string): Promise<void> {
+  try {
+    readRegister(await loadRegister(folder));
+  } catch (cause) {
+    if (!(cause instanceof RegisterError)) throw cause;
+    throw new Error(`HUB_SEED is neither demo nor empty, and as a folder it cannot be read.\n${cause.message}`, { cause });
+  }
+}
+
 async function fill(sp: SPFI, options: SeedOptions & { readonly today: IsoDate }): Promise<void> {
   options.log('Making the lists. This happens once.');
   await provision(sp, () => undefined);
   await asHubErrors(() => addRoleMembers(sp, options.people, () => undefined));
   if (options.seed === 'demo') await fillWithDemo(sp, options);
-  else await fillFromFolder(sp, options);
-}
-
-async function fillFromFolder(sp: SPFI, { seed, log }: SeedOptions): Promise<void> {
-  const outcome = await importRegister(sp, seed, { addTeams: true, leaveNoFile: true }, toTerminal(log));
-  if (outcome === 'unreadable') throw new Error(`HUB_SEED: the register in ${seed} cannot be read. Mend it and start again.`, { cause: outcome });
+  else await importRegister(sp, options.seed, { addTeams: true, leaveNoFile: true }, toTerminal(options.log));
 }
 
 async function fillWithDemo(sp: SPFI, { people, today, log }: SeedOptions & { readonly today: IsoDate }): Promise<void> {
