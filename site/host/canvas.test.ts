@@ -21,18 +21,32 @@ test('zones, columns and web parts come in the order of their positions', () => 
       webPart('a', { zoneIndex: 1, sectionIndex: 1, controlIndex: 1, sectionFactor: 8 })
     ])
   );
-  const ids = zones?.map((zone) => zone.columns.map((column) => [column.sectionFactor, ...column.controls.map((control) => control.instanceId)]));
-  expect(ids).toEqual([[[8, 'a', 'b'], [4, 'c']], [[12, 'd']]]);
+  const ids = zones?.map((zone) =>
+    zone.columns.map((column) => [column.sectionFactor, ...column.controls.map((control) => control.instanceId)])
+  );
+  expect(ids).toEqual([
+    [
+      [8, 'a', 'b'],
+      [4, 'c']
+    ],
+    [[12, 'd']]
+  ]);
 });
 
 test('keeps what a page stores of a web part and writes its id in lower case', () => {
   const control = readCanvas(JSON.stringify([webPart('a', {})]))?.[0]?.columns[0]?.controls[0];
-  expect(control).toMatchObject({ webPartId: 'abcdef00-0000-4000-8000-000000000000', title: 'a', properties: { of: 'a' } });
+  expect(control).toMatchObject({
+    webPartId: 'abcdef00-0000-4000-8000-000000000000',
+    title: 'a',
+    properties: { of: 'a' }
+  });
   expect(control?.webPartData).toEqual({ title: 'a', properties: { of: 'a' } });
 });
 
 test('leaves out texts, page settings and what is no control', () => {
-  expect(readCanvas(JSON.stringify([{ controlType: 4, id: 'x' }, { controlType: 0 }, null, 7, { controlType: 3 }]))).toEqual([]);
+  expect(
+    readCanvas(JSON.stringify([{ controlType: 4, id: 'x' }, { controlType: 0 }, null, 7, { controlType: 3 }]))
+  ).toEqual([]);
 });
 
 test.each(['{', '{}', '"text"'])('tells that %s is no page content', (text) => {

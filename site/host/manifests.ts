@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import type { ComponentManifest } from './manifestTypes';
-import { type AssemblyComponent, listManifestFiles, readAssemblyComponents, readManifest, readMicrosoftManifests } from './microsoftComponents';
+import {
+  type AssemblyComponent,
+  listManifestFiles,
+  readAssemblyComponents,
+  readManifest,
+  readMicrosoftManifests
+} from './microsoftComponents';
 import { makeSyntheticManifests } from './syntheticManifests';
 
 /** Gives the list of manifests for one page. */

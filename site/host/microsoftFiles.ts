@@ -17,14 +17,17 @@ export interface MicrosoftFile {
  * @returns undefined for a file that no package has
  * @see spfx-local.md 2
  */
-export function createMicrosoftFileFinder(packagesFolder: string): (packageName: string, name: string) => MicrosoftFile | undefined {
+export function createMicrosoftFileFinder(
+  packagesFolder: string
+): (packageName: string, name: string) => MicrosoftFile | undefined {
   const folders = new Map<string, string>();
   const folderByFile = new Map<string, string>();
   for (const packageName of readdirSync(packagesFolder)) {
     const folder = join(packagesFolder, packageName, 'dist');
     if (!existsSync(folder)) continue;
     folders.set(packageName, folder);
-    for (const name of readdirSync(folder)) if (name.endsWith('.js') && !folderByFile.has(name)) folderByFile.set(name, folder);
+    for (const name of readdirSync(folder))
+      if (name.endsWith('.js') && !folderByFile.has(name)) folderByFile.set(name, folder);
   }
   return (packageName, name) => {
     const own = folders.get(packageName);

@@ -25,7 +25,12 @@ const EDIT_LIST_ITEMS = 4;
  *
  * @param navigation - file names in the pages library, the home page first
  */
-export function mountPages(app: Hono, context: HostContext, navigation: readonly string[], manifests: ManifestSource): void {
+export function mountPages(
+  app: Hono,
+  context: HostContext,
+  navigation: readonly string[],
+  manifests: ManifestSource
+): void {
   const web = context.webInfo.serverRelativeUrl;
   const home = `${web}/SitePages/${navigation[0] ?? 'Home.aspx'}`;
   const goHome = (c: Context): Response => c.redirect(home);

@@ -30,7 +30,13 @@ export interface Shell {
 }
 
 /** A site page with its web parts' places; the host script fills them. */
-export function renderSitePage(shell: Shell, title: string, zones: readonly CanvasZone[], page: HostPage, canEdit: boolean): Html {
+export function renderSitePage(
+  shell: Shell,
+  title: string,
+  zones: readonly CanvasZone[],
+  page: HostPage,
+  canEdit: boolean
+): Html {
   const content = html`<div id="canvas">
       ${zones.length === 0 ? html`<p class="note">This page has no content yet.</p>` : ''}
       ${zones.map(
@@ -44,7 +50,9 @@ export function renderSitePage(shell: Shell, title: string, zones: readonly Canv
                       html`<section class="control" data-instance="${control.instanceId}" aria-label="${control.title}">
                         <div class="control-bar" hidden>
                           <span>${control.title}</span>
-                          <button type="button" class="settings" aria-label="Settings of ${control.title}">Settings</button>
+                          <button type="button" class="settings" aria-label="Settings of ${control.title}">
+                            Settings
+                          </button>
                         </div>
                         <div class="web-part"></div>
                       </section>`
@@ -62,7 +70,9 @@ export function renderSitePage(shell: Shell, title: string, zones: readonly Canv
     html`${toJsonScript('host-page', page)}
       <script src="/_host/host.js"></script>
       <script src="/spfx/sp-loader/sp-loader-assembly_en-us.js"></script>
-      <script>localHost.start()</script>`,
+      <script>
+        localHost.start();
+      </script>`,
     canEdit
   );
 }
@@ -76,7 +86,16 @@ export function renderNotice(shell: Shell, title: string, text: string): Html {
       ${shell.links.map((link) => html`<li><a href="${link.url}">${link.title}</a></li>`)}
     </ul>
   </div>`;
-  return renderDocument(shell, title, content, html`<script src="/_host/host.js"></script><script>localHost.startNotice()</script>`, false);
+  return renderDocument(
+    shell,
+    title,
+    content,
+    html`<script src="/_host/host.js"></script>
+      <script>
+        localHost.startNotice();
+      </script>`,
+    false
+  );
 }
 
 function renderDocument(shell: Shell, title: string, content: Html, scripts: Html, canEdit: boolean): Html {
@@ -109,7 +128,9 @@ export function renderHead(title: string): Html {
 
 /** Data for the page's scripts, safe inside HTML. */
 export function toJsonScript(id: string, data: object): Html {
-  return html`<script type="application/json" id="${id}">${raw(JSON.stringify(data).replace(/</g, '\\u003c'))}</script>`;
+  return html`<script type="application/json" id="${id}">
+    ${raw(JSON.stringify(data).replace(/</g, '\\u003c'))}
+  </script>`;
 }
 
 function renderHeader(shell: Shell, canEdit: boolean): Html {
@@ -119,7 +140,7 @@ function renderHeader(shell: Shell, canEdit: boolean): Html {
       <ul>
         ${shell.links.map((link) => {
           const current = link.url === shell.currentUrl ? raw(' aria-current="page"') : '';
-          return html`<li><a href="${link.url}"${current}>${link.title}</a></li>`;
+          return html`<li><a href="${link.url}" ${current}>${link.title}</a></li>`;
         })}
       </ul>
     </nav>
@@ -144,7 +165,13 @@ interface Choice {
 }
 
 function inWords(day: string): string {
-  const form = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const form = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC'
+  });
   return form.format(new Date(`${day}T00:00:00Z`));
 }
 
@@ -153,7 +180,7 @@ export function renderSelect(id: string, choices: readonly Choice[], selected: s
   return html`<select id="${id}">
     ${choices.map((choice) => {
       const chosen = choice.name === selected ? raw(' selected') : '';
-      return html`<option value="${choice.name}"${chosen}>${choice.label}</option>`;
+      return html`<option value="${choice.name}" ${chosen}>${choice.label}</option>`;
     })}
   </select>`;
 }

@@ -49,8 +49,11 @@ function mountComponents(app: Hono, context: HostContext, manifests: ManifestSou
 }
 
 function toIds(body: unknown): string[] {
-  if (typeof body !== 'object' || body === null || !('components' in body) || !Array.isArray(body.components)) return [];
+  if (typeof body !== 'object' || body === null || !('components' in body) || !Array.isArray(body.components))
+    return [];
   return body.components.flatMap((entry: unknown) =>
-    typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? [entry.id.toLowerCase()] : []
+    typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
+      ? [entry.id.toLowerCase()]
+      : []
   );
 }

@@ -31,7 +31,9 @@ describe('files', () => {
   test('are compressed for those who can read it, but fonts are not', async () => {
     const response = await ask('a.js', { 'Accept-Encoding': 'gzip, br' });
     expect(response?.headers.get('Content-Encoding')).toBe('gzip');
-    expect(gunzipSync(Buffer.from((await response?.arrayBuffer()) ?? new ArrayBuffer(0))).toString()).toBe('let a = 1;');
+    expect(gunzipSync(Buffer.from((await response?.arrayBuffer()) ?? new ArrayBuffer(0))).toString()).toBe(
+      'let a = 1;'
+    );
     expect((await ask('f.woff', { 'Accept-Encoding': 'gzip' }))?.headers.get('Content-Encoding')).toBeNull();
   });
 
@@ -45,12 +47,18 @@ describe('files', () => {
     expect(await again?.text()).toBe('let a = 2;');
   });
 
-  test.each(['../secret.js', '../public-too/b.js', '..', '', '/etc/hostname', 'a.js/../../secret.js', 'a.js\0', 'none.js'])(
-    'outside the folder or missing are not given: %j',
-    async (path) => {
-      expect(await ask(path)).toBeUndefined();
-    }
-  );
+  test.each([
+    '../secret.js',
+    '../public-too/b.js',
+    '..',
+    '',
+    '/etc/hostname',
+    'a.js/../../secret.js',
+    'a.js\0',
+    'none.js'
+  ])('outside the folder or missing are not given: %j', async (path) => {
+    expect(await ask(path)).toBeUndefined();
+  });
 
   test('made in memory can be kept for good', () => {
     const response = serveText(new Request('http://localhost/x'), 'm.js', 'define()', 'immutable');

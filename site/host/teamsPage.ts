@@ -35,7 +35,8 @@ export function mountTeamsPage(app: Hono, context: HostContext, navigation: read
       const page = context.readPage(`${webInfo.serverRelativeUrl}/SitePages/${file}`, user);
       return page === undefined ? [] : [{ file, title: page.title }];
     });
-    const tab = tabs.find(({ file }) => file === c.req.query('page')) ?? tabs[0] ?? { file: 'Home.aspx', title: 'Home' };
+    const tab = tabs.find(({ file }) => file === c.req.query('page')) ??
+      tabs[0] ?? { file: 'Home.aspx', title: 'Home' };
     const theme = THEMES.find(({ name }) => name === c.req.query('theme'))?.name ?? 'default';
     const page: TeamsPage = {
       theme: theme === 'dark' || theme === 'contrast' ? theme : 'default',
@@ -48,32 +49,36 @@ export function mountTeamsPage(app: Hono, context: HostContext, navigation: read
     };
     c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     c.header('Cache-Control', 'no-store');
-    return c.html(html`<!doctype html>
-      <html lang="en-GB" data-theme="${toThemeName(theme)}">
-        ${renderHead(`${tab.title} - Teams`)}
-        <body class="teams">
-          <header class="bar">
-            <span class="site">Teams</span>
-            <nav aria-label="Tabs">
-              <ul>
-                ${tabs.map(({ file, title }) => {
-                  const current = file === tab.file ? raw(' aria-current="page"') : '';
-                  return html`<li><a href="/teams?page=${file}&theme=${theme}"${current}>${title}</a></li>`;
-                })}
-              </ul>
-            </nav>
-            <div class="tools">
-              <label>Theme ${renderSelect('theme', THEMES, theme)}</label>
-              <label>Frame ${renderSelect('frame', FRAMES, 'content')}</label>
-              ${renderPersonPicker(context.users(), user.upn)}
-            </div>
-          </header>
-          <main><iframe name="embedded-page-container" title="${tab.title}"></iframe></main>
-          <div id="status" class="hidden-text" role="status"></div>
-          ${toJsonScript('teams-page', page)}
-          <script src="/_host/host.js"></script>
-          <script>localHost.startTeams()</script>
-        </body>
-      </html>`);
+    return c.html(
+      html`<!doctype html>
+        <html lang="en-GB" data-theme="${toThemeName(theme)}">
+          ${renderHead(`${tab.title} - Teams`)}
+          <body class="teams">
+            <header class="bar">
+              <span class="site">Teams</span>
+              <nav aria-label="Tabs">
+                <ul>
+                  ${tabs.map(({ file, title }) => {
+                    const current = file === tab.file ? raw(' aria-current="page"') : '';
+                    return html`<li><a href="/teams?page=${file}&theme=${theme}" ${current}>${title}</a></li>`;
+                  })}
+                </ul>
+              </nav>
+              <div class="tools">
+                <label>Theme ${renderSelect('theme', THEMES, theme)}</label>
+                <label>Frame ${renderSelect('frame', FRAMES, 'content')}</label>
+                ${renderPersonPicker(context.users(), user.upn)}
+              </div>
+            </header>
+            <main><iframe name="embedded-page-container" title="${tab.title}"></iframe></main>
+            <div id="status" class="hidden-text" role="status"></div>
+            ${toJsonScript('teams-page', page)}
+            <script src="/_host/host.js"></script>
+            <script>
+              localHost.startTeams();
+            </script>
+          </body>
+        </html>`
+    );
   });
 }

@@ -24,7 +24,9 @@ const LAUNCH_ARGUMENTS = ['--no-sandbox', '--disable-gpu'];
  */
 export async function launchBrowser(): Promise<Browser> {
   const installed = process.env.HUB_BROWSER === 'bundled' ? undefined : findInstalledBrowser();
-  return chromium.launch(installed === undefined ? await prepareBundledBrowser() : { executablePath: installed, args: LAUNCH_ARGUMENTS });
+  return chromium.launch(
+    installed === undefined ? await prepareBundledBrowser() : { executablePath: installed, args: LAUNCH_ARGUMENTS }
+  );
 }
 
 /**
@@ -52,14 +54,18 @@ function usualPlaces(): string[] {
     ];
   }
   if (process.platform === 'win32') {
-    const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter((folder) => folder !== undefined);
+    const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+      (folder) => folder !== undefined
+    );
     return folders.flatMap((folder) => [
       join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
       join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe')
     ]);
   }
   const names = ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'];
-  return ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'].flatMap((folder) => names.map((name) => join(folder, name)));
+  return ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'].flatMap((folder) =>
+    names.map((name) => join(folder, name))
+  );
 }
 
 /**
@@ -97,7 +103,9 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 function definedOnly(variables: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  );
 }
 
 /**
@@ -110,7 +118,9 @@ export async function axeViolations(page: Page): Promise<string[]> {
   await Promise.all(page.frames().map((frame) => frame.addScriptTag({ path: AXE_PATH })));
   return page.evaluate(async (tags) => {
     const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)
+    );
   }, WCAG_TAGS);
 }
 

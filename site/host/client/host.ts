@@ -52,7 +52,14 @@ async function start(): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     document
       .getElementById('canvas')
-      ?.prepend(make('div', { class: 'failure', role: 'alert' }, make('p', {}, make('strong', {}, 'This page could not be started.')), make('p', {}, reason)));
+      ?.prepend(
+        make(
+          'div',
+          { class: 'failure', role: 'alert' },
+          make('p', {}, make('strong', {}, 'This page could not be started.')),
+          make('p', {}, reason)
+        )
+      );
   }
   markReady();
 }

@@ -93,7 +93,12 @@ function startEditSwitch(setMode: (mode: DisplayMode) => Promise<void>): void {
 /** Puts a box in a web part's place that says what went wrong. */
 function showFailure(instanceId: string, error: unknown, title = 'This web part'): void {
   const reason = error instanceof Error ? error.message : String(error);
-  const box = make('div', { class: 'failure', role: 'alert' }, make('p', {}, make('strong', {}, `${title} could not be shown.`)), make('p', {}, reason));
+  const box = make(
+    'div',
+    { class: 'failure', role: 'alert' },
+    make('p', {}, make('strong', {}, `${title} could not be shown.`)),
+    make('p', {}, reason)
+  );
   controlElement(instanceId)?.querySelector('.web-part')?.replaceChildren(box);
 }
 

@@ -55,12 +55,20 @@ const drawers: Readonly<Record<number, Draw>> = {
  */
 export function drawField(field: PaneField, context: FieldContext): HTMLElement {
   const draw = drawers[field.type];
-  if (draw === undefined) return make('p', { class: 'field note' }, `The setting ${field.targetProperty ?? ''} can be changed on SharePoint only.`);
+  if (draw === undefined)
+    return make(
+      'p',
+      { class: 'field note' },
+      `The setting ${field.targetProperty ?? ''} can be changed on SharePoint only.`
+    );
   return draw(field.properties ?? {}, context);
 }
 
 function drawTextField(props: Props, { id, value, change }: FieldContext): HTMLElement {
-  const input = props.multiline === true ? make('textarea', { id, rows: String(props.rows ?? 4) }) : make('input', { id, type: 'text' });
+  const input =
+    props.multiline === true
+      ? make('textarea', { id, rows: String(props.rows ?? 4) })
+      : make('input', { id, type: 'text' });
   input.value = value === undefined || value === null ? text(props.value) : String(value);
   input.disabled = props.disabled === true;
   input.readOnly = props.readOnly === true;
@@ -95,7 +103,11 @@ function drawCheckbox(label: string, props: Props, { id, value, change }: FieldC
 
 function drawDropdown(props: Props, { id, value, change }: FieldContext): HTMLElement {
   const options = readOptions(props.options);
-  const select = make('select', { id }, ...options.map((option, index) => make('option', { value: String(index), disabled: option.disabled }, option.text)));
+  const select = make(
+    'select',
+    { id },
+    ...options.map((option, index) => make('option', { value: String(index), disabled: option.disabled }, option.text))
+  );
   select.selectedIndex = options.findIndex((option) => option.key === (value ?? props.selectedKey));
   select.disabled = props.disabled === true;
   select.addEventListener('change', () => {
@@ -106,7 +118,13 @@ function drawDropdown(props: Props, { id, value, change }: FieldContext): HTMLEl
 }
 
 function drawSlider(props: Props, { id, value, change }: FieldContext): HTMLElement {
-  const input = make('input', { id, type: 'range', min: String(props.min ?? 0), max: String(props.max ?? 10), step: String(props.step ?? 1) });
+  const input = make('input', {
+    id,
+    type: 'range',
+    min: String(props.min ?? 0),
+    max: String(props.max ?? 10),
+    step: String(props.step ?? 1)
+  });
   input.value = String(value ?? props.value ?? props.min ?? 0);
   input.disabled = props.disabled === true;
   const output = make('output', { for: id }, input.value);
@@ -114,7 +132,12 @@ function drawSlider(props: Props, { id, value, change }: FieldContext): HTMLElem
     output.textContent = input.value;
     change(Number(input.value));
   });
-  return make('div', { class: 'field' }, make('label', { for: id }, text(props.label)), make('div', { class: 'slider' }, input, output));
+  return make(
+    'div',
+    { class: 'field' },
+    make('label', { for: id }, text(props.label)),
+    make('div', { class: 'slider' }, input, output)
+  );
 }
 
 function drawChoiceGroup(props: Props, { id, value, change }: FieldContext): HTMLElement {
@@ -141,7 +164,11 @@ function drawButton(props: Props, { value, change }: FieldContext): HTMLElement 
 
 function drawLink(props: Props): HTMLElement {
   const target = text(props.target) || undefined;
-  return make('p', { class: 'field' }, make('a', { href: text(props.href), target, rel: target === undefined ? undefined : 'noopener' }, text(props.text)));
+  return make(
+    'p',
+    { class: 'field' },
+    make('a', { href: text(props.href), target, rel: target === undefined ? undefined : 'noopener' }, text(props.text))
+  );
 }
 
 function drawCustom(props: Props, { change }: FieldContext): HTMLElement {
@@ -158,7 +185,13 @@ function readOptions(options: unknown): Option[] {
     if (typeof option !== 'object' || option === null || !('key' in option)) return [];
     const { key } = option;
     if (typeof key !== 'string' && typeof key !== 'number') return [];
-    return [{ key, text: 'text' in option ? text(option.text) : String(key), disabled: 'disabled' in option && option.disabled === true }];
+    return [
+      {
+        key,
+        text: 'text' in option ? text(option.text) : String(key),
+        disabled: 'disabled' in option && option.disabled === true
+      }
+    ];
   });
 }
 

@@ -31,7 +31,9 @@ export function drawPanePages({ configuration, properties }: PaneData, change: P
 
 /** A text that differs when another set of fields is to be shown; values do not count. */
 export function paneShape({ configuration }: PaneData): string {
-  return JSON.stringify(configuration.pages, (name: string, value: unknown) => (name === 'context' || name === 'value' ? undefined : value));
+  return JSON.stringify(configuration.pages, (name: string, value: unknown) =>
+    name === 'context' || name === 'value' ? undefined : value
+  );
 }
 
 /** A conditional group shows one of two. */

@@ -42,9 +42,16 @@ export function createPanePanel(place: HTMLElement, acts: PanelActs): PaneView {
     keepFocus(panel.body, () => panel.body.replaceChildren(...drawPanePages(data, change)));
   };
   const open = (settings: PaneSettings, data: PaneData): OpenPanel => {
-    const panel = { settings, body: make('div', { class: 'pane-body' }), problem: make('p', { class: 'field-error', role: 'alert' }), shape: '' };
+    const panel = {
+      settings,
+      body: make('div', { class: 'pane-body' }),
+      problem: make('p', { class: 'field-error', role: 'alert' }),
+      shape: ''
+    };
     const heading = make('h2', { id: 'pane-title', tabindex: '-1' }, `Settings of ${data.title}`);
-    place.replaceChildren(make('aside', { class: 'pane', 'aria-labelledby': heading.id }, heading, makeForm(panel, data.isReactive, acts)));
+    place.replaceChildren(
+      make('aside', { class: 'pane', 'aria-labelledby': heading.id }, heading, makeForm(panel, data.isReactive, acts))
+    );
     heading.focus();
     return panel;
   };
@@ -60,7 +67,9 @@ export function createPanePanel(place: HTMLElement, acts: PanelActs): PaneView {
           draw(shown, data);
         })
         .catch((error: unknown) => {
-          place.replaceChildren(make('p', { class: 'failure', role: 'alert' }, `The settings could not be shown. ${toReason(error)}`));
+          place.replaceChildren(
+            make('p', { class: 'failure', role: 'alert' }, `The settings could not be shown. ${toReason(error)}`)
+          );
         });
     },
     hide() {

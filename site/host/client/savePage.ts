@@ -26,7 +26,8 @@ export async function saveWebPart(page: HostPage, data: WebPartData): Promise<vo
     },
     body: JSON.stringify({ CanvasContent1: replaceWebPart(stored, data) })
   });
-  if (written.status === 412) throw new Error('Somebody else changed this page meanwhile. Your settings are still here: save again.');
+  if (written.status === 412)
+    throw new Error('Somebody else changed this page meanwhile. Your settings are still here: save again.');
   if (written.status === 403) throw new Error('You may not change this page.');
   if (!written.ok) throw new Error(`The page could not be saved (${written.status}).`);
 }
@@ -35,7 +36,8 @@ export async function saveWebPart(page: HostPage, data: WebPartData): Promise<vo
 async function fetchDigest(webUrl: string): Promise<string> {
   const response = await fetch(`${webUrl}/_api/contextinfo`, { method: 'POST', headers: { Accept: ACCEPT } });
   const info: unknown = await response.json();
-  if (!isRecord(info) || typeof info.FormDigestValue !== 'string') throw new Error(`The site did not allow a change (${response.status}).`);
+  if (!isRecord(info) || typeof info.FormDigestValue !== 'string')
+    throw new Error(`The site did not allow a change (${response.status}).`);
   return info.FormDigestValue;
 }
 

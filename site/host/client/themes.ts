@@ -4,7 +4,8 @@ import type { ThemeName } from './hostPage';
 /** A complete Fluent theme: palette, semantic colours, fonts and effects. */
 export type HostTheme = ITheme;
 
-const FONT = "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif";
+const FONT =
+  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif";
 
 const LIGHT: Partial<IPalette> = {
   themeDarker: '#004578',
@@ -113,6 +114,10 @@ export const themes: Readonly<Record<ThemeName, HostTheme>> = {
   })
 };
 
-function makeTheme(palette: Partial<IPalette>, isInverted: boolean, semanticColors: Partial<ISemanticColors>): HostTheme {
+function makeTheme(
+  palette: Partial<IPalette>,
+  isInverted: boolean,
+  semanticColors: Partial<ISemanticColors>
+): HostTheme {
   return createTheme({ palette, isInverted, semanticColors, defaultFontStyle: { fontFamily: FONT } });
 }

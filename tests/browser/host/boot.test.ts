@@ -105,7 +105,9 @@ describe('a site page', () => {
     const { page } = await openWatched(browser, `${site.webUrl}/SitePages/Home.aspx`);
     expect(await page.locator(`[data-instance="${FIRST}"]`).innerText()).toContain('The probe was told to fail.');
     expect(await page.locator(`[data-instance="${SECOND}"]`).innerText()).toContain('Still here');
-    expect(await page.getByRole('alert').filter({ hasText: '99999999-0000-4000-8000-000000000009' }).innerText()).toContain('not in the built solution');
+    expect(
+      await page.getByRole('alert').filter({ hasText: '99999999-0000-4000-8000-000000000009' }).innerText()
+    ).toContain('not in the built solution');
     expect(await axeViolations(page)).toEqual([]);
   });
 

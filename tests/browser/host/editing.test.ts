@@ -28,7 +28,8 @@ describe('editing a page', () => {
     await watched.page.getByRole('complementary', { name: 'Settings of Probe' }).waitFor();
     return watched;
   };
-  const stored = (): Record<string, unknown>[] => JSON.parse(site.pages.get('Home.aspx')?.canvasContent1 ?? '') as Record<string, unknown>[];
+  const stored = (): Record<string, unknown>[] =>
+    JSON.parse(site.pages.get('Home.aspx')?.canvasContent1 ?? '') as Record<string, unknown>[];
   const settings = async (page: Page): Promise<unknown> => JSON.parse(await factOf(page, 'settings'));
 
   test('tells the web part its display mode', async () => {
@@ -54,7 +55,14 @@ describe('editing a page', () => {
     await page.getByLabel('Rows').fill('8');
     await page.getByLabel('Right').check();
     await page.getByLabel('Extra').check();
-    expect(await settings(page)).toEqual({ greeting: 'Good day', loud: true, size: 'small', rows: 8, align: 'right', extra: true });
+    expect(await settings(page)).toEqual({
+      greeting: 'Good day',
+      loud: true,
+      size: 'small',
+      rows: 8,
+      align: 'right',
+      extra: true
+    });
     expect(await page.getByText('A label').count()).toBe(1);
     expect(await page.getByRole('link', { name: 'A link' }).getAttribute('href')).toBe('/');
     expect(troubles).toEqual([]);

@@ -14,7 +14,10 @@ describe("the stand-ins for what Microsoft keeps to itself, and the framework's 
 
   beforeAll(async () => {
     [browser, site] = await Promise.all([launchBrowser(), startSiteDouble()]);
-    site.pages.set('Home.aspx', { title: 'Home', canvasContent1: JSON.stringify([probeControl('aaaaaaaa-0000-4000-8000-000000000001')]) });
+    site.pages.set('Home.aspx', {
+      title: 'Home',
+      canvasContent1: JSON.stringify([probeControl('aaaaaaaa-0000-4000-8000-000000000001')])
+    });
     ({ page } = await openWatched(browser, `${site.webUrl}/SitePages/Home.aspx?theme=dark`));
   });
   afterAll(async () => {
@@ -24,17 +27,25 @@ describe("the stand-ins for what Microsoft keeps to itself, and the framework's 
 
   test('the loader is the real one and has started the host application', async () => {
     expect(await page.evaluate(() => typeof window.spModuleLoader?.start)).toBe('function');
-    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname));
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname)
+    );
     expect(loaded).toContain('/_host/modules/application.js');
     expect(loaded.filter((path) => path.startsWith('/spfx/sp-webpart-base/'))).toHaveLength(1);
   });
 
   test('unsafe HTML loses its scripts, handlers and links', async () => {
     const cleaned = await page.evaluate((id) => {
-      const { SafeHtml } = window.localHost.stub(id) as { SafeHtml: { clean(html: string): string; isSafeLinkProtocol(link: string): boolean } };
+      const { SafeHtml } = window.localHost.stub(id) as {
+        SafeHtml: { clean(html: string): string; isSafeLinkProtocol(link: string): boolean };
+      };
       return {
-        html: SafeHtml.clean('<p onclick="x()">a<script>x()</script><a href="javascript:x()">b</a><a href="/c">c</a></p>'),
-        links: ['https://x.example', '/here', 'mailto:a@b.example', 'javascript:x()', 'data:text/html,x'].map((link) => SafeHtml.isSafeLinkProtocol(link))
+        html: SafeHtml.clean(
+          '<p onclick="x()">a<script>x()</script><a href="javascript:x()">b</a><a href="/c">c</a></p>'
+        ),
+        links: ['https://x.example', '/here', 'mailto:a@b.example', 'javascript:x()', 'data:text/html,x'].map((link) =>
+          SafeHtml.isSafeLinkProtocol(link)
+        )
       };
     }, SAFE_HTML);
     expect(cleaned).toEqual({ html: '<p>a<a>b</a><a href="/c">c</a></p>', links: [true, true, true, false, false] });
@@ -42,14 +53,19 @@ describe("the stand-ins for what Microsoft keeps to itself, and the framework's 
 
   test('an unwritten stand-in can be used in any way and is no promise', async () => {
     const used = await page.evaluate((id) => {
-      const anything = window.localHost.stub(id) as Record<string, Record<string, (...args: unknown[]) => unknown>> & { then?: unknown; __esModule?: unknown };
+      const anything = window.localHost.stub(id) as Record<string, Record<string, (...args: unknown[]) => unknown>> & {
+        then?: unknown;
+        __esModule?: unknown;
+      };
       return [typeof anything.Some?.member?.(1), anything.then === undefined, anything.__esModule];
     }, UNWRITTEN);
     expect(used).toEqual(['function', true, true]);
   });
 
   test('a theme reaches style sheets with theme tokens', async () => {
-    const tokens = await page.evaluate(() => (window as { __themeState__?: { theme?: Record<string, string> } }).__themeState__?.theme);
+    const tokens = await page.evaluate(
+      () => (window as { __themeState__?: { theme?: Record<string, string> } }).__themeState__?.theme
+    );
     expect(tokens).toMatchObject({ bodyBackground: '#1b1a19', themePrimary: '#2899f5' });
   });
 });

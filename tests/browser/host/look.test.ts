@@ -17,15 +17,21 @@ describe('the look of a page', () => {
     await site.close();
   });
 
-  test.each(['light', 'dark', 'contrast'])('is free of axe violations in the %s theme, with the view menu open', async (theme) => {
-    const { page } = await openWatched(browser, `${site.webUrl}/SitePages/Home.aspx?theme=${theme}`);
-    await page.getByText('View', { exact: true }).click();
-    expect(await axeViolations(page)).toEqual([]);
-  });
+  test.each(['light', 'dark', 'contrast'])(
+    'is free of axe violations in the %s theme, with the view menu open',
+    async (theme) => {
+      const { page } = await openWatched(browser, `${site.webUrl}/SitePages/Home.aspx?theme=${theme}`);
+      await page.getByText('View', { exact: true }).click();
+      expect(await axeViolations(page)).toEqual([]);
+    }
+  );
 
   test.each([320, 360, 640, 1280])('fits a window %i pixels wide without scrolling sideways', async (width) => {
-    const { page } = await openWatched(browser, `${site.webUrl}/SitePages/Home.aspx`, { viewport: { width, height: 640 } });
-    const overflow = async (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const { page } = await openWatched(browser, `${site.webUrl}/SitePages/Home.aspx`, {
+      viewport: { width, height: 640 }
+    });
+    const overflow = async (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.getByText('View', { exact: true }).click();
     expect(await overflow()).toBeLessThanOrEqual(0);

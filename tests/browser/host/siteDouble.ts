@@ -22,10 +22,21 @@ const MANAGER: SignedInUser = {
   roles: ['Service recovery manager'],
   isSiteAdmin: false
 };
-const READER: SignedInUser = { ...MANAGER, id: 8, upn: 'kit.rowe@council.example', login: 'i:0#.f|membership|kit.rowe@council.example', title: 'Kit Rowe', roles: ['Any officer'] };
+const READER: SignedInUser = {
+  ...MANAGER,
+  id: 8,
+  upn: 'kit.rowe@council.example',
+  login: 'i:0#.f|membership|kit.rowe@council.example',
+  title: 'Kit Rowe',
+  roles: ['Any officer']
+};
 
 /** A control of a page's canvas that holds the probe. */
-export function probeControl(instanceId: string, properties: Record<string, unknown> = {}, webPartId = PROBE_ID): Record<string, unknown> {
+export function probeControl(
+  instanceId: string,
+  properties: Record<string, unknown> = {},
+  webPartId = PROBE_ID
+): Record<string, unknown> {
   return {
     controlType: 3,
     id: instanceId,
@@ -110,7 +121,9 @@ function makeContext(pages: SiteDouble['pages']): HostContext {
     effectiveWebMask: (user) => (user === READER ? { High: '0', Low: '1' } : { High: '0', Low: '7' }),
     readPage: (url) => {
       const page = pages.get(url.slice(`${WEB}/SitePages/`.length));
-      return page && { ...page, itemId: 1, listId: '33333333-3333-4333-8333-333333333333', modified: '2026-01-05T09:00:00Z' };
+      return (
+        page && { ...page, itemId: 1, listId: '33333333-3333-4333-8333-333333333333', modified: '2026-01-05T09:00:00Z' }
+      );
     }
   };
 }
@@ -122,7 +135,12 @@ function mountPageItem(app: Hono, pages: SiteDouble['pages']): void {
     const page = pages.get(nameOf(c.req.url));
     if (page === undefined) return c.notFound();
     if (c.req.method === 'GET') return c.json({ Id: 1, CanvasContent1: page.canvasContent1 }, 200, { ETag: '"1"' });
-    if (c.req.header('X-HTTP-Method') !== 'MERGE' || c.req.header('If-Match') !== '"1"' || c.req.header('X-RequestDigest') !== '0xFRESH') return c.json({}, 400);
+    if (
+      c.req.header('X-HTTP-Method') !== 'MERGE' ||
+      c.req.header('If-Match') !== '"1"' ||
+      c.req.header('X-RequestDigest') !== '0xFRESH'
+    )
+      return c.json({}, 400);
     const body = await c.req.json<{ CanvasContent1: string }>();
     page.canvasContent1 = body.CanvasContent1;
     return c.body(null, 204);

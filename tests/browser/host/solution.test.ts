@@ -9,7 +9,8 @@ const DIST = resolve(__dirname, '../../../dist');
 
 const CODE_FROM_TEXT = /(?<![.\w])eval\s*\(|new\s+Function\b|(?<![.\w])Function\s*\(\s*["'`]|setTimeout\s*\(\s*["'`]/;
 /** How webpack finds the global object in browsers without `globalThis`; SPFx's browsers all have it. */
-const WEBPACK_GLOBAL = 'if("object"==typeof globalThis)return globalThis;try{return this||new Function("return this")()}catch';
+const WEBPACK_GLOBAL =
+  'if("object"==typeof globalThis)return globalThis;try{return this||new Function("return this")()}catch';
 
 interface BuiltManifest {
   readonly id: string;
@@ -49,12 +50,16 @@ describe('the built solution', () => {
       .map(({ text }) => JSON.parse(text) as BuiltManifest)
       .filter(({ componentType }) => componentType === 'WebPart');
     expect(webParts).not.toEqual([]);
-    const controls = webParts.map(({ id }, index) => probeControl(`aaaaaaaa-0000-4000-8000-00000000000${index}`, {}, id));
+    const controls = webParts.map(({ id }, index) =>
+      probeControl(`aaaaaaaa-0000-4000-8000-00000000000${index}`, {}, id)
+    );
     site.pages.set('Home.aspx', { title: 'Home', canvasContent1: JSON.stringify(controls) });
     const { page, troubles } = await openWatched(browser, `${site.webUrl}/SitePages/Home.aspx`);
     expect(await page.locator('.failure').count()).toBe(0);
     const sizes = await page.locator('.web-part').evaluateAll((parts) => parts.map((part) => part.childElementCount));
     expect(sizes.every((size) => size > 0)).toBe(true);
-    expect(troubles.filter((trouble) => /^(console: policy|console: .*Content Security Policy|outside|thrown)/.test(trouble))).toEqual([]);
+    expect(
+      troubles.filter((trouble) => /^(console: policy|console: .*Content Security Policy|outside|thrown)/.test(trouble))
+    ).toEqual([]);
   });
 });

@@ -9,7 +9,10 @@ describe('the page that plays Teams', () => {
 
   beforeAll(async () => {
     [browser, site] = await Promise.all([launchBrowser(), startSiteDouble()]);
-    site.pages.set('Home.aspx', { title: 'Home', canvasContent1: JSON.stringify([probeControl('aaaaaaaa-0000-4000-8000-000000000001')]) });
+    site.pages.set('Home.aspx', {
+      title: 'Home',
+      canvasContent1: JSON.stringify([probeControl('aaaaaaaa-0000-4000-8000-000000000001')])
+    });
     site.pages.set('Other.aspx', { title: 'Other', canvasContent1: '' });
   });
   afterAll(async () => {

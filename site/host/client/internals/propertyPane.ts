@@ -81,7 +81,8 @@ export function installPropertyPane({ scope, modules }: Framework, view: PaneVie
       consumers.delete(instanceId);
     }
   };
-  scope.consume(modules['@microsoft/sp-webpart-base']._PropertyPaneLoader.serviceKey)._propertyPaneController = controller;
+  scope.consume(modules['@microsoft/sp-webpart-base']._PropertyPaneLoader.serviceKey)._propertyPaneController =
+    controller;
   return {
     open: show,
     close,

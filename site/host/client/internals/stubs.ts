@@ -75,10 +75,12 @@ function isSafeLinkProtocol(link: string): boolean {
 function cleanHtml(markup: string): string {
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
   for (const element of parsed.body.querySelectorAll('*')) {
-    if (['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'STYLE', 'LINK', 'META', 'BASE', 'FORM'].includes(element.tagName)) element.remove();
+    if (['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'STYLE', 'LINK', 'META', 'BASE', 'FORM'].includes(element.tagName))
+      element.remove();
     for (const { name, value } of [...element.attributes]) {
       const isLink = name === 'href' || name === 'src';
-      if (name.startsWith('on') || name === 'style' || (isLink && !isSafeLinkProtocol(value))) element.removeAttribute(name);
+      if (name.startsWith('on') || name === 'style' || (isLink && !isSafeLinkProtocol(value)))
+        element.removeAttribute(name);
     }
   }
   return parsed.body.innerHTML;

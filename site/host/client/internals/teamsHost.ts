@@ -23,7 +23,11 @@ const RUNTIME = {
   apiVersion: 4,
   isLegacyTeams: false,
   hostVersionsInfo: {},
-  supports: { app: { lifecycle: {} }, pages: { appButton: {}, backStack: {}, config: {}, currentApp: {}, tabs: {} }, dialog: { url: {} } }
+  supports: {
+    app: { lifecycle: {} },
+    pages: { appButton: {}, backStack: {}, config: {}, currentApp: {}, tabs: {} },
+    dialog: { url: {} }
+  }
 };
 
 /**
@@ -110,5 +114,13 @@ function makeContext(page: TeamsPage, theme: TeamsTheme, frameContext: TeamsFram
 }
 
 function isCall(data: unknown): data is TeamsCall {
-  return typeof data === 'object' && data !== null && 'func' in data && typeof data.func === 'string' && 'id' in data && 'args' in data && Array.isArray(data.args);
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'func' in data &&
+    typeof data.func === 'string' &&
+    'id' in data &&
+    'args' in data &&
+    Array.isArray(data.args)
+  );
 }

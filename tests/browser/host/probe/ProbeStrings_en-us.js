@@ -1,1 +1,3 @@
-define([], function () { return { word: 'word' }; });
+define([], function () {
+  return { word: 'word' };
+});

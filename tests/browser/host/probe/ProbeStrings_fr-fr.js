@@ -1,1 +1,3 @@
-define([], function () { return { word: 'mot' }; });
+define([], function () {
+  return { word: 'mot' };
+});
