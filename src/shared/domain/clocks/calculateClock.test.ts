@@ -194,6 +194,18 @@ describe('an extension', () => {
     });
   });
 
+  it('recorded on the day the answer goes, still paused, gives days as well', () => {
+    const clock = responseClock(
+      {
+        freezes: [{ frozenOn: '2024-01-08' }],
+        extension: { newDue: '2024-01-30', recordedOn: '2024-02-05' },
+        events: { response_sent_on: '2024-02-05' }
+      },
+      '2024-02-05'
+    );
+    expect(clock).toMatchObject({ state: 'stopped', extended: true, due: '2024-02-27', compliance: 'WITHIN_STANDARD' });
+  });
+
   it('agreed after a pause is a date that the pause no longer moves', () => {
     const stage: Partial<ComplaintStage> = {
       freezes: [{ frozenOn: '2024-01-08', resumedOn: '2024-01-22' }],

@@ -46,7 +46,7 @@ export function clockOnDay(rule: ProcessRule, seen: StageOnDay, calendar: Workin
   const last = pauses[pauses.length - 1];
   const running = last?.to === Infinity ? last : undefined;
   const ended = running ? pauses.slice(0, -1) : pauses;
-  const limits = limitsOf(rule, seen, days, { start, stop, ended, pauses });
+  const limits = limitsOf(rule, seen, days, { start, stop, ended });
   const until = stop ?? running?.from ?? seen.today;
   const clock: Clock = {
     rule,
@@ -101,8 +101,6 @@ interface Life {
   stop?: Ordinal;
   /** Pauses that are over. */
   ended: readonly Pause[];
-  /** The same and one that still lasts, if any. */
-  pauses: readonly Pause[];
 }
 
 interface Limits {
@@ -114,7 +112,7 @@ interface Limits {
   recordedInTime: boolean;
 }
 
-function limitsOf(rule: ProcessRule, { extension }: StageOnDay, days: WorkingDays, life: Life): Limits {
+function limitsOf(rule: ProcessRule, { extension, pauses }: StageOnDay, days: WorkingDays, life: Life): Limits {
   const { allowance, maxAllowance } = rule;
   const base = addAllowance(life.start, allowance, days);
   const moved = (due: Ordinal, pauses: readonly Pause[]): Ordinal =>
@@ -124,16 +122,17 @@ function limitsOf(rule: ProcessRule, { extension }: StageOnDay, days: WorkingDay
   if (!rule.extendable || !extension || extension.recordedOn > (life.stop ?? Infinity)) return plain;
 
   const { newDue, recordedOn } = extension;
-  // A pause that was over when the new date was agreed is in that date already.
-  const agreed = moved(
-    newDue,
-    life.ended.filter((pause) => pause.to > recordedOn)
-  );
+  // A pause that was over when the new date was agreed is in that date already; one that only the stop has ended was not.
+  const later = clip(
+    pauses.filter((pause) => pause.to > recordedOn),
+    life.start,
+    life.stop ?? Infinity
+  ).filter((pause) => pause.to < Infinity);
+  const agreed = moved(newDue, later);
   const furthest = maxAllowance ? moved(addAllowance(life.start, maxAllowance, days), life.ended) : Infinity;
   const due = Math.min(agreed, furthest);
   if (due <= originalDue) return plain;
-  const recordedInTime =
-    recordedOn === -Infinity || recordedOn < moved(base, clip(life.pauses, life.start, recordedOn));
+  const recordedInTime = recordedOn === -Infinity || recordedOn < moved(base, clip(pauses, life.start, recordedOn));
   return { originalDue, due, extended: true, recordedInTime };
 }
 
