@@ -86,7 +86,7 @@ const events = {
 
 /** What each colour means. @see design.md, Status */
 const statusNames = {
-  red: 'Overdue',
+  red: 'Overdue or at limit',
   amber: 'Due soon',
   green: 'On track',
   blue: 'Paused',
@@ -151,6 +151,7 @@ export const enGB = {
   summary: {
     none: 'No open cases',
     overdue: (count: number) => `${number.format(count)} overdue`,
+    atLimit: (count: number) => `${number.format(count)} at the last limit`,
     dueThisWeek: (count: number) => `${number.format(count)} due this week`,
     paused: (count: number) => `${number.format(count)} paused`,
     open: (count: number) => `${number.format(count)} open`,

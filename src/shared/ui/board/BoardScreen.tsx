@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { BoardRepository } from '../../domain/board/BoardRepository';
-import { countByStatus, summariseBoard } from '../../domain/board/summariseBoard';
+import { countByStatus } from '../../domain/board/summariseBoard';
 import { formatDay, formatMoment } from '../dates/formatDates';
 import controls from '../controls.module.scss';
 import { useTexts } from '../texts';
@@ -57,18 +57,13 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
 
   const { today } = state;
   const ready = rows.rate !== undefined && today !== undefined && (state.complete || state.stages.size > 0);
-  const summary = React.useMemo(
-    () => (today === undefined ? undefined : summariseBoard(rows.counted, today)),
-    [rows.counted, today]
-  );
   const counts = React.useMemo(() => countByStatus(rows.counted), [rows.counted]);
   const place = placeInWords(view, [...fixed.teams, ...fixed.services]);
-  const others = {
-    ...view,
-    search: '',
-    filters: { ...view.filters, status: [], ...(place === '' ? {} : { team: [], service: [] }) }
-  };
-  const answer = summary === undefined ? '' : sentence(summary, place, isNarrowed(others), texts);
+  const answer = React.useMemo(() => {
+    const said = place === '' ? {} : { team: [], service: [] };
+    const narrowed = isNarrowed({ ...view, search: '', filters: { ...view.filters, ...said, status: [] } });
+    return today === undefined ? '' : sentence(rows.counted, today, place, narrowed, texts);
+  }, [rows.counted, today, place, view, texts]);
   const asAt = state.time === undefined ? '' : texts.board.asAt(formatMoment(state.time.at));
   const title = options.heading === '' ? texts.board.title : options.heading;
 
@@ -96,7 +91,7 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
 
   const table = (): React.ReactElement => {
     if (!ready || today === undefined) {
-      return state.problem === undefined ? <Loading /> : <></>;
+      return state.problem === undefined ? <Loading overview /> : <></>;
     }
     if (rows.all.length === 0 && state.complete) {
       return <FullNotice title={texts.board.empty(formatDay(today, today))} hint={texts.board.emptyHint} />;

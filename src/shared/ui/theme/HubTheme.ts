@@ -23,7 +23,7 @@ export interface HostTheme {
     primaryButtonBackground?: string;
     primaryButtonBackgroundHovered?: string;
     primaryButtonText?: string;
-    link?: string;
+    linkHovered?: string;
   };
 }
 
@@ -43,7 +43,8 @@ export function toHubTheme(host: HostTheme | undefined, teams: string | undefine
     text: colours?.bodyText,
     accent: colours?.primaryButtonBackground,
     accentHover: colours?.primaryButtonBackgroundHovered,
-    accentText: colours?.link,
+    // The stronger of the two link colours: it has to be read on shaded rows as well.
+    accentText: colours?.linkHovered,
     onAccent: colours?.primaryButtonText
   };
 }
