@@ -27,7 +27,7 @@ function respond(name: string, content: Uint8Array): Response {
   });
 }
 
-function attachmentAt(site: Site, list: List, path: string): { itemId: number; name: string } | undefined {
+function attachmentAt(list: List, path: string): { itemId: number; name: string } | undefined {
   const match = /^\/Attachments\/(\d+)\/([^/]+)$/i.exec(path.slice(list.rootFolder.length));
   return match?.[2] === undefined ? undefined : { itemId: Number(match[1]), name: match[2] };
 }
@@ -42,7 +42,7 @@ export function serveFile(site: Site, user: SignedInUser, request: Request): Res
   const access = new Access(site, user.id);
   const list = site.files.listOf(path);
   if (list === undefined) return undefined;
-  const attachment = attachmentAt(site, list, path);
+  const attachment = attachmentAt(list, path);
   const head = attachment === undefined ? site.files.locate(path)?.head : site.items.head(list, attachment.itemId);
   if (head === undefined || !access.seesItem(list, head)) return undefined;
   const content =

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { APPLICATION_ID, FIXED_TABLES, SCHEMA_VERSION } from './ddl';
 
@@ -86,6 +86,11 @@ export class Database {
     }
   }
 
+  /** Makes a function callable from SQL; the same arguments must always give the same result. */
+  public define(name: string, work: (...values: SQLInputValue[]) => SQLInputValue): void {
+    this.connection.function(name, { deterministic: true, varargs: true }, work);
+  }
+
   /** Registers what to forget after a rollback: caches filled from rows that are gone. */
   public onRollback(forget: () => void): void {
     this.afterRollback.push(forget);
@@ -128,7 +133,7 @@ function remember(cache: Map<string, StatementSync>, sql: string, statement: Sta
  */
 export function openDatabase(folder: string): Database {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (cause) {
     throw new DataFolderError(`The data folder ${folder} cannot be made or written.`, { cause });
   }
@@ -139,6 +144,13 @@ export function openDatabase(folder: string): Database {
     lock.close();
     throw error;
   }
+}
+
+/** Makes a folder and those above it one by one: Node's own recursive call never ends where a parent takes no folders. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function takeLock(folder: string): DatabaseSync {

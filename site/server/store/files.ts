@@ -47,6 +47,7 @@ export class FileStore {
   }
 
   public write(list: List, itemId: number, content: Uint8Array): void {
-    this.db.run('INSERT OR REPLACE INTO file_contents (list_id, item_id, content) VALUES (?,?,?)', list.id, itemId, content);
+    // SQLite takes an empty array for null.
+    this.db.run('INSERT OR REPLACE INTO file_contents (list_id, item_id, content) VALUES (?,?,ifnull(?, zeroblob(0)))', list.id, itemId, content);
   }
 }

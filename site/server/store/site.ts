@@ -11,7 +11,7 @@ import { ListStore } from './lists';
 import { PermissionStore } from './permissions';
 import { PrincipalStore } from './principals';
 import { ViewStore } from './views';
-import { createZone, type Zone } from './zone';
+import { createZone, defineDateFunctions, type Zone } from './zone';
 
 /** A site collection on disk: one web, its lists, people and rights. */
 export interface Site {
@@ -54,6 +54,7 @@ export interface SiteOptions {
 export function openSite({ folder, config, directory, clock }: SiteOptions): Site {
   const zone = createZone(config.timeZone);
   const db = openDatabase(folder);
+  defineDateFunctions(db, zone);
   const lists = new ListStore(db);
   const principals = new PrincipalStore(db);
   const permissions = new PermissionStore(db, principals);

@@ -1,3 +1,5 @@
+import type { Database } from './database';
+
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
@@ -72,4 +74,23 @@ export function startOfLocalDay(instant: number, zone: Zone): number {
 export function addLocalDays(instant: number, days: number, zone: Zone): number {
   const local = zone.toLocal(instant);
   return zone.toInstant((Math.floor(local / DAY_MS) + days) * DAY_MS);
+}
+
+const PARTS: Readonly<Record<string, (local: Date) => number>> = {
+  year: (local) => local.getUTCFullYear(),
+  month: (local) => local.getUTCMonth() + 1,
+  day: (local) => local.getUTCDate(),
+  hour: (local) => local.getUTCHours(),
+  minute: (local) => local.getUTCMinutes(),
+  second: (local) => local.getUTCSeconds(),
+};
+
+/** Gives SQL `date_part(part, stamp)` and `local_stamp(stamp)`, both in the site's zone; null gives null. */
+export function defineDateFunctions(db: Database, zone: Zone): void {
+  const local = (stamp: unknown): Date | undefined => (typeof stamp === 'string' ? new Date(zone.toLocal(Date.parse(stamp))) : undefined);
+  db.define('date_part', (part, stamp) => {
+    const moment = local(stamp);
+    return moment === undefined ? null : (PARTS[String(part)]?.(moment) ?? null);
+  });
+  db.define('local_stamp', (stamp) => local(stamp)?.toISOString().slice(0, 19) ?? null);
 }

@@ -56,7 +56,7 @@ function add(call: Call, list: List, head: ItemHead, segment: Segment): Reply {
 }
 
 function write(call: Call, list: List, head: ItemHead, name: string): void {
-  call.site.db.run('INSERT OR REPLACE INTO attachments (list_id, item_id, name, content) VALUES (?,?,?,?)', list.id, head.id, name, call.operation.body);
+  call.site.db.run('INSERT OR REPLACE INTO attachments (list_id, item_id, name, content) VALUES (?,?,?,ifnull(?, zeroblob(0)))', list.id, head.id, name, call.operation.body);
   touch(call, list, head);
 }
 

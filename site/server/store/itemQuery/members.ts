@@ -1,8 +1,8 @@
 import { fieldByName, isPerson, type Field, type List } from '../model';
 import type { Cell } from '../database';
 
-/** How a SQL value becomes JSON text. `json` is JSON already; `list` too, with `[]` for nothing. */
-export type Encoding = 'text' | 'number' | 'boolean' | 'json' | 'list';
+/** How a SQL value becomes JSON text. `moment` needs no escaping; `json` is JSON already; `list` too, with `[]` for nothing. */
+export type Encoding = 'text' | 'moment' | 'number' | 'boolean' | 'json' | 'list';
 
 /** One member of an item's JSON that SQL can give. */
 export interface Member {
@@ -18,6 +18,8 @@ export function encode(encoding: Encoding, value: Cell | undefined): string {
   switch (encoding) {
     case 'text':
       return JSON.stringify(String(value));
+    case 'moment':
+      return `"${String(value)}"`;
     case 'number':
       return String(value);
     case 'boolean':
@@ -43,6 +45,8 @@ function plainMember(field: Field): Member | undefined {
       return member(field.entityName, field.sql, 'number');
     case 'boolean':
       return member(field.entityName, field.sql, 'boolean');
+    case 'datetime':
+      return member(field.entityName, field.sql, 'moment');
     case 'texts':
     case 'url':
       return member(field.entityName, field.sql, 'json');

@@ -1,0 +1,128 @@
+import { request as httpRequest } from 'node:http';
+import '@pnp/sp/presets/all';
+import { startTestSite, TEST_USERS, type TestSite } from './startSite';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await startTestSite({ today: '2026-03-02' });
+  await site.sp().web.lists.add('Faulty');
+});
+afterEach(() => fetch(`${site.origin}/_local/faults`, { method: 'DELETE' }));
+afterAll(() => site.close());
+
+const put = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${site.origin}${path}`, { method: 'PUT', body: JSON.stringify(body), headers });
+
+const items = "/_api/web/lists/getByTitle('Faulty')/items";
+const addItem = (title: string): Promise<Response> => site.request(items, { method: 'POST', body: JSON.stringify({ Title: title }) });
+const count = async (): Promise<number> => (await site.sp().web.lists.getByTitle('Faulty').select('ItemCount')()).ItemCount;
+
+/** A request with a Host header of its own, which fetch does not allow. */
+function statusWithHost(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const { port } = new URL(site.origin);
+    httpRequest({ host: '127.0.0.1', port, path: '/sites/dev/_api/web', headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('signing in', () => {
+  it('lists who can be picked, with their roles', async () => {
+    const users = (await (await fetch(`${site.origin}/_local/users`)).json()) as { login: string; roles: string[] }[];
+    expect(users.map(({ login }) => login)).toEqual(Object.values(TEST_USERS).map(({ login }) => login));
+    expect(users[0]).toMatchObject({ title: 'Ola Owner', roles: ['Officer'] });
+  });
+
+  it('takes the header first, then the cookie, then the default user', async () => {
+    const signedIn = await fetch(`${site.origin}/_local/signin`, { method: 'POST', body: JSON.stringify({ login: TEST_USERS.owner.login }) });
+    const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    expect(cookie).toBe('hub-user=ola.owner%40council.example');
+    expect((await fetch(`${site.url}/_api/web/currentuser`)).status).toBe(200);
+    const asStranger = await fetch(`${site.url}/_api/web/currentuser`, { headers: { Cookie: `hub-user=${TEST_USERS.stranger.login}` } });
+    expect(asStranger.status).toBe(403);
+    const both = await fetch(`${site.url}/_api/web/currentuser`, { headers: { Cookie: `hub-user=${TEST_USERS.stranger.login}`, 'X-Hub-User': TEST_USERS.owner.login } });
+    expect(both.status).toBe(200);
+    const unknown = await fetch(`${site.origin}/_local/signin`, { method: 'POST', body: '{"login":"x"}' });
+    expect(unknown.status).toBe(403);
+  });
+});
+
+describe('the digest of a browser', () => {
+  const post = (headers: Record<string, string>): Promise<Response> => fetch(`${site.url}${items}`, { method: 'POST', body: '{"Title":"x"}', headers });
+
+  it('is asked of whoever writes without naming a user', async () => {
+    const missing = await post({});
+    expect(missing.status).toBe(403);
+    expect(JSON.stringify(await missing.json())).toContain('-2130575251');
+    const { FormDigestValue: digest } = (await (await fetch(`${site.url}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json' } })).json()) as { FormDigestValue: string };
+    expect((await post({ 'X-RequestDigest': digest })).status).toBe(201);
+    expect((await post({ 'X-RequestDigest': digest.replace(/[0-9A-F]{4},/, '0000,') })).status).toBe(403);
+    expect((await post({ 'X-RequestDigest': digest, Cookie: `hub-user=${TEST_USERS.member.login}` })).status).toBe(403);
+  });
+});
+
+describe('keeping other sites out', () => {
+  it('answers only to a loopback name', async () => {
+    expect(await statusWithHost('evil.example')).toBe(403);
+    expect(await statusWithHost('localhost')).toBe(200);
+    expect(await statusWithHost('127.0.0.1:80')).toBe(200);
+  });
+
+  it('refuses writes from another origin', async () => {
+    expect((await put('/_local/clock', { today: '2026-01-05' }, { Origin: 'http://evil.example' })).status).toBe(403);
+    expect((await site.request(items, { method: 'POST', body: '{}', headers: { Origin: 'http://localhost:1' } })).status).toBe(403);
+    expect((await site.request(items, { method: 'POST', body: '{"Title":"same origin"}', headers: { Origin: site.origin } })).status).toBe(201);
+  });
+});
+
+describe('the clock', () => {
+  it('moves the day of stamps and of the Date header', async () => {
+    expect((await put('/_local/clock', { today: '2026-01-05' })).status).toBe(200);
+    const response = await addItem('in January');
+    expect(((await response.json()) as { Created: string }).Created).toMatch(/^2026-01-05T/);
+    expect(new Date(response.headers.get('date') ?? '').toISOString()).toMatch(/^2026-01-05T/);
+    expect((await put('/_local/clock', { today: '2026-02-30' })).status).toBe(400);
+    expect((await put('/_local/clock', {})).status).toBe(400);
+    expect(await (await put('/_local/clock', { today: '2026-03-02' })).json()).toEqual({ today: '2026-03-02' });
+  });
+});
+
+describe('faults', () => {
+  it('answers with a status as often as asked, and PnPjs tries again', async () => {
+    await put('/_local/faults', { rules: [{ match: 'POST */items*', status: 429, retryAfter: 0, times: 2 }] });
+    const first = await addItem('first');
+    expect([first.status, first.headers.get('retry-after')]).toEqual([429, '0']);
+    const before = await count();
+    await site.sp().web.lists.getByTitle('Faulty').items.add({ Title: 'second' });
+    expect(await count()).toBe(before + 1);
+  });
+
+  it('loses the answer after the write, or the connection', async () => {
+    const before = await count();
+    await put('/_local/faults', { rules: [{ match: 'POST *items', drop: true, afterCommit: true, times: 1 }, { match: 'POST *items', drop: true, times: 1 }] });
+    await expect(addItem('written')).rejects.toThrow();
+    expect(await count()).toBe(before + 1);
+    await expect(addItem('not written')).rejects.toThrow();
+    expect(await count()).toBe(before + 1);
+    expect((await addItem('at last')).status).toBe(201);
+  });
+
+  it('reaches into batches', async () => {
+    await put('/_local/faults', { rules: [{ match: 'POST */items', status: 503, times: 1 }] });
+    const [batched, execute] = site.sp().batched();
+    const results = [batched.web.lists.getByTitle('Faulty').items.add({ Title: 'a' }), batched.web.lists.getByTitle('Faulty').items.add({ Title: 'b' })];
+    const settled = Promise.allSettled(results);
+    await execute();
+    expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+  });
+
+  it('says what is wrong with a rule', async () => {
+    expect((await put('/_local/faults', { rules: [{ match: 'POST' }] })).status).toBe(400);
+    expect((await put('/_local/faults', [])).status).toBe(400);
+  });
+});
