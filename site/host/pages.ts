@@ -38,7 +38,7 @@ export function renderSitePage(
   canEdit: boolean
 ): Html {
   const content = html`<div id="canvas">
-      ${zones.length === 0 ? html`<p class="note">This page has no content yet.</p>` : ''}
+      ${zones.length === 0 ? html`<p class="host note">This page has no content yet.</p>` : ''}
       ${zones.map(
         (zone) =>
           html`<div class="zone">
@@ -48,7 +48,7 @@ export function renderSitePage(
                   ${column.controls.map(
                     (control) =>
                       html`<section class="control" data-instance="${control.instanceId}" aria-label="${control.title}">
-                        <div class="control-bar" hidden>
+                        <div class="host control-bar" hidden>
                           <span>${control.title}</span>
                           <button type="button" class="settings" aria-label="Settings of ${control.title}">
                             Settings
@@ -79,7 +79,7 @@ export function renderSitePage(
 
 /** A plain page in the same frame: something said, and where to go. */
 export function renderNotice(shell: Shell, title: string, text: string): Html {
-  const content = html`<div class="notice">
+  const content = html`<div class="host notice">
     <h1>${title}</h1>
     <p>${text}</p>
     <ul>
@@ -103,7 +103,7 @@ function renderDocument(shell: Shell, title: string, content: Html, scripts: Htm
     <html lang="en-GB" data-theme="${shell.theme}">
       ${renderHead(`${title} - ${shell.siteTitle}`)}
       <body>
-        <a class="skip" href="#page">Skip to the page</a>
+        <a class="host skip" href="#page">Skip to the page</a>
         ${renderHeader(shell, canEdit)}
         <main id="page" tabindex="-1" lang="${shell.locale.name}">${content}</main>
         <div id="status" class="hidden-text" role="status"></div>
@@ -134,7 +134,7 @@ export function toJsonScript(id: string, data: object): Html {
 }
 
 function renderHeader(shell: Shell, canEdit: boolean): Html {
-  return html`<header class="bar">
+  return html`<header class="host bar">
     <a class="site" href="${shell.homeUrl}">${shell.siteTitle}</a>
     <nav aria-label="Site pages">
       <ul>

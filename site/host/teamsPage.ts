@@ -54,7 +54,7 @@ export function mountTeamsPage(app: Hono, context: HostContext, navigation: read
         <html lang="en-GB" data-theme="${toThemeName(theme)}">
           ${renderHead(`${tab.title} - Teams`)}
           <body class="teams">
-            <header class="bar">
+            <header class="host bar">
               <span class="site">Teams</span>
               <nav aria-label="Tabs">
                 <ul>

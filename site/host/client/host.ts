@@ -55,7 +55,7 @@ async function start(): Promise<void> {
       ?.prepend(
         make(
           'div',
-          { class: 'failure', role: 'alert' },
+          { class: 'host failure', role: 'alert' },
           make('p', {}, make('strong', {}, 'This page could not be started.')),
           make('p', {}, reason)
         )

@@ -95,7 +95,7 @@ function showFailure(instanceId: string, error: unknown, title = 'This web part'
   const reason = error instanceof Error ? error.message : String(error);
   const box = make(
     'div',
-    { class: 'failure', role: 'alert' },
+    { class: 'host failure', role: 'alert' },
     make('p', {}, make('strong', {}, `${title} could not be shown.`)),
     make('p', {}, reason)
   );

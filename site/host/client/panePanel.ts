@@ -50,7 +50,12 @@ export function createPanePanel(place: HTMLElement, acts: PanelActs): PaneView {
     };
     const heading = make('h2', { id: 'pane-title', tabindex: '-1' }, `Settings of ${data.title}`);
     place.replaceChildren(
-      make('aside', { class: 'pane', 'aria-labelledby': heading.id }, heading, makeForm(panel, data.isReactive, acts))
+      make(
+        'aside',
+        { class: 'host pane', 'aria-labelledby': heading.id },
+        heading,
+        makeForm(panel, data.isReactive, acts)
+      )
     );
     heading.focus();
     return panel;
@@ -68,7 +73,7 @@ export function createPanePanel(place: HTMLElement, acts: PanelActs): PaneView {
         })
         .catch((error: unknown) => {
           place.replaceChildren(
-            make('p', { class: 'failure', role: 'alert' }, `The settings could not be shown. ${toReason(error)}`)
+            make('p', { class: 'host failure', role: 'alert' }, `The settings could not be shown. ${toReason(error)}`)
           );
         });
     },

@@ -45,6 +45,22 @@ describe('the look of a page', () => {
     expect((await page.locator('header').boundingBox())?.height).toBe(49);
   });
 
+  test("leaves a web part's own controls as the browser draws them", async () => {
+    const { page } = await openWatched(browser, `${site.webUrl}/SitePages/Home.aspx`);
+    const [inPage, plain] = await page.evaluate(() => {
+      const read = (element: Element | null): string => {
+        const { height, padding, border, boxSizing, fontFamily } = getComputedStyle(element ?? document.body);
+        return [height, padding, border, boxSizing, fontFamily].join();
+      };
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const button = document.createElement('button');
+      button.textContent = 'Press';
+      frame.contentDocument?.body.append(button);
+      return [read(document.getElementById('probe-button')), read(button)];
+    });
+    expect(inPage).toBe(plain);
+  });
+
   test('marks the page one is on', async () => {
     const { page } = await openWatched(browser, `${site.webUrl}/SitePages/Other.aspx`);
     expect(await page.locator('nav [aria-current=page]').innerText()).toBe('Other');

@@ -36,7 +36,9 @@ export function createWebParts({ scope, modules }: Framework): WebParts {
     async load(control, element, mode) {
       const manifest = SPComponentLoader.tryGetManifestById(control.webPartId);
       if (manifest === undefined) {
-        throw new Error(`The component ${control.webPartId} is not in the built solution.`);
+        throw new Error(
+          `The component ${control.webPartId} is not in the built solution, or is being built. Load the page again to try.`
+        );
       }
       const webPartData = toWebPartData(control, manifest.preconfiguredEntries?.[0]?.properties);
       await manager.loadWebPart({

@@ -33,6 +33,7 @@ define([
           'div',
           { style: { overflowWrap: 'anywhere' } },
           React.createElement('h1', null, 'Probe'),
+          React.createElement('button', { id: 'probe-button', type: 'button' }, 'Press'),
           React.createElement(
             'dl',
             null,
