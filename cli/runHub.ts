@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { CliError, explainFailure, localSite, openSite } from './connection';
+import { explainFailure, localSite, openSite } from './connection';
+import { CliError, messageOf } from './errors';
+import { generateSharePointAssets } from './generateSharePointAssets';
 import { importRegister } from './import';
 import { provisionSite } from './provision';
 import type { Terminal } from './terminal';
@@ -12,6 +14,7 @@ Verbs
   provision                     make or upgrade the hub's lists, groups and rights; prints what it changed
   import FOLDER [--dry-run]     read a register (four CSV files or .xlsx); --add-teams takes teams the hub does not know
   report, snapshot, export      not built yet
+  assets                        for developers, in the repository: writes sharepoint/assets again from the schema
 
 Options
   --site URL     the site; ${localSite} when left out
@@ -62,6 +65,9 @@ async function dispatch(call: Call, terminal: Terminal): Promise<0 | 1> {
     case 'import':
       if (folder === undefined || more.length > 0) throw new CliError('Say which folder: npm run hub -- import FOLDER', 2);
       return (await importRegister(await openSite(call), folder, call, terminal)) === 'complete' ? 0 : 1;
+    case 'assets':
+      generateSharePointAssets(process.cwd()).forEach((file) => terminal.line(file));
+      return 0;
     case '':
       throw new CliError(usage, 2);
     default:
@@ -94,6 +100,6 @@ function readCall(args: readonly string[]): Call {
     };
   } catch (cause) {
     // Node's own words name the option; the hint after the first sentence is for programmers.
-    throw new CliError(`${cause instanceof Error ? cause.message.split('. ')[0] : String(cause)}. More with --help.`, 2, cause);
+    throw new CliError(`${messageOf(cause).split('. ')[0] ?? ''}. More with --help.`, 2, cause);
   }
 }

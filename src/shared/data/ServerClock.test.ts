@@ -1,7 +1,7 @@
 import { ServerClock } from './ServerClock';
 
 describe('ServerClock', () => {
-  it('gives the UK day of the server\'s instant', () => {
+  it("gives the UK day of the server's instant", () => {
     const clock = new ServerClock();
     clock.note('Sun, 30 Jun 2024 23:30:00 GMT');
     expect(clock.now()).toEqual({ at: '2024-06-30T23:30:00.000Z', today: '2024-07-01' });

@@ -11,12 +11,34 @@ import { processRuleColumns, toProcessRule, toProcessRuleUpdate } from './rules/
 import { teamColumns, toTeam, toTeamUpdate } from './teams/teamRow';
 
 const complaint = {
-  reference: 'CS23-S0030', process: 'CHILD_STAT', receivedOn: '2024-02-13', channel: 'Email', team: 'Team West', service: 'Social work',
-  complainant: 'Parent or carer', highestStage: 'S1', outcome: 'Withdrawn', status: 'Closed', summary: ''
+  reference: 'CS23-S0030',
+  process: 'CHILD_STAT',
+  receivedOn: '2024-02-13',
+  channel: 'Email',
+  team: 'Team West',
+  service: 'Social work',
+  complainant: 'Parent or carer',
+  highestStage: 'S1',
+  outcome: 'Withdrawn',
+  status: 'Closed',
+  summary: ''
 } as const;
 const concern = { reference: 'CS23-S0001', category: 'Communication' };
-const compliment = { reference: 'CS23-P0001', receivedOn: '2023-08-22', theme: 'Standard of service', source: 'Parent/carers', team: 'Youth Offending' };
-const answers = { reference: 'CS23-S0030', subject: 'Child or service user', gender: 'Female', ageGroup: 'Under 16', ethnicity: 'White British', disability: '' } as const;
+const compliment = {
+  reference: 'CS23-P0001',
+  receivedOn: '2023-08-22',
+  theme: 'Standard of service',
+  source: 'Parent/carers',
+  team: 'Youth Offending'
+};
+const answers = {
+  reference: 'CS23-S0030',
+  subject: 'Child or service user',
+  gender: 'Female',
+  ageGroup: 'Under 16',
+  ethnicity: 'White British',
+  disability: ''
+} as const;
 const team = { name: 'Team West', service: 'Social work', from: '2023-04-01' };
 
 describe('rows come back as they were written', () => {
@@ -63,21 +85,32 @@ describe('what the rows select and write', () => {
     ['Compliments', [...complimentColumns, ...Object.keys(toComplimentUpdate(compliment))]],
     ['EqualityAnswers', [...equalityAnswerColumns, ...Object.keys(toEqualityAnswerUpdate(answers))]],
     ['Teams', [...teamColumns, ...Object.keys(toTeamUpdate(team))]],
-    ['ProcessRules', [...processRuleColumns, ...defaultProcessRules.flatMap((rule) => Object.keys(toProcessRuleUpdate(rule)))]],
+    [
+      'ProcessRules',
+      [...processRuleColumns, ...defaultProcessRules.flatMap((rule) => Object.keys(toProcessRuleUpdate(rule)))]
+    ],
     ['Holidays', [...holidayColumns, ...bankHolidays.flatMap((holiday) => Object.keys(toHolidayUpdate(holiday)))]]
   ];
 
   it.each(columns)('%s has every column', (name, used) => {
-    const known = new Set(['Id', 'Title', ...(hubLists.find((list) => list.name === name)?.fields.map((field) => field.internalName) ?? [])]);
+    const known = new Set([
+      'Id',
+      'Title',
+      ...(hubLists.find((list) => list.name === name)?.fields.map((field) => field.internalName) ?? [])
+    ]);
     expect([...new Set(used)].filter((column) => !known.has(column))).toEqual([]);
   });
 
-  it('keeps every default rule within the columns\' choices', () => {
+  it("keeps every default rule within the columns' choices", () => {
     const fields = hubLists.find((list) => list.name === 'ProcessRules')?.fields ?? [];
     const rows = defaultProcessRules.map((rule) => new Map(Object.entries(toProcessRuleUpdate(rule))));
     for (const field of fields) {
       if (field.type === 'choice') {
-        expect(rows.map((row) => row.get(field.internalName) ?? null).filter((value) => value !== null && !field.choices.some((choice) => choice === value))).toEqual([]);
+        expect(
+          rows
+            .map((row) => row.get(field.internalName) ?? null)
+            .filter((value) => value !== null && !field.choices.some((choice) => choice === value))
+        ).toEqual([]);
       }
     }
   });

@@ -37,5 +37,7 @@ export function connect(context: HubContext, ...behaviors: readonly TimelinePipe
  * @param absoluteUrl for example `http://localhost:4321/sites/3CsInfoHub`, without a slash at the end
  */
 export function siteContext(absoluteUrl: string): HubContext {
-  return { pageContext: { web: { absoluteUrl }, legacyPageContext: { formDigestValue: '', formDigestTimeoutSeconds: 0 } } };
+  return {
+    pageContext: { web: { absoluteUrl }, legacyPageContext: { formDigestValue: '', formDigestTimeoutSeconds: 0 } }
+  };
 }

@@ -28,7 +28,11 @@ export function toHubError(error: unknown): HubError {
     return new HubError('throttled', 'The site asks to wait before the next request.', error, retryAfter);
   }
   if (isNotProvisioned(error, code)) {
-    return new HubError('not-provisioned', 'The hub\'s lists are missing on this site, or older than this version of the hub.', error);
+    return new HubError(
+      'not-provisioned',
+      "The hub's lists are missing on this site, or older than this version of the hub.",
+      error
+    );
   }
   if (digestCodes.includes(code)) {
     return new HubError('unavailable', 'The page has been open too long. Try again.', error);

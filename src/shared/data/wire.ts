@@ -47,7 +47,7 @@ export function readOneOf<T extends string>(known: readonly T[], value: Wire<str
 
 /** Text as an OData literal: quoted, with quotes inside doubled. @see sharepoint-rest.md 1.2 */
 export function quoted(text: string): string {
-  return `'${text.replace(/'/g, '\'\'')}'`;
+  return `'${text.replace(/'/g, "''")}'`;
 }
 
 /** The object without keys whose value is `undefined`: an absent field stays absent. */

@@ -69,14 +69,7 @@ export interface UserField extends FieldBase {
 
 /** A column of a list, as data. Provisioning, the generated site scripts and their tests all read this. */
 export type FieldDefinition =
-  | TextField
-  | NoteField
-  | ChoiceField
-  | MultiChoiceField
-  | NumberField
-  | DateField
-  | BooleanField
-  | UserField;
+  TextField | NoteField | ChoiceField | MultiChoiceField | NumberField | DateField | BooleanField | UserField;
 
 /** Whether SharePoint should keep an index on the column: asked for, or implied by being unique. */
 export function isIndexed(field: FieldDefinition): boolean {

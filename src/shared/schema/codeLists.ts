@@ -1,14 +1,28 @@
 /** Reasons for pausing a stage's clocks. @see domain.md 8.8 */
 export const freezeReasons = [
-  'Court proceedings', 'Police investigation', 'Disciplinary', 'Safeguarding enquiry', 'Awaiting advocate',
-  'Awaiting consent', 'Awaiting agreed statement', 'Other'
+  'Court proceedings',
+  'Police investigation',
+  'Disciplinary',
+  'Safeguarding enquiry',
+  'Awaiting advocate',
+  'Awaiting consent',
+  'Awaiting agreed statement',
+  'Other'
 ] as const;
 
 /** Reasons for answering late. @see domain.md 8.9 */
 export const delayReasons = [
-  'Complexity', 'Extra concerns added by complainant', 'Awaiting complainant information', 'Staff availability',
-  'External investigator availability', 'Panel member availability', 'Volume of referrals', 'Awaiting partner',
-  'Awaiting legal', 'Administrative error', 'Festive closure'
+  'Complexity',
+  'Extra concerns added by complainant',
+  'Awaiting complainant information',
+  'Staff availability',
+  'External investigator availability',
+  'Panel member availability',
+  'Volume of referrals',
+  'Awaiting partner',
+  'Awaiting legal',
+  'Administrative error',
+  'Festive closure'
 ] as const;
 
 /** How the offer of an advocate was answered. @see domain.md 7.3 */
@@ -16,7 +30,11 @@ export const advocacyResponses = ['Accepted', 'Declined', 'Already has one', 'No
 
 /** Who made the complaint. @see domain.md 7.3 */
 export const madeByKinds = [
-  'Young person alone', 'Young person with advocate', 'Advocate alone', 'Adult on behalf', 'Adult for self'
+  'Young person alone',
+  'Young person with advocate',
+  'Advocate alone',
+  'Adult on behalf',
+  'Adult for self'
 ] as const;
 
 /** Kinds of comment. @see domain.md 7.11 */
@@ -30,7 +48,13 @@ export const publicationConsents = ['Yes', 'No', 'Not asked'] as const;
 
 /** Part a person plays in a representation. @see domain.md 7.2 */
 export const personRoles = [
-  'Complainant', 'Child or service user', 'Advocate', 'Representative', 'Solicitor', 'MP', 'Councillor'
+  'Complainant',
+  'Child or service user',
+  'Advocate',
+  'Representative',
+  'Solicitor',
+  'MP',
+  'Councillor'
 ] as const;
 
 /** State of consent or authority to act. @see domain.md 7.2 */

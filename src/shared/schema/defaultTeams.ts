@@ -1,12 +1,21 @@
 import type { Team } from '../domain/teams/Team';
 
 const services: Readonly<Record<string, readonly string[]>> = {
-  'Assessment and family support': ['Team West', 'Team South', 'Team East', 'Team Central', 'MASH', 'Safeguarding', 'Responsive Services', 'Edge of Care'],
+  'Assessment and family support': [
+    'Team West',
+    'Team South',
+    'Team East',
+    'Team Central',
+    'MASH',
+    'Safeguarding',
+    'Responsive Services',
+    'Edge of Care'
+  ],
   'Children in care and care leavers': ['Children in Care', 'Through Care', 'LAC & Permanency', 'Placements'],
-  'Children\'s disability': ['Children\'s Disability', 'Children\'s Disability Team'],
+  "Children's disability": ["Children's Disability", "Children's Disability Team"],
   'Fostering and adoption': ['Fostering & Adoption', 'Fostering and Adoption'],
   'Early help and youth': ['Early Help West', 'Early Help East', 'Early Help (Team East)', 'Youth Offending'],
-  'Quality and practice': ['Quality Assurance', 'Social Work Academy', 'Children\'s Champion']
+  'Quality and practice': ['Quality Assurance', 'Social Work Academy', "Children's Champion"]
 };
 
 /**

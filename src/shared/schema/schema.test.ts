@@ -15,16 +15,22 @@ import { toViewQuery } from './toViewQuery';
 const root = join(__dirname, '..', '..', '..');
 const assets = join(root, 'sharepoint', 'assets');
 const siteScriptSchema: AnySchema = JSON.parse(
-  readFileSync(join(root, 'node_modules/@microsoft/sp-module-interfaces/lib-commonjs/manifestSchemas/remote/site-design-script-actions.schema.json'), 'utf8')
+  readFileSync(
+    join(
+      root,
+      'node_modules/@microsoft/sp-module-interfaces/lib-commonjs/manifestSchemas/remote/site-design-script-actions.schema.json'
+    ),
+    'utf8'
+  )
 );
 const allFields = hubLists.flatMap((list) => list.fields.map((field) => ({ list: list.name, field })));
 
-describe('the hub\'s lists', () => {
+describe("the hub's lists", () => {
   it('has a definition for each list name, and no list twice', () => {
     expect(hubLists.map((list) => list.name).sort()).toEqual(Object.values(listNames).sort());
   });
 
-  it.each(hubLists)('$name stays within SharePoint\'s limits', (list) => {
+  it.each(hubLists)("$name stays within SharePoint's limits", (list) => {
     expect(list.fields.filter(isIndexed).length).toBeLessThanOrEqual(20);
     for (const field of list.fields) {
       expect(field.internalName).toMatch(/^[A-Z][A-Za-z0-9]{0,31}$/);
@@ -83,9 +89,16 @@ describe('the hub\'s lists', () => {
 
 describe('field XML', () => {
   it.each(allFields)('of $list $field.internalName can be read back', ({ list, field }) => {
-    const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, isArray: (name) => name === 'CHOICE' });
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      attributeNamePrefix: '',
+      parseTagValue: false,
+      isArray: (name) => name === 'CHOICE'
+    });
     const parsed: unknown = parser.parse(toFieldXml(list, field));
-    expect(parsed).toMatchObject({ Field: { Name: field.internalName, StaticName: field.internalName, DisplayName: field.displayName } });
+    expect(parsed).toMatchObject({
+      Field: { Name: field.internalName, StaticName: field.internalName, DisplayName: field.displayName }
+    });
     if (isUnique(field)) {
       expect(parsed).toMatchObject({ Field: { Indexed: 'TRUE', EnforceUniqueValues: 'TRUE' } });
     }
@@ -95,15 +108,26 @@ describe('field XML', () => {
   });
 
   it('escapes what would break XML', () => {
-    const xml = toFieldXml('Teams', { type: 'choice', internalName: 'Kind', displayName: 'Fish & "chips"', choices: ['<none>'] });
+    const xml = toFieldXml('Teams', {
+      type: 'choice',
+      internalName: 'Kind',
+      displayName: 'Fish & "chips"',
+      choices: ['<none>']
+    });
     expect(xml).toContain('DisplayName="Fish &amp; &quot;chips&quot;"');
     expect(xml).toContain('<CHOICE>&lt;none&gt;</CHOICE>');
   });
 
   it('marks days as days and yes-or-no columns with a default', () => {
-    expect(toFieldXml('Teams', { type: 'date', internalName: 'FromDate', displayName: 'From' })).toContain('Type="DateTime"');
-    expect(toFieldXml('Teams', { type: 'date', internalName: 'FromDate', displayName: 'From' })).toContain('Format="DateOnly"');
-    expect(toFieldXml('Teams', { type: 'boolean', internalName: 'Used', displayName: 'Used', default: true })).toContain('<Default>1</Default>');
+    expect(toFieldXml('Teams', { type: 'date', internalName: 'FromDate', displayName: 'From' })).toContain(
+      'Type="DateTime"'
+    );
+    expect(toFieldXml('Teams', { type: 'date', internalName: 'FromDate', displayName: 'From' })).toContain(
+      'Format="DateOnly"'
+    );
+    expect(
+      toFieldXml('Teams', { type: 'boolean', internalName: 'Used', displayName: 'Used', default: true })
+    ).toContain('<Default>1</Default>');
   });
 });
 
@@ -118,7 +142,14 @@ describe('stable ids', () => {
 
 describe('view queries', () => {
   it('put the filter before the order', () => {
-    expect(toViewQuery({ title: 'Open', columns: ['Reference'], orderBy: '-OpenedDate', where: { column: 'IsOpen', is: true } })).toBe(
+    expect(
+      toViewQuery({
+        title: 'Open',
+        columns: ['Reference'],
+        orderBy: '-OpenedDate',
+        where: { column: 'IsOpen', is: true }
+      })
+    ).toBe(
       '<Where><Eq><FieldRef Name="IsOpen" /><Value Type="Boolean">1</Value></Eq></Where><OrderBy><FieldRef Name="OpenedDate" Ascending="FALSE" /></OrderBy>'
     );
   });
@@ -127,7 +158,7 @@ describe('view queries', () => {
 describe('generated site scripts', () => {
   const validate = new Ajv({ strict: false }).compile(siteScriptSchema);
 
-  it.each(hubLists)('$name is valid by Microsoft\'s schema', (list) => {
+  it.each(hubLists)("$name is valid by Microsoft's schema", (list) => {
     const valid = validate(toSiteScript(list));
     expect(validate.errors ?? []).toEqual([]);
     expect(valid).toBe(true);
@@ -135,7 +166,11 @@ describe('generated site scripts', () => {
 
   it('are the files under sharepoint/assets, neither more nor fewer nor changed by hand', () => {
     const expected = siteScriptFiles();
-    expect(readdirSync(assets).filter((name) => name.endsWith('.json')).sort()).toEqual([...expected.keys()].sort());
+    expect(
+      readdirSync(assets)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+    ).toEqual([...expected.keys()].sort());
     for (const [name, text] of expected) {
       expect(readFileSync(join(assets, name), 'utf8')).toBe(text);
     }

@@ -5,7 +5,9 @@
  * @returns lower-case, without braces, marked as a name-based id (version 8)
  */
 export function stableGuid(name: string): string {
-  const words = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b].map((seed) => hash(name, seed).toString(16).padStart(8, '0'));
+  const words = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b].map((seed) =>
+    hash(name, seed).toString(16).padStart(8, '0')
+  );
   const hex = words.join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

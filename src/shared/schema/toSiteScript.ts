@@ -31,7 +31,11 @@ export function toSiteScript(list: ListDefinition): SiteScript {
         templateType: 100,
         subactions: [
           { verb: 'setDescription', description: list.description },
-          ...list.fields.map((field) => ({ verb: 'addSPFieldXml', schemaXml: toFieldXml(list.name, field), addToDefaultView: false })),
+          ...list.fields.map((field) => ({
+            verb: 'addSPFieldXml',
+            schemaXml: toFieldXml(list.name, field),
+            addToDefaultView: false
+          })),
           ...list.views.map((view, index) => ({
             verb: 'addSPView',
             name: view.title,

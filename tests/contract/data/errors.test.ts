@@ -5,7 +5,7 @@ import { addStages, aStage, type HubSite, removeProvisioned, startBareSite, star
 
 afterAll(removeProvisioned);
 
-describe('what goes wrong on the wire, in the hub\'s terms', () => {
+describe("what goes wrong on the wire, in the hub's terms", () => {
   let site: HubSite;
 
   beforeAll(async () => {
@@ -15,22 +15,28 @@ describe('what goes wrong on the wire, in the hub\'s terms', () => {
   afterEach(() => site.faults());
   afterAll(() => site.close());
 
-  it('a change over someone else\'s is a conflict', async () => {
+  it("a change over someone else's is a conflict", async () => {
     const item = site.connection().sp.web.lists.getByTitle('ComplaintStages').items.getById(1);
-    await expect(asHubErrors(() => item.update({ Team: 'Team East' }, '"99"'))).rejects.toMatchObject({ code: 'conflict' });
+    await expect(asHubErrors(() => item.update({ Team: 'Team East' }, '"99"'))).rejects.toMatchObject({
+      code: 'conflict'
+    });
     await expect(asHubErrors(() => item.update({ Team: 'Team East' }, '*'))).resolves.toBeDefined();
   });
 
   it('a row that is gone is not found, and a key taken is invalid', async () => {
     const { items } = site.connection().sp.web.lists.getByTitle('ComplaintStages');
     await expect(asHubErrors(() => items.getById(999)())).rejects.toMatchObject({ code: 'not-found' });
-    await expect(asHubErrors(() => items.add({ StageKey: 'CH-2026-00001|S1' }))).rejects.toMatchObject({ code: 'invalid' });
-    await expect(asHubErrors(() => items.add({ Reference: 'x'.repeat(300) }))).rejects.toMatchObject({ code: 'invalid' });
+    await expect(asHubErrors(() => items.add({ StageKey: 'CH-2026-00001|S1' }))).rejects.toMatchObject({
+      code: 'invalid'
+    });
+    await expect(asHubErrors(() => items.add({ Reference: 'x'.repeat(300) }))).rejects.toMatchObject({
+      code: 'invalid'
+    });
   });
 
   it('a filter without an index is too many rows only past the threshold', async () => {
     const { items } = site.connection().sp.web.lists.getByTitle('ComplaintStages');
-    await expect(asHubErrors(() => items.filter('Outcome eq \'x\'')())).resolves.toEqual([]);
+    await expect(asHubErrors(() => items.filter("Outcome eq 'x'")())).resolves.toEqual([]);
   });
 
   it('waiting is done as the server asks, twice', async () => {
@@ -48,7 +54,9 @@ describe('what goes wrong on the wire, in the hub\'s terms', () => {
     await expect(site.hub().board.openStages()).rejects.toMatchObject({ code: 'unavailable' });
     await site.faults({ match: 'GET *ComplaintStages*', drop: true });
     await expect(site.hub().board.openStages()).rejects.toMatchObject({ code: 'unavailable' });
-    await expect(hubOver(connect(siteContext('http://127.0.0.1:9/sites/none'))).board.rulebook()).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(hubOver(connect(siteContext('http://127.0.0.1:9/sites/none'))).board.rulebook()).rejects.toMatchObject(
+      { code: 'unavailable' }
+    );
   });
 
   it('a connection lost once is tried again without anyone noticing', async () => {
@@ -61,7 +69,7 @@ describe('what goes wrong on the wire, in the hub\'s terms', () => {
   });
 });
 
-describe('a site without the hub\'s lists', () => {
+describe("a site without the hub's lists", () => {
   it('is not provisioned', async () => {
     const site = await startBareSite();
     try {

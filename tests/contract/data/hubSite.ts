@@ -33,7 +33,10 @@ export function loginOf(role: RoleCode): string {
   return `${role.toLowerCase()}.user@council.example`;
 }
 
-const users = [person('owner', [], true), ...roleGroups.map(({ code, role }) => person(`${code.toLowerCase()}.user`, [role], false))];
+const users = [
+  person('owner', [], true),
+  ...roleGroups.map(({ code, role }) => person(`${code.toLowerCase()}.user`, [role], false))
+];
 
 /** A site with the hub's people, and the hub's code connected to it. */
 export interface HubSite {
@@ -52,7 +55,8 @@ export interface HubSite {
 /** Starts a bare site with one user a role. */
 export async function startBareSite(options: TestSiteOptions = {}): Promise<HubSite> {
   const test = await startTestSite({ users, ...options, config: { path: '/sites/hub', ...options.config } });
-  const connection = (login = owner): HubConnection => connect(siteContext(test.url), InjectHeaders({ 'X-Hub-User': login }));
+  const connection = (login = owner): HubConnection =>
+    connect(siteContext(test.url), InjectHeaders({ 'X-Hub-User': login }));
   return {
     test,
     connection,
@@ -62,7 +66,12 @@ export async function startBareSite(options: TestSiteOptions = {}): Promise<HubS
       await provision(connection().sp, (line) => lines.push(line));
       return lines;
     },
-    fillGroups: () => addRoleMembers(connection().sp, users.map(({ login, roles }) => ({ login, roles })), () => undefined),
+    fillGroups: () =>
+      addRoleMembers(
+        connection().sp,
+        users.map(({ login, roles }) => ({ login, roles })),
+        () => undefined
+      ),
     faults: async (...rules) => {
       const answer = await fetch(`${test.origin}/_local/faults`, { method: 'PUT', body: JSON.stringify({ rules }) });
       if (!answer.ok) throw new Error(await answer.text());
@@ -110,13 +119,25 @@ export async function removeProvisioned(): Promise<void> {
 export function aStage(given: Partial<ComplaintStage> & Pick<ComplaintStage, 'reference'>): ComplaintStage {
   const openedOn = given.openedOn ?? '2026-01-05';
   return {
-    id: 0, process: 'CHILD_STAT', stage: 'S1', team: 'Team West', service: 'Assessment and family support', receivedOn: openedOn, openedOn,
-    events: { received_on: openedOn }, freezes: [], attention: [], modifiedAt: '', ...given
+    id: 0,
+    process: 'CHILD_STAT',
+    stage: 'S1',
+    team: 'Team West',
+    service: 'Assessment and family support',
+    receivedOn: openedOn,
+    openedOn,
+    events: { received_on: openedOn },
+    freezes: [],
+    attention: [],
+    modifiedAt: '',
+    ...given
   };
 }
 
 /** Writes stages as the hub does, a hundred a batch; gives their ids in order. */
 export async function addStages({ sp }: HubConnection, stages: readonly ComplaintStage[]): Promise<number[]> {
-  const rows: { Id: number }[] = await inBatch(sp, (web) => stages.map((stage) => web.lists.getByTitle('ComplaintStages').items.add({ ...toComplaintStageUpdate(stage) })));
+  const rows: { Id: number }[] = await inBatch(sp, (web) =>
+    stages.map((stage) => web.lists.getByTitle('ComplaintStages').items.add({ ...toComplaintStageUpdate(stage) }))
+  );
   return rows.map(({ Id }) => Id);
 }

@@ -44,7 +44,11 @@ describe('provisioning a bare site', () => {
     const columns: Column[] = await site.test.sp(owner).web.lists.getByTitle(list.name).fields();
     const byName = new Map(columns.map((column) => [column.InternalName, column]));
     for (const field of list.fields) {
-      expect(byName.get(field.internalName)).toMatchObject({ Title: field.displayName, Indexed: isIndexed(field), EnforceUniqueValues: isUnique(field) });
+      expect(byName.get(field.internalName)).toMatchObject({
+        Title: field.displayName,
+        Indexed: isIndexed(field),
+        EnforceUniqueValues: isUnique(field)
+      });
       if ('choices' in field) {
         expect(byName.get(field.internalName)?.Choices).toEqual(field.choices);
       }
@@ -58,7 +62,7 @@ describe('provisioning a bare site', () => {
     await expect(items.add({ Reference: 'CH-2026-0001' })).rejects.toThrow(/duplicate values/);
   });
 
-  it('shows the hub\'s columns in the default view, and filters the open stages', async () => {
+  it("shows the hub's columns in the default view, and filters the open stages", async () => {
     const list = site.test.sp(owner).web.lists.getByTitle('ComplaintStages');
     const shown: { Items?: string[] } = await list.defaultView.fields();
     expect(shown.Items).toEqual(hubLists.find(({ name }) => name === 'ComplaintStages')?.views[0].columns);
@@ -74,7 +78,10 @@ describe('provisioning a bare site', () => {
 
   it('leaves nobody a right by name', async () => {
     for (const { name } of hubLists) {
-      const assignments: { Member: { Title: string } }[] = await site.test.sp(owner).web.lists.getByTitle(name).roleAssignments.expand('Member')();
+      const assignments: { Member: { Title: string } }[] = await site.test
+        .sp(owner)
+        .web.lists.getByTitle(name)
+        .roleAssignments.expand('Member')();
       const groups = assignments.map(({ Member }) => Member.Title);
       expect(groups.filter((group) => !roleGroups.some((role) => role.name === group))).toEqual([]);
     }
@@ -92,7 +99,10 @@ describe('who may see the lists', () => {
 
   it.each(roleCodes)('%s reads exactly the lists of its role', async (role) => {
     const statuses = await Promise.all(
-      hubLists.map(async ({ name }) => [name, (await site.test.request(`/_api/web/lists/getByTitle('${name}')/items?$top=1`, { user: loginOf(role) })).status])
+      hubLists.map(async ({ name }) => [
+        name,
+        (await site.test.request(`/_api/web/lists/getByTitle('${name}')/items?$top=1`, { user: loginOf(role) })).status
+      ])
     );
     // SharePoint answers 403 or, for a list one may not know of, 404.
     expect(statuses.map(([name, status]) => [name, status === 200 ? 'read' : status])).toEqual(
@@ -108,7 +118,7 @@ describe('who may see the lists', () => {
     await expect(change('R6')).resolves.toBeDefined();
   });
 
-  it('tells a reader without the right so, in the hub\'s terms', async () => {
+  it("tells a reader without the right so, in the hub's terms", async () => {
     await expect(site.hub(loginOf('R12')).board.openStages()).rejects.toMatchObject({ code: 'forbidden' });
     await expect(site.hub(loginOf('R2')).board.openStages()).resolves.toMatchObject({ stages: [] });
   });
@@ -148,26 +158,33 @@ describe('provisioning again', () => {
     expect(lines).not.toContain('Comments: added list');
     expect(lines).toContain('Comments: column Reference allows no value twice');
     expect(lines).toContain('Comments: column ConvertedTo also takes Complaint, Service request');
-    expect(lines).toContain('Note. Comments: column ReceivedDate is of type Text where the hub expects DateTime; left as it is');
+    expect(lines).toContain(
+      'Note. Comments: column ReceivedDate is of type Text where the hub expects DateTime; left as it is'
+    );
     const columns: Column[] = await sp.web.lists.getByTitle('Comments').fields();
     expect(columns.map(({ InternalName }) => InternalName)).toEqual(expect.arrayContaining(['OurOwn', 'CommentType']));
-    expect(columns.find(({ InternalName }) => InternalName === 'ConvertedTo')?.Choices).toEqual(['Petition', 'None', 'Complaint', 'Service request']);
+    expect(columns.find(({ InternalName }) => InternalName === 'ConvertedTo')?.Choices).toEqual([
+      'Petition',
+      'None',
+      'Complaint',
+      'Service request'
+    ]);
   });
 
   it('keeps rows and rights that a council changed, and says so', async () => {
     await site.provision();
     const { sp } = site.connection();
     const rules = sp.web.lists.getByTitle('ProcessRules');
-    const [p04]: { Id: number }[] = await rules.items.select('Id').filter('Row eq \'P04\'')();
+    const [p04]: { Id: number }[] = await rules.items.select('Id').filter("Row eq 'P04'")();
     await rules.items.getById(p04?.Id ?? 0).update({ AmberAt: 9 });
-    const [visitors]: { Id: number }[] = await sp.web.siteGroups.filter('Title eq \'3Cs Members\'').select('Id')();
+    const [visitors]: { Id: number }[] = await sp.web.siteGroups.filter("Title eq '3Cs Members'").select('Id')();
     await sp.web.lists.getByTitle('Comments').roleAssignments.add(visitors?.Id ?? 0, 1073741826);
     expect((await site.provision()).sort()).toEqual([
       'Note. Comments: 3Cs Members also has rights here; left as they are',
-      'Note. ProcessRules: 1 of the hub\'s rows were changed on this site (P04); left as they are',
+      "Note. ProcessRules: 1 of the hub's rows were changed on this site (P04); left as they are",
       'Nothing to change.'
     ]);
-    const [kept]: { AmberAt: number }[] = await rules.items.select('AmberAt').filter('Row eq \'P04\'')();
+    const [kept]: { AmberAt: number }[] = await rules.items.select('AmberAt').filter("Row eq 'P04'")();
     expect(kept?.AmberAt).toBe(9);
   });
 });

@@ -1,5 +1,12 @@
 import type { IList } from '@pnp/sp/lists';
-import type { BoardCase, BoardRepository, OpenStages, Rulebook, StageChanges, StageProgress } from '../../domain/board/BoardRepository';
+import type {
+  BoardCase,
+  BoardRepository,
+  OpenStages,
+  Rulebook,
+  StageChanges,
+  StageProgress
+} from '../../domain/board/BoardRepository';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { HubError } from '../../domain/errors';
 import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
@@ -31,8 +38,12 @@ export class SharePointBoardRepository implements BoardRepository {
   public rulebook(): Promise<Rulebook> {
     return asHubErrors(async () => {
       const [rules, holidays]: [ProcessRuleRow[], HolidayRow[]] = await Promise.all([
-        this.list(listNames.processRules).items.select(...processRuleColumns).top(pageSize)(),
-        this.list(listNames.holidays).items.select(...holidayColumns).top(pageSize)()
+        this.list(listNames.processRules)
+          .items.select(...processRuleColumns)
+          .top(pageSize)(),
+        this.list(listNames.holidays)
+          .items.select(...holidayColumns)
+          .top(pageSize)()
       ]);
       return { rules: rules.map(toProcessRule), holidays: toHolidays(holidays) };
     });
@@ -42,7 +53,8 @@ export class SharePointBoardRepository implements BoardRepository {
     return asHubErrors(async () => {
       const list = this.list(listNames.complaintStages);
       // Taken before the rows, so that what changes while they are read is told again rather than missed.
-      const { CurrentChangeToken: token }: { CurrentChangeToken: { StringValue: string } } = await list.select('CurrentChangeToken')();
+      const { CurrentChangeToken: token }: { CurrentChangeToken: { StringValue: string } } =
+        await list.select('CurrentChangeToken')();
       const time = this.connection.clock.now();
       const found = new Map<number, ComplaintStage>();
       for await (const page of readStages(list, ['IsOpen eq 1', closedAfter(time.today)], signal)) {
@@ -62,7 +74,13 @@ export class SharePointBoardRepository implements BoardRepository {
   public changesSince(token: string): Promise<StageChanges> {
     return asHubErrors(async () => {
       const list = this.list(listNames.complaintStages);
-      const afresh = (): StageChanges => ({ changed: [], removed: [], time: this.connection.clock.now(), token, reload: true });
+      const afresh = (): StageChanges => ({
+        changed: [],
+        removed: [],
+        time: this.connection.clock.now(),
+        token,
+        reload: true
+      });
       let changes;
       try {
         changes = await readChanges(list, token);
@@ -75,7 +93,9 @@ export class SharePointBoardRepository implements BoardRepository {
       if (changes.ids.length > mostChanges) {
         return afresh();
       }
-      const changed = await this.toStages(changes.ids.length > 0 ? await readStagesById(this.connection.sp, listNames.complaintStages, changes.ids) : []);
+      const changed = await this.toStages(
+        changes.ids.length > 0 ? await readStagesById(this.connection.sp, listNames.complaintStages, changes.ids) : []
+      );
       const seen = new Set(changed.map((stage) => stage.id));
       return {
         changed,
@@ -93,9 +113,18 @@ export class SharePointBoardRepository implements BoardRepository {
       const filter = `Reference eq ${quoted(reference)}`;
       // Side by side rather than in one batch: a throttled part of a batch is not tried again, and batching weighs more.
       const [complaints, stages, concerns]: [ComplaintRow[], ComplaintStageRow[], ConcernRow[]] = await Promise.all([
-        this.list(listNames.complaints).items.select(...complaintColumns).filter(filter).top(1)(),
-        this.list(listNames.complaintStages).items.select(...complaintStageColumns).filter(filter).top(pageSize)(),
-        this.list(listNames.concerns).items.select(...concernColumns).filter(filter).top(pageSize)()
+        this.list(listNames.complaints)
+          .items.select(...complaintColumns)
+          .filter(filter)
+          .top(1)(),
+        this.list(listNames.complaintStages)
+          .items.select(...complaintStageColumns)
+          .filter(filter)
+          .top(pageSize)(),
+        this.list(listNames.concerns)
+          .items.select(...concernColumns)
+          .filter(filter)
+          .top(pageSize)()
       ]);
       const [complaint] = complaints;
       if (!complaint) {

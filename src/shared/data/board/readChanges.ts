@@ -25,7 +25,10 @@ export async function readChanges(list: IList, token: string): Promise<ItemChang
     Restore: true,
     ChangeTokenStart: { StringValue: token }
   });
-  return { ids: [...new Set(changes.map((change) => change.ItemId))], token: changes.at(-1)?.ChangeToken.StringValue ?? token };
+  return {
+    ids: [...new Set(changes.map((change) => change.ItemId))],
+    token: changes.at(-1)?.ChangeToken.StringValue ?? token
+  };
 }
 
 /** Whether SharePoint refused the token itself: too old for its change log, of another list, or not a token. */

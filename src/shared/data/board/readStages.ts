@@ -17,7 +17,11 @@ export const pageSize = 5000;
  * @throws whatever PnPjs throws; HubError `unavailable` when the signal stops it
  * @see docs/decisions on reading open stages under the threshold
  */
-export async function* readStages(list: IList, filters: readonly string[], signal?: AbortSignal): AsyncGenerator<ComplaintStageRow[]> {
+export async function* readStages(
+  list: IList,
+  filters: readonly string[],
+  signal?: AbortSignal
+): AsyncGenerator<ComplaintStageRow[]> {
   try {
     for (const filter of filters) {
       yield* readPages(select(list).filter(filter), signal);
@@ -35,7 +39,9 @@ export async function* readStages(list: IList, filters: readonly string[], signa
  * a hundred in one request, because a filter of many ids may count as past the threshold.
  */
 export async function readStagesById(sp: SPFI, listName: string, ids: readonly number[]): Promise<ComplaintStageRow[]> {
-  const rows = await inBatch(sp, (web) => ids.map((id) => readIfThere(web.lists.getByTitle(listName).items.getById(id))));
+  const rows = await inBatch(sp, (web) =>
+    ids.map((id) => readIfThere(web.lists.getByTitle(listName).items.getById(id)))
+  );
   return rows.filter((row) => row !== undefined);
 }
 

@@ -3,7 +3,18 @@ import type { IsoDate } from '../../domain/dates/IsoDate';
 import { processes } from '../../domain/processRules/ProcessRule';
 import { readDate, readOneOf, readOptional, readText, type Wire, withoutAbsent, writeDate, writeText } from '../wire';
 
-type TextColumn = 'Reference' | 'Process' | 'ReceivedDate' | 'Channel' | 'Team' | 'Service' | 'Complainant' | 'HighestStage' | 'Outcome' | 'Status' | 'Summary';
+type TextColumn =
+  | 'Reference'
+  | 'Process'
+  | 'ReceivedDate'
+  | 'Channel'
+  | 'Team'
+  | 'Service'
+  | 'Complainant'
+  | 'HighestStage'
+  | 'Outcome'
+  | 'Status'
+  | 'Summary';
 
 /** A row of Complaints as it comes over the wire. */
 export type ComplaintRow = Record<TextColumn, Wire<string>> & { Id: number };
@@ -13,7 +24,18 @@ export type ComplaintUpdate = Record<TextColumn | 'Title' | 'ClosedDate', Wire<s
 
 /** What to `$select`. */
 export const complaintColumns: readonly (keyof ComplaintRow)[] = [
-  'Id', 'Reference', 'Process', 'ReceivedDate', 'Channel', 'Team', 'Service', 'Complainant', 'HighestStage', 'Outcome', 'Status', 'Summary'
+  'Id',
+  'Reference',
+  'Process',
+  'ReceivedDate',
+  'Channel',
+  'Team',
+  'Service',
+  'Complainant',
+  'HighestStage',
+  'Outcome',
+  'Status',
+  'Summary'
 ];
 
 /** Reads a row. A process that the hub does not know becomes `OUT_OF_SCOPE`. */

@@ -20,7 +20,14 @@ export type ComplimentRow = Record<TextColumn, Wire<string>> & { Id: number };
 export type ComplimentUpdate = Record<TextColumn | 'Title', Wire<string>>;
 
 /** What to `$select`. */
-export const complimentColumns: readonly (keyof ComplimentRow)[] = ['Id', 'Reference', 'ReceivedDate', 'Theme', 'Source', 'Team'];
+export const complimentColumns: readonly (keyof ComplimentRow)[] = [
+  'Id',
+  'Reference',
+  'ReceivedDate',
+  'Theme',
+  'Source',
+  'Team'
+];
 
 /** Reads a row. */
 export function toCompliment(row: ComplimentRow): RegisterCompliment {

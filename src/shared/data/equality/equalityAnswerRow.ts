@@ -20,7 +20,15 @@ export type EqualityAnswerRow = Record<TextColumn, Wire<string>> & { Id: number 
 export type EqualityAnswerUpdate = Record<TextColumn | 'Title' | 'AnswerKey', Wire<string>>;
 
 /** What to `$select`. */
-export const equalityAnswerColumns: readonly (keyof EqualityAnswerRow)[] = ['Id', 'Reference', 'Subject', 'Gender', 'AgeGroup', 'Ethnicity', 'Disability'];
+export const equalityAnswerColumns: readonly (keyof EqualityAnswerRow)[] = [
+  'Id',
+  'Reference',
+  'Subject',
+  'Gender',
+  'AgeGroup',
+  'Ethnicity',
+  'Disability'
+];
 
 /** Reads a row. */
 export function toEqualityAnswers(row: EqualityAnswerRow): RegisterEqualityAnswers {

@@ -29,7 +29,11 @@ export interface ProvisionResult {
  * @throws HubError `forbidden` when the user may not, `throttled` or `unavailable` when it should be run again
  * @see docs/decisions on lists as data
  */
-export function provision(sp: SPFI, print: (line: string) => void, lists: readonly ListDefinition[] = hubLists): Promise<ProvisionResult> {
+export function provision(
+  sp: SPFI,
+  print: (line: string) => void,
+  lists: readonly ListDefinition[] = hubLists
+): Promise<ProvisionResult> {
   return asHubErrors(async () => {
     const log = new ChangeLog(print);
     const roles = await readRoleDefinitions(sp);
@@ -37,13 +41,22 @@ export function provision(sp: SPFI, print: (line: string) => void, lists: readon
     await provisionSiteAccess(sp, groups, roles, log);
     const existing: { Title: string; Id: string }[] = await sp.web.lists.select('Title', 'Id')();
     for (const list of lists) {
-      await provisionList(sp, list, existing.some(({ Title }) => Title === list.name), log);
+      await provisionList(
+        sp,
+        list,
+        existing.some(({ Title }) => Title === list.name),
+        log
+      );
       // Rights before columns and rows, so that a restricted list never holds anything while it is open.
       await provisionListAccess(sp, list, groups, roles, log);
       await provisionFields(sp, list, log);
       await provisionViews(sp, list, log);
     }
-    await provisionRows(sp, lists.map(({ name }) => name), log);
+    await provisionRows(
+      sp,
+      lists.map(({ name }) => name),
+      log
+    );
     if (log.changes.length === 0) {
       print('Nothing to change.');
     }

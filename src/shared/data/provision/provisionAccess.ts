@@ -31,7 +31,12 @@ export async function readRoleDefinitions(sp: SPFI): Promise<RoleDefinitionIds> 
 }
 
 /** Lets every group of the hub read the site: its pages, and lists without rights of their own. */
-export async function provisionSiteAccess(sp: SPFI, groups: GroupIds, roles: RoleDefinitionIds, log: ChangeLog): Promise<void> {
+export async function provisionSiteAccess(
+  sp: SPFI,
+  groups: GroupIds,
+  roles: RoleDefinitionIds,
+  log: ChangeLog
+): Promise<void> {
   const readers = Object.fromEntries(roleCodes.map((code) => [code, 'read' as const]));
   const current = await readAssignments(sp.web);
   await addMissing(sp.web, 'Site', readers, current, groups, roles, log);
@@ -42,9 +47,16 @@ export async function provisionSiteAccess(sp: SPFI, groups: GroupIds, roles: Rol
  * may have given them on purpose.
  * @see domain.md 11.2
  */
-export async function provisionListAccess(sp: SPFI, list: ListDefinition, groups: GroupIds, roles: RoleDefinitionIds, log: ChangeLog): Promise<void> {
+export async function provisionListAccess(
+  sp: SPFI,
+  list: ListDefinition,
+  groups: GroupIds,
+  roles: RoleDefinitionIds,
+  log: ChangeLog
+): Promise<void> {
   const target = sp.web.lists.getByTitle(list.name);
-  const { HasUniqueRoleAssignments: separate }: { HasUniqueRoleAssignments: boolean } = await target.select('HasUniqueRoleAssignments')();
+  const { HasUniqueRoleAssignments: separate }: { HasUniqueRoleAssignments: boolean } =
+    await target.select('HasUniqueRoleAssignments')();
   if (!separate) {
     await target.breakRoleInheritance(false, false);
     log.changed(`${list.name}: rights no longer come from the site`);
@@ -54,7 +66,10 @@ export async function provisionListAccess(sp: SPFI, list: ListDefinition, groups
   await addMissing(target, list.name, list.access, current, groups, roles, log);
   const expected = new Set(roleCodes.filter((code) => list.access[code]).map((code) => groups.get(code)));
   for (const { PrincipalId, Member, RoleDefinitionBindings } of current) {
-    if (expected.has(PrincipalId) || RoleDefinitionBindings.every(({ RoleTypeKind }) => RoleTypeKind === roleKinds.limited)) {
+    if (
+      expected.has(PrincipalId) ||
+      RoleDefinitionBindings.every(({ RoleTypeKind }) => RoleTypeKind === roleKinds.limited)
+    ) {
       continue;
     }
     if (PrincipalId === me.Id && me.IsSiteAdmin) {
@@ -87,11 +102,17 @@ async function addMissing(
 }
 
 function has(current: readonly Assignment[], principal: number, roleDefinition: number): boolean {
-  return current.some(({ PrincipalId, RoleDefinitionBindings }) => PrincipalId === principal && RoleDefinitionBindings.some(({ Id }) => Id === roleDefinition));
+  return current.some(
+    ({ PrincipalId, RoleDefinitionBindings }) =>
+      PrincipalId === principal && RoleDefinitionBindings.some(({ Id }) => Id === roleDefinition)
+  );
 }
 
 async function readAssignments(target: Pick<IWeb, 'roleAssignments'>): Promise<Assignment[]> {
   const found: Partial<Assignment>[] = await target.roleAssignments.expand('Member', 'RoleDefinitionBindings')();
-  return found.map(({ PrincipalId = 0, Member = { Title: 'Someone' }, RoleDefinitionBindings = [] }) => ({ PrincipalId, Member, RoleDefinitionBindings }));
+  return found.map(({ PrincipalId = 0, Member = { Title: 'Someone' }, RoleDefinitionBindings = [] }) => ({
+    PrincipalId,
+    Member,
+    RoleDefinitionBindings
+  }));
 }
-

@@ -51,19 +51,39 @@ async function readColumns(sp: SPFI, list: ListDefinition): Promise<ReadonlyMap<
   return new Map(columns.map((column) => [column.InternalName, column]));
 }
 
-async function provisionTitle(sp: SPFI, list: ListDefinition, title: Column | undefined, log: ChangeLog): Promise<void> {
+async function provisionTitle(
+  sp: SPFI,
+  list: ListDefinition,
+  title: Column | undefined,
+  log: ChangeLog
+): Promise<void> {
   const renamed = title?.Title === 'Title' && list.title.displayName !== 'Title';
   const relaxed = title?.Required === true && !list.title.required;
   if (renamed || relaxed) {
-    await field(sp, list, 'Title').update({ ...(renamed && { Title: list.title.displayName }), ...(relaxed && { Required: false }) }, anyFieldType);
-    log.changed(renamed ? `${list.name}: column Title is shown as ${list.title.displayName}` : `${list.name}: column Title may be empty`);
+    await field(sp, list, 'Title').update(
+      { ...(renamed && { Title: list.title.displayName }), ...(relaxed && { Required: false }) },
+      anyFieldType
+    );
+    log.changed(
+      renamed
+        ? `${list.name}: column Title is shown as ${list.title.displayName}`
+        : `${list.name}: column Title may be empty`
+    );
   }
 }
 
-async function upgradeColumn(sp: SPFI, list: ListDefinition, wanted: FieldDefinition, now: Column, log: ChangeLog): Promise<void> {
+async function upgradeColumn(
+  sp: SPFI,
+  list: ListDefinition,
+  wanted: FieldDefinition,
+  now: Column,
+  log: ChangeLog
+): Promise<void> {
   const name = `${list.name}: column ${wanted.internalName}`;
   if (now.TypeAsString !== sharePointTypes[wanted.type]) {
-    log.noticed(`${name} is of type ${now.TypeAsString} where the hub expects ${sharePointTypes[wanted.type]}; left as it is`);
+    log.noticed(
+      `${name} is of type ${now.TypeAsString} where the hub expects ${sharePointTypes[wanted.type]}; left as it is`
+    );
     return;
   }
   const target = field(sp, list, wanted.internalName);
@@ -82,6 +102,10 @@ async function upgradeColumn(sp: SPFI, list: ListDefinition, wanted: FieldDefini
   }
 }
 
-function field(sp: SPFI, list: ListDefinition, internalName: string): ReturnType<SPFI['web']['fields']['getByInternalNameOrTitle']> {
+function field(
+  sp: SPFI,
+  list: ListDefinition,
+  internalName: string
+): ReturnType<SPFI['web']['fields']['getByInternalNameOrTitle']> {
   return sp.web.lists.getByTitle(list.name).fields.getByInternalNameOrTitle(internalName);
 }

@@ -18,7 +18,9 @@ export async function provisionGroups(sp: SPFI, log: ChangeLog): Promise<GroupId
   const existing: { Id: number; Title: string }[] = await sp.web.siteGroups.select('Id', 'Title')();
   const ids = new Map<RoleCode, number>();
   for (const group of roleGroups) {
-    const found = existing.find(({ Title }) => Title === group.name) ?? await sp.web.siteGroups.add({ Title: group.name, Description: group.description });
+    const found =
+      existing.find(({ Title }) => Title === group.name) ??
+      (await sp.web.siteGroups.add({ Title: group.name, Description: group.description }));
     ids.set(group.code, found.Id);
     if (!existing.includes(found)) {
       log.changed(`Site: added group ${group.name}`);
@@ -32,7 +34,11 @@ export async function provisionGroups(sp: SPFI, log: ChangeLog): Promise<GroupId
  * council does this itself.
  * @param print told of each person added to a group
  */
-export async function addRoleMembers(sp: SPFI, members: readonly RoleMember[], print: (line: string) => void): Promise<void> {
+export async function addRoleMembers(
+  sp: SPFI,
+  members: readonly RoleMember[],
+  print: (line: string) => void
+): Promise<void> {
   for (const group of roleGroups) {
     const wanted = members.filter(({ roles }) => roles.includes(group.role));
     if (wanted.length === 0) {

@@ -49,7 +49,10 @@ const startingRows: readonly StartingRows[] = [
  */
 export async function provisionRows(sp: SPFI, lists: readonly ListName[], log: ChangeLog): Promise<void> {
   for (const start of startingRows.filter(({ list }) => lists.includes(list))) {
-    const existing: Values[] = await sp.web.lists.getByTitle(start.list).items.select(...start.columns).top(5000)();
+    const existing: Values[] = await sp.web.lists
+      .getByTitle(start.list)
+      .items.select(...start.columns)
+      .top(5000)();
     const byKey = new Map(existing.map((row) => [start.keyOf(row), row]));
     const missing = start.rows.filter((row) => !byKey.has(start.keyOf(row)));
     if (missing.length > 0) {
@@ -58,10 +61,15 @@ export async function provisionRows(sp: SPFI, lists: readonly ListName[], log: C
     }
     const edited = start.rows.filter((row) => {
       const found = byKey.get(start.keyOf(row));
-      return found !== undefined && start.columns.some((column) => column in row && comparable(found[column]) !== comparable(row[column]));
+      return (
+        found !== undefined &&
+        start.columns.some((column) => column in row && comparable(found[column]) !== comparable(row[column]))
+      );
     });
     if (edited.length > 0) {
-      log.noticed(`${start.list}: ${edited.length} of the hub's rows were changed on this site (${edited.map(start.keyOf).join(', ')}); left as they are`);
+      log.noticed(
+        `${start.list}: ${edited.length} of the hub's rows were changed on this site (${edited.map(start.keyOf).join(', ')}); left as they are`
+      );
     }
   }
 }

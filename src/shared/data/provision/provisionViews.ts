@@ -19,7 +19,8 @@ export async function provisionViews(sp: SPFI, list: ListDefinition, log: Change
   const existing: View[] = await target.views.select('Id', 'Title', 'DefaultView')();
   for (const [index, view] of list.views.entries()) {
     const found = existing.find(({ Title, DefaultView }) => (index === 0 ? DefaultView : Title === view.title));
-    const id = found?.Id ?? (await target.views.add(view.title, false, { RowLimit: rowLimit, ViewQuery: toViewQuery(view) })).Id;
+    const id =
+      found?.Id ?? (await target.views.add(view.title, false, { RowLimit: rowLimit, ViewQuery: toViewQuery(view) })).Id;
     if (!found || (await isUntouched(sp, list, id))) {
       await setColumns(sp, list, id, view);
       log.changed(`${list.name}: ${found ? 'set up' : 'added'} view ${view.title}`);

@@ -11,7 +11,9 @@ export const holidayColumns: readonly (keyof HolidayRow)[] = ['Title', 'HolidayD
 export function toHolidays(rows: readonly HolidayRow[]): Holiday[] {
   return rows.flatMap((row) => {
     const date = readDate(row.HolidayDate);
-    return date === undefined ? [] : [{ date, title: readText(row.Title), kind: row.Kind === 'Closure day' ? 'Closure day' : 'Bank holiday' }];
+    return date === undefined
+      ? []
+      : [{ date, title: readText(row.Title), kind: row.Kind === 'Closure day' ? 'Closure day' : 'Bank holiday' }];
   });
 }
 

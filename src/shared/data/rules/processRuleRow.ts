@@ -1,22 +1,68 @@
 import { HubError } from '../../domain/errors';
-import { type Allowance, allowanceUnits, clockEvents, processes, type ProcessRule, ruleKinds, ruleParts, stageCodes } from '../../domain/processRules/ProcessRule';
+import {
+  type Allowance,
+  allowanceUnits,
+  clockEvents,
+  processes,
+  type ProcessRule,
+  ruleKinds,
+  ruleParts,
+  stageCodes
+} from '../../domain/processRules/ProcessRule';
 import { readDate, readOneOf, readText, type Wire, withoutAbsent, writeDate, writeText } from '../wire';
 
-type TextColumn = 'Row' | 'Process' | 'Stage' | 'Milestone' | 'Kind' | 'Part' | 'AllowanceUnit' | 'MaxAllowanceUnit' | 'ExtensionRule' | 'ClockStart'
-  | 'ClockStop' | 'Owner' | 'EffectiveFrom' | 'EffectiveTo' | 'Source';
+type TextColumn =
+  | 'Row'
+  | 'Process'
+  | 'Stage'
+  | 'Milestone'
+  | 'Kind'
+  | 'Part'
+  | 'AllowanceUnit'
+  | 'MaxAllowanceUnit'
+  | 'ExtensionRule'
+  | 'ClockStart'
+  | 'ClockStop'
+  | 'Owner'
+  | 'EffectiveFrom'
+  | 'EffectiveTo'
+  | 'Source';
 type NumberColumn = 'Allowance' | 'MaxAllowance' | 'AmberAt' | 'AmberAtExtended' | 'RedAfter';
 type FlagColumn = 'Extendable' | 'ExcludeClosureDays' | 'DeemedNextWorkingDay';
 
 /** A row of ProcessRules as it comes over the wire. */
-export type ProcessRuleRow = Record<TextColumn, Wire<string>> & Record<NumberColumn, Wire<number>> & Record<FlagColumn, Wire<boolean>>;
+export type ProcessRuleRow = Record<TextColumn, Wire<string>> &
+  Record<NumberColumn, Wire<number>> &
+  Record<FlagColumn, Wire<boolean>>;
 
 /** A whole rule as it is written; `null` clears a column. */
 export type ProcessRuleUpdate = ProcessRuleRow & { Title: string };
 
 /** What to `$select`. */
 export const processRuleColumns: readonly (keyof ProcessRuleRow)[] = [
-  'Row', 'Process', 'Stage', 'Milestone', 'Kind', 'Part', 'Allowance', 'AllowanceUnit', 'MaxAllowance', 'MaxAllowanceUnit', 'ExtensionRule', 'Extendable', 'ClockStart',
-  'ClockStop', 'Owner', 'EffectiveFrom', 'EffectiveTo', 'Source', 'AmberAt', 'AmberAtExtended', 'RedAfter', 'ExcludeClosureDays', 'DeemedNextWorkingDay'
+  'Row',
+  'Process',
+  'Stage',
+  'Milestone',
+  'Kind',
+  'Part',
+  'Allowance',
+  'AllowanceUnit',
+  'MaxAllowance',
+  'MaxAllowanceUnit',
+  'ExtensionRule',
+  'Extendable',
+  'ClockStart',
+  'ClockStop',
+  'Owner',
+  'EffectiveFrom',
+  'EffectiveTo',
+  'Source',
+  'AmberAt',
+  'AmberAtExtended',
+  'RedAfter',
+  'ExcludeClosureDays',
+  'DeemedNextWorkingDay'
 ];
 
 /**
@@ -88,7 +134,10 @@ function readAllowance(count: Wire<number>, unit: Wire<string>): Allowance | und
 
 function need<T>(row: string, column: string, value: T | undefined): T {
   if (value === undefined) {
-    throw new HubError('invalid', `The rule ${row || 'without a name'} in ProcessRules has no usable ${column}. Correct it in the list.`);
+    throw new HubError(
+      'invalid',
+      `The rule ${row || 'without a name'} in ProcessRules has no usable ${column}. Correct it in the list.`
+    );
   }
   return value;
 }

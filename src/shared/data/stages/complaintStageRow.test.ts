@@ -1,35 +1,98 @@
 import { clockEvents, processes, stageCodes } from '../../domain/processRules/ProcessRule';
 import { complaintStages } from '../../schema/lists/complaintStages';
 import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
-import { type ComplaintStageRow, complaintStageColumns, toComplaintStage, toComplaintStageUpdate } from './complaintStageRow';
+import {
+  type ComplaintStageRow,
+  complaintStageColumns,
+  toComplaintStage,
+  toComplaintStageUpdate
+} from './complaintStageRow';
 import { readEarlierPauses } from './earlierPauses';
 import { stageEventColumns } from './stageEventColumns';
 
 const empty: ComplaintStageRow = {
-  Id: 1, Reference: null, Process: null, Stage: null, Team: null, Service: null, InvestigatingOfficerId: null, ReceivedDate: null, FirstContactDate: null,
-  RequestedDate: null, AcknowledgedDate: null, AppointedDate: null, StatementAgreedDate: null, ServiceStatementDate: null, ExtensionRecordedDate: null,
-  PanelHeldDate: null, PanelReportDate: null, PanelReportReceivedDate: null, ResponseSentDate: null, PlanApprovedDate: null, LogSubmittedDate: null,
-  OpenedDate: null, ExtendedToDate: null, ExtensionReason: null, FrozenDate: null, FreezeReason: null, FreezeReviewDate: null, ResumedDate: null,
-  EarlierPauses: null, ClosedDate: null, ClosureType: null, Outcome: null, Attention: null, ReasonForDelay: null, Modified: '2026-01-05T10:00:00Z'
+  Id: 1,
+  Reference: null,
+  Process: null,
+  Stage: null,
+  Team: null,
+  Service: null,
+  InvestigatingOfficerId: null,
+  ReceivedDate: null,
+  FirstContactDate: null,
+  RequestedDate: null,
+  AcknowledgedDate: null,
+  AppointedDate: null,
+  StatementAgreedDate: null,
+  ServiceStatementDate: null,
+  ExtensionRecordedDate: null,
+  PanelHeldDate: null,
+  PanelReportDate: null,
+  PanelReportReceivedDate: null,
+  ResponseSentDate: null,
+  PlanApprovedDate: null,
+  LogSubmittedDate: null,
+  OpenedDate: null,
+  ExtendedToDate: null,
+  ExtensionReason: null,
+  FrozenDate: null,
+  FreezeReason: null,
+  FreezeReviewDate: null,
+  ResumedDate: null,
+  EarlierPauses: null,
+  ClosedDate: null,
+  ClosureType: null,
+  Outcome: null,
+  Attention: null,
+  ReasonForDelay: null,
+  Modified: '2026-01-05T10:00:00Z'
 };
 const nobody = (): string => '';
 
 /** A row as SharePoint answers for a site set to London: summer days come as 23:00 of the day before. */
 const stage2Row: ComplaintStageRow = {
   ...empty,
-  Id: 41, Reference: 'CH-2025-0042', Process: 'CHILD_STAT', Stage: 'S2', Team: 'Team West', Service: 'Social work', InvestigatingOfficerId: 12,
-  ReceivedDate: '2025-01-06T00:00:00Z', OpenedDate: '2025-03-03T00:00:00Z', RequestedDate: '2025-02-20T00:00:00Z', StatementAgreedDate: '2025-03-03T00:00:00Z',
-  ExtendedToDate: '2025-06-05T23:00:00Z', ExtensionRecordedDate: '2025-04-01T23:00:00Z', ExtensionReason: 'Complexity', FrozenDate: '2025-04-08T23:00:00Z',
-  FreezeReason: 'Police investigation', FreezeReviewDate: '2025-05-08T23:00:00Z', Attention: ['Staff named', 'Safeguarding'], Modified: '2025-04-09T09:00:00Z'
+  Id: 41,
+  Reference: 'CH-2025-0042',
+  Process: 'CHILD_STAT',
+  Stage: 'S2',
+  Team: 'Team West',
+  Service: 'Social work',
+  InvestigatingOfficerId: 12,
+  ReceivedDate: '2025-01-06T00:00:00Z',
+  OpenedDate: '2025-03-03T00:00:00Z',
+  RequestedDate: '2025-02-20T00:00:00Z',
+  StatementAgreedDate: '2025-03-03T00:00:00Z',
+  ExtendedToDate: '2025-06-05T23:00:00Z',
+  ExtensionRecordedDate: '2025-04-01T23:00:00Z',
+  ExtensionReason: 'Complexity',
+  FrozenDate: '2025-04-08T23:00:00Z',
+  FreezeReason: 'Police investigation',
+  FreezeReviewDate: '2025-05-08T23:00:00Z',
+  Attention: ['Staff named', 'Safeguarding'],
+  Modified: '2025-04-09T09:00:00Z'
 };
 
 const stage2: ComplaintStage = {
-  id: 41, reference: 'CH-2025-0042', process: 'CHILD_STAT', stage: 'S2', team: 'Team West', service: 'Social work', officer: { id: 12, name: 'Rowan Teale' },
-  receivedOn: '2025-01-06', openedOn: '2025-03-03',
-  events: { received_on: '2025-01-06', s2_requested_on: '2025-02-20', statement_agreed_on: '2025-03-03', extension_recorded_on: '2025-04-02' },
+  id: 41,
+  reference: 'CH-2025-0042',
+  process: 'CHILD_STAT',
+  stage: 'S2',
+  team: 'Team West',
+  service: 'Social work',
+  officer: { id: 12, name: 'Rowan Teale' },
+  receivedOn: '2025-01-06',
+  openedOn: '2025-03-03',
+  events: {
+    received_on: '2025-01-06',
+    s2_requested_on: '2025-02-20',
+    statement_agreed_on: '2025-03-03',
+    extension_recorded_on: '2025-04-02'
+  },
   extension: { newDue: '2025-06-06', recordedOn: '2025-04-02', reason: 'Complexity' },
   freezes: [{ frozenOn: '2025-04-09', reason: 'Police investigation', reviewOn: '2025-05-09' }],
-  attention: ['Staff named', 'Safeguarding'], modifiedAt: '2025-04-09T09:00:00Z'
+  attention: ['Staff named', 'Safeguarding'],
+  modifiedAt: '2025-04-09T09:00:00Z'
 };
 
 describe('a row of ComplaintStages', () => {
@@ -39,22 +102,41 @@ describe('a row of ComplaintStages', () => {
 
   it('comes back from being written', () => {
     const { InvestigatingOfficerId, Attention, ...written } = toComplaintStageUpdate(stage2);
-    const row = { ...empty, ...written, Id: 41, InvestigatingOfficerId, Attention: [...Attention], Modified: stage2.modifiedAt };
+    const row = {
+      ...empty,
+      ...written,
+      Id: 41,
+      InvestigatingOfficerId,
+      Attention: [...Attention],
+      Modified: stage2.modifiedAt
+    };
     expect(toComplaintStage(row, () => 'Rowan Teale')).toEqual(stage2);
   });
 
-  it('writes keys, title, openness and the register\'s due day', () => {
+  it("writes keys, title, openness and the register's due day", () => {
     expect(toComplaintStageUpdate(stage2, '2025-04-07')).toMatchObject({
-      StageKey: 'CH-2025-0042|S2', Title: 'CH-2025-0042 S2', IsOpen: true, DueDate: '2025-04-07T12:00:00Z', ClosedDate: null
+      StageKey: 'CH-2025-0042|S2',
+      Title: 'CH-2025-0042 S2',
+      IsOpen: true,
+      DueDate: '2025-04-07T12:00:00Z',
+      ClosedDate: null
     });
-    expect(toComplaintStageUpdate({ ...stage2, closedOn: '2025-06-01' })).toMatchObject({ IsOpen: false, ClosedDate: '2025-06-01T12:00:00Z' });
+    expect(toComplaintStageUpdate({ ...stage2, closedOn: '2025-06-01' })).toMatchObject({
+      IsOpen: false,
+      ClosedDate: '2025-06-01T12:00:00Z'
+    });
   });
 
   it('keeps every pause, the last in columns of its own', () => {
-    const freezes = [{ frozenOn: '2025-03-05', resumedOn: '2025-03-10', reason: 'Awaiting consent' }, { frozenOn: '2025-04-09' }];
+    const freezes = [
+      { frozenOn: '2025-03-05', resumedOn: '2025-03-10', reason: 'Awaiting consent' },
+      { frozenOn: '2025-04-09' }
+    ];
     const { InvestigatingOfficerId, Attention, ...written } = toComplaintStageUpdate({ ...stage2, freezes });
     expect(written.FrozenDate).toBe('2025-04-09T12:00:00Z');
-    expect(toComplaintStage({ ...empty, ...written, InvestigatingOfficerId, Attention: [...Attention] }, nobody).freezes).toEqual(freezes);
+    expect(
+      toComplaintStage({ ...empty, ...written, InvestigatingOfficerId, Attention: [...Attention] }, nobody).freezes
+    ).toEqual(freezes);
   });
 
   it('takes a text that is not its own for no earlier pause', () => {
@@ -64,8 +146,16 @@ describe('a row of ComplaintStages', () => {
   });
 
   it('shows a stage whose codes are not known rather than leaving it out', () => {
-    expect(toComplaintStage({ ...empty, Process: 'SOMETHING', Stage: 'S9', OpenedDate: '2025-01-06T00:00:00Z' }, nobody)).toMatchObject({
-      process: 'OUT_OF_SCOPE', stage: 'ANY', team: '', receivedOn: '2025-01-06', openedOn: '2025-01-06', freezes: [], attention: []
+    expect(
+      toComplaintStage({ ...empty, Process: 'SOMETHING', Stage: 'S9', OpenedDate: '2025-01-06T00:00:00Z' }, nobody)
+    ).toMatchObject({
+      process: 'OUT_OF_SCOPE',
+      stage: 'ANY',
+      team: '',
+      receivedOn: '2025-01-06',
+      openedOn: '2025-01-06',
+      freezes: [],
+      attention: []
     });
   });
 });
@@ -79,15 +169,34 @@ describe('events and columns', () => {
     expect(new Set(map.map(([, column]) => column)).size).toBe(map.length);
   });
 
+  it.each([
+    ['CHILD_STAT', 'S1', 'response_sent_on'],
+    ['CHILD_STAT', 'S2', 'adjudication_sent_on'],
+    ['CORPORATE', 'S2', 's2_response_sent_on'],
+    ['CHILD_STAT', 'S3', 's3_response_sent_on'],
+    ['LGSCO', 'INVESTIGATION', 'response_to_lgsco_on'],
+    ['LGSCO', 'ENQUIRY', 'enquiry_returned_on'],
+    ['MP', 'ENQUIRY', 'reply_sent_on'],
+    ['SAR', 'REQUEST', 'disclosure_sent_on']
+  ] as const)('%s %s keeps its answer in one column, as %s', (process, stage, event) => {
+    expect(stageEventColumns(process, stage).find(([, column]) => column === 'ResponseSentDate')?.[0]).toBe(event);
+  });
+
   it('has a column for every event at some stage', () => {
-    const covered = new Set(everyStage.flatMap(([process, stage]) => stageEventColumns(process, stage).map(([event]) => event)));
+    const covered = new Set(
+      everyStage.flatMap(([process, stage]) => stageEventColumns(process, stage).map(([event]) => event))
+    );
     expect(clockEvents.filter((event) => !covered.has(event))).toEqual([]);
   });
 
   it('selects and writes only columns that the list has', () => {
-    const known = new Set(complaintStages.fields.map((field) => (field.type === 'user' ? `${field.internalName}Id` : field.internalName)));
+    const known = new Set(
+      complaintStages.fields.map((field) => (field.type === 'user' ? `${field.internalName}Id` : field.internalName))
+    );
     const builtIn = ['Id', 'Modified', 'Title'];
-    const used = [...complaintStageColumns, ...Object.keys(toComplaintStageUpdate(stage2))].filter((name) => !builtIn.includes(name));
+    const used = [...complaintStageColumns, ...Object.keys(toComplaintStageUpdate(stage2))].filter(
+      (name) => !builtIn.includes(name)
+    );
     expect(used.filter((name) => !known.has(name))).toEqual([]);
   });
 });

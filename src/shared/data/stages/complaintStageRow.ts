@@ -5,8 +5,18 @@ import { readDate, readOneOf, readOptional, readText, type Wire, withoutAbsent, 
 import { readEarlierPauses, writeEarlierPauses } from './earlierPauses';
 import { type EventColumn, eventColumns, stageEventColumns } from './stageEventColumns';
 
-type TextColumn = 'Reference' | 'Process' | 'Stage' | 'Team' | 'Service' | 'ExtensionReason' | 'FreezeReason' | 'EarlierPauses'
-  | 'ClosureType' | 'Outcome' | 'ReasonForDelay';
+type TextColumn =
+  | 'Reference'
+  | 'Process'
+  | 'Stage'
+  | 'Team'
+  | 'Service'
+  | 'ExtensionReason'
+  | 'FreezeReason'
+  | 'EarlierPauses'
+  | 'ClosureType'
+  | 'Outcome'
+  | 'ReasonForDelay';
 type DateColumn = EventColumn | 'ExtendedToDate' | 'FrozenDate' | 'FreezeReviewDate' | 'ResumedDate' | 'ClosedDate';
 
 /** A row of ComplaintStages as it comes over the wire, with the columns of {@link complaintStageColumns}. */
@@ -27,9 +37,27 @@ export type ComplaintStageUpdate = Record<TextColumn | DateColumn | 'Title' | 'S
 
 /** What to `$select`: the columns the mapping reads, no more. */
 export const complaintStageColumns: readonly (keyof ComplaintStageRow)[] = [
-  'Id', 'Reference', 'Process', 'Stage', 'Team', 'Service', 'InvestigatingOfficerId', ...eventColumns, 'ExtendedToDate', 'ExtensionReason',
-  'FrozenDate', 'FreezeReason', 'FreezeReviewDate', 'ResumedDate', 'EarlierPauses', 'ClosedDate', 'ClosureType', 'Outcome', 'Attention',
-  'ReasonForDelay', 'Modified'
+  'Id',
+  'Reference',
+  'Process',
+  'Stage',
+  'Team',
+  'Service',
+  'InvestigatingOfficerId',
+  ...eventColumns,
+  'ExtendedToDate',
+  'ExtensionReason',
+  'FrozenDate',
+  'FreezeReason',
+  'FreezeReviewDate',
+  'ResumedDate',
+  'EarlierPauses',
+  'ClosedDate',
+  'ClosureType',
+  'Outcome',
+  'Attention',
+  'ReasonForDelay',
+  'Modified'
 ];
 
 /**
@@ -72,8 +100,13 @@ export function toComplaintStage(row: ComplaintStageRow, nameOf: (userId: number
  * The whole row for a stage, new or changed.
  * @param dueDate the due day the register gave, kept for comparison; the hub counts its own
  */
-export function toComplaintStageUpdate(stage: Omit<ComplaintStage, 'id' | 'modifiedAt'>, dueDate?: IsoDate): ComplaintStageUpdate {
-  const events = Object.fromEntries(eventColumns.map((column): [EventColumn, Wire<string>] => [column, null])) as Record<EventColumn, Wire<string>>;
+export function toComplaintStageUpdate(
+  stage: Omit<ComplaintStage, 'id' | 'modifiedAt'>,
+  dueDate?: IsoDate
+): ComplaintStageUpdate {
+  const events = Object.fromEntries(
+    eventColumns.map((column): [EventColumn, Wire<string>] => [column, null])
+  ) as Record<EventColumn, Wire<string>>;
   for (const [event, column] of stageEventColumns(stage.process, stage.stage)) {
     events[column] = writeDate(stage.events[event]);
   }
@@ -121,12 +154,23 @@ function readExtension(row: ComplaintStageRow): ComplaintStage['extension'] {
   const newDue = readDate(row.ExtendedToDate);
   return newDue === undefined
     ? undefined
-    : withoutAbsent({ newDue, recordedOn: readDate(row.ExtensionRecordedDate), reason: readOptional(row.ExtensionReason) });
+    : withoutAbsent({
+        newDue,
+        recordedOn: readDate(row.ExtensionRecordedDate),
+        reason: readOptional(row.ExtensionReason)
+      });
 }
 
 function readLastPause(row: ComplaintStageRow): ComplaintStage['freezes'] {
   const frozenOn = readDate(row.FrozenDate);
   return frozenOn === undefined
     ? []
-    : [withoutAbsent({ frozenOn, resumedOn: readDate(row.ResumedDate), reason: readOptional(row.FreezeReason), reviewOn: readDate(row.FreezeReviewDate) })];
+    : [
+        withoutAbsent({
+          frozenOn,
+          resumedOn: readDate(row.ResumedDate),
+          reason: readOptional(row.FreezeReason),
+          reviewOn: readDate(row.FreezeReviewDate)
+        })
+      ];
 }

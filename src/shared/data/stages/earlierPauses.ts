@@ -34,5 +34,9 @@ function readPause(value: unknown): Freeze[] {
     return typeof found === 'string' ? found : undefined;
   };
   const frozenOn = field('frozenOn');
-  return frozenOn === undefined ? [] : [withoutAbsent({ frozenOn, resumedOn: field('resumedOn'), reason: field('reason'), reviewOn: field('reviewOn') })];
+  return frozenOn === undefined
+    ? []
+    : [
+        withoutAbsent({ frozenOn, resumedOn: field('resumedOn'), reason: field('reason'), reviewOn: field('reviewOn') })
+      ];
 }

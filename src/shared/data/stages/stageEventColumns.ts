@@ -2,9 +2,21 @@ import type { ClockEvent, Process, StageCode } from '../../domain/processRules/P
 
 /** Columns of ComplaintStages that hold the day of a clock event. */
 export const eventColumns = [
-  'ReceivedDate', 'FirstContactDate', 'RequestedDate', 'AcknowledgedDate', 'AppointedDate', 'StatementAgreedDate',
-  'ServiceStatementDate', 'ExtensionRecordedDate', 'PanelHeldDate', 'PanelReportDate', 'PanelReportReceivedDate',
-  'ResponseSentDate', 'PlanApprovedDate', 'LogSubmittedDate', 'OpenedDate'
+  'ReceivedDate',
+  'FirstContactDate',
+  'RequestedDate',
+  'AcknowledgedDate',
+  'AppointedDate',
+  'StatementAgreedDate',
+  'ServiceStatementDate',
+  'ExtensionRecordedDate',
+  'PanelHeldDate',
+  'PanelReportDate',
+  'PanelReportReceivedDate',
+  'ResponseSentDate',
+  'PlanApprovedDate',
+  'LogSubmittedDate',
+  'OpenedDate'
 ] as const;
 
 /** One of {@link eventColumns}. */
@@ -46,15 +58,27 @@ const byStage: Record<StageCode, EventColumnMap> = {
     ['panel_report_received_on', 'PanelReportReceivedDate'],
     ['s3_response_sent_on', 'ResponseSentDate']
   ],
-  ENQUIRY: [['enquiry_received_on', 'RequestedDate'], ['enquiry_returned_on', 'ResponseSentDate']],
+  ENQUIRY: [
+    ['enquiry_received_on', 'RequestedDate'],
+    ['enquiry_returned_on', 'ResponseSentDate']
+  ],
   INVESTIGATION: [
     ['investigation_received_on', 'RequestedDate'],
     ['service_statement_on', 'ServiceStatementDate'],
     ['response_to_lgsco_on', 'ResponseSentDate']
   ],
-  DRAFT: [['draft_received_on', 'RequestedDate'], ['draft_comments_on', 'ResponseSentDate']],
-  REMEDY: [['final_decision_on', 'RequestedDate'], ['remedy_evidenced_on', 'ResponseSentDate']],
-  REPORT: [['report_issued_on', 'RequestedDate'], ['council_reply_on', 'ResponseSentDate']],
+  DRAFT: [
+    ['draft_received_on', 'RequestedDate'],
+    ['draft_comments_on', 'ResponseSentDate']
+  ],
+  REMEDY: [
+    ['final_decision_on', 'RequestedDate'],
+    ['remedy_evidenced_on', 'ResponseSentDate']
+  ],
+  REPORT: [
+    ['report_issued_on', 'RequestedDate'],
+    ['council_reply_on', 'ResponseSentDate']
+  ],
   REQUEST: [['disclosure_sent_on', 'ResponseSentDate']],
   ANY: acknowledgedAndAnswered,
   ACTION: acknowledgedAndAnswered,

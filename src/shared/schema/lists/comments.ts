@@ -20,9 +20,21 @@ export const comments: ListDefinition = {
     { type: 'boolean', internalName: 'ResponseNeeded', displayName: 'Response needed' },
     { type: 'date', internalName: 'RepliedDate', displayName: 'Replied' },
     { type: 'note', internalName: 'ActionTaken', displayName: 'Action taken' },
-    { type: 'choice', internalName: 'ConvertedTo', displayName: 'Turned into', choices: commentConversions, default: 'None' }
+    {
+      type: 'choice',
+      internalName: 'ConvertedTo',
+      displayName: 'Turned into',
+      choices: commentConversions,
+      default: 'None'
+    }
   ],
-  views: [{ title: 'All Items', columns: ['Reference', 'ReceivedDate', 'Service', 'CommentType', 'ForwardedTo', 'RepliedDate'], orderBy: '-ReceivedDate' }],
+  views: [
+    {
+      title: 'All Items',
+      columns: ['Reference', 'ReceivedDate', 'Service', 'CommentType', 'ForwardedTo', 'RepliedDate'],
+      orderBy: '-ReceivedDate'
+    }
+  ],
   versioning: true,
   attachments: true,
   access: feedbackAccess,

@@ -14,9 +14,24 @@ export const complaintStages: ListDefinition = {
   description: 'One row per stage of a complaint, with the dates that start and stop its clocks.',
   title: { displayName: 'Title', required: false },
   fields: [
-    { type: 'text', internalName: 'StageKey', displayName: 'Stage key', description: 'Reference and stage, for example CH-2026-0042|S1.', required: true, unique: true, maxLength: 80 },
+    {
+      type: 'text',
+      internalName: 'StageKey',
+      displayName: 'Stage key',
+      description: 'Reference and stage, for example CH-2026-0042|S1.',
+      required: true,
+      unique: true,
+      maxLength: 80
+    },
     { type: 'text', internalName: 'Reference', displayName: 'Reference', required: true, indexed: true, maxLength: 60 },
-    { type: 'choice', internalName: 'Process', displayName: 'Process', required: true, indexed: true, choices: processes.filter((process) => process !== 'ANY') },
+    {
+      type: 'choice',
+      internalName: 'Process',
+      displayName: 'Process',
+      required: true,
+      indexed: true,
+      choices: processes.filter((process) => process !== 'ANY')
+    },
     { type: 'choice', internalName: 'Stage', displayName: 'Stage', required: true, indexed: true, choices: stageCodes },
     { type: 'text', internalName: 'Team', displayName: 'Team', indexed: true },
     { type: 'text', internalName: 'Service', displayName: 'Service', indexed: true },
@@ -24,7 +39,12 @@ export const complaintStages: ListDefinition = {
     { type: 'date', internalName: 'ReceivedDate', displayName: 'Received', required: true, indexed: true },
     { type: 'date', internalName: 'OpenedDate', displayName: 'Stage opened', required: true, indexed: true },
     { type: 'date', internalName: 'FirstContactDate', displayName: 'First contact' },
-    { type: 'date', internalName: 'RequestedDate', displayName: 'Requested', description: 'Stage 2 or 3 asked for, or letter received from the Ombudsman.' },
+    {
+      type: 'date',
+      internalName: 'RequestedDate',
+      displayName: 'Requested',
+      description: 'Stage 2 or 3 asked for, or letter received from the Ombudsman.'
+    },
     { type: 'date', internalName: 'AcknowledgedDate', displayName: 'Acknowledged' },
     { type: 'date', internalName: 'AppointedDate', displayName: 'Investigator and independent person appointed' },
     { type: 'date', internalName: 'StatementAgreedDate', displayName: 'Statement agreed' },
@@ -35,25 +55,78 @@ export const complaintStages: ListDefinition = {
     { type: 'date', internalName: 'ResponseSentDate', displayName: 'Answer sent', indexed: true },
     { type: 'date', internalName: 'PlanApprovedDate', displayName: 'Action plan approved' },
     { type: 'date', internalName: 'LogSubmittedDate', displayName: 'Log report submitted' },
-    { type: 'date', internalName: 'DueDate', displayName: 'Due', description: 'Due date the register gave, or the hub worked out, without an extension.', indexed: true },
+    {
+      type: 'date',
+      internalName: 'DueDate',
+      displayName: 'Due',
+      description: 'Due date the register gave, or the hub worked out, without an extension.',
+      indexed: true
+    },
     { type: 'date', internalName: 'ExtendedToDate', displayName: 'Extended to' },
     { type: 'date', internalName: 'ExtensionRecordedDate', displayName: 'Extension recorded' },
     { type: 'text', internalName: 'ExtensionReason', displayName: 'Reason for extension' },
     { type: 'date', internalName: 'FrozenDate', displayName: 'Paused' },
-    { type: 'choice', internalName: 'FreezeReason', displayName: 'Reason for pause', choices: freezeReasons, fillIn: true },
+    {
+      type: 'choice',
+      internalName: 'FreezeReason',
+      displayName: 'Reason for pause',
+      choices: freezeReasons,
+      fillIn: true
+    },
     { type: 'date', internalName: 'FreezeReviewDate', displayName: 'Pause to be reviewed' },
     { type: 'date', internalName: 'ResumedDate', displayName: 'Resumed' },
-    { type: 'note', internalName: 'EarlierPauses', displayName: 'Earlier pauses', description: 'Kept by the hub: pauses before the last one.' },
+    {
+      type: 'note',
+      internalName: 'EarlierPauses',
+      displayName: 'Earlier pauses',
+      description: 'Kept by the hub: pauses before the last one.'
+    },
     { type: 'date', internalName: 'ClosedDate', displayName: 'Closed', indexed: true },
     { type: 'choice', internalName: 'ClosureType', displayName: 'How it closed', choices: closureTypes },
     { type: 'text', internalName: 'Outcome', displayName: 'Outcome' },
     { type: 'boolean', internalName: 'IsOpen', displayName: 'Open', indexed: true, default: true },
     { type: 'multiChoice', internalName: 'Attention', displayName: 'Needs care', choices: attentionReasons },
-    { type: 'choice', internalName: 'ReasonForDelay', displayName: 'Reason for delay', choices: delayReasons, fillIn: true }
+    {
+      type: 'choice',
+      internalName: 'ReasonForDelay',
+      displayName: 'Reason for delay',
+      choices: delayReasons,
+      fillIn: true
+    }
   ],
   views: [
-    { title: 'All Items', columns: ['Reference', 'Process', 'Stage', 'Team', 'InvestigatingOfficer', 'ReceivedDate', 'OpenedDate', 'DueDate', 'ClosedDate', 'Outcome'], orderBy: '-OpenedDate' },
-    { title: 'Open stages', columns: ['Reference', 'Process', 'Stage', 'Team', 'InvestigatingOfficer', 'OpenedDate', 'DueDate', 'ExtendedToDate', 'ReasonForDelay'], orderBy: 'OpenedDate', where: { column: 'IsOpen', is: true } }
+    {
+      title: 'All Items',
+      columns: [
+        'Reference',
+        'Process',
+        'Stage',
+        'Team',
+        'InvestigatingOfficer',
+        'ReceivedDate',
+        'OpenedDate',
+        'DueDate',
+        'ClosedDate',
+        'Outcome'
+      ],
+      orderBy: '-OpenedDate'
+    },
+    {
+      title: 'Open stages',
+      columns: [
+        'Reference',
+        'Process',
+        'Stage',
+        'Team',
+        'InvestigatingOfficer',
+        'OpenedDate',
+        'DueDate',
+        'ExtendedToDate',
+        'ReasonForDelay'
+      ],
+      orderBy: 'OpenedDate',
+      where: { column: 'IsOpen', is: true }
+    }
   ],
   versioning: true,
   attachments: false,

@@ -14,34 +14,89 @@ export const complaints: ListDefinition = {
   description: 'One row per complaint. No names of people: those are in People.',
   title: { displayName: 'Title', required: false },
   fields: [
-    { type: 'text', internalName: 'Reference', displayName: 'Reference', description: 'For example CH-2026-0042. Never a name.', required: true, unique: true, maxLength: 60 },
-    { type: 'choice', internalName: 'Process', displayName: 'Process', required: true, indexed: true, choices: processes.filter((process) => process !== 'ANY') },
-    { type: 'date', internalName: 'ReceivedDate', displayName: 'Received', description: 'Day 0 of the first clock.', required: true, indexed: true },
+    {
+      type: 'text',
+      internalName: 'Reference',
+      displayName: 'Reference',
+      description: 'For example CH-2026-0042. Never a name.',
+      required: true,
+      unique: true,
+      maxLength: 60
+    },
+    {
+      type: 'choice',
+      internalName: 'Process',
+      displayName: 'Process',
+      required: true,
+      indexed: true,
+      choices: processes.filter((process) => process !== 'ANY')
+    },
+    {
+      type: 'date',
+      internalName: 'ReceivedDate',
+      displayName: 'Received',
+      description: 'Day 0 of the first clock.',
+      required: true,
+      indexed: true
+    },
     { type: 'text', internalName: 'Channel', displayName: 'Received by' },
     { type: 'text', internalName: 'FirstPoint', displayName: 'First point of contact' },
-    { type: 'text', internalName: 'Team', displayName: 'Team', description: 'Name of the team as it stood when the complaint came in.', indexed: true },
+    {
+      type: 'text',
+      internalName: 'Team',
+      displayName: 'Team',
+      description: 'Name of the team as it stood when the complaint came in.',
+      indexed: true
+    },
     { type: 'text', internalName: 'Service', displayName: 'Service', indexed: true },
     { type: 'text', internalName: 'Complainant', displayName: 'Complainant', description: 'Relationship, not a name.' },
     { type: 'text', internalName: 'HighestStage', displayName: 'Highest stage', indexed: true },
     { type: 'text', internalName: 'Outcome', displayName: 'Outcome', indexed: true },
-    { type: 'choice', internalName: 'Status', displayName: 'Status', required: true, indexed: true, choices: ['Open', 'Closed'], default: 'Open' },
+    {
+      type: 'choice',
+      internalName: 'Status',
+      displayName: 'Status',
+      required: true,
+      indexed: true,
+      choices: ['Open', 'Closed'],
+      default: 'Open'
+    },
     { type: 'date', internalName: 'ClosedDate', displayName: 'Closed', indexed: true },
     { type: 'choice', internalName: 'ClosureType', displayName: 'How it closed', choices: closureTypes },
-    { type: 'note', internalName: 'Summary', displayName: 'Summary', description: 'No names, places, ages or dates that identify anyone.' },
+    {
+      type: 'note',
+      internalName: 'Summary',
+      displayName: 'Summary',
+      description: 'No names, places, ages or dates that identify anyone.'
+    },
     { type: 'choice', internalName: 'MadeBy', displayName: 'Made by', choices: madeByKinds },
     { type: 'boolean', internalName: 'AdvocacyOffered', displayName: 'Advocate offered' },
     { type: 'date', internalName: 'AdvocacyOfferedDate', displayName: 'Advocate offered on' },
-    { type: 'choice', internalName: 'AdvocacyResponse', displayName: 'Answer to the offer', choices: advocacyResponses },
+    {
+      type: 'choice',
+      internalName: 'AdvocacyResponse',
+      displayName: 'Answer to the offer',
+      choices: advocacyResponses
+    },
     { type: 'text', internalName: 'WithdrawalReason', displayName: 'Reason for withdrawal' },
     { type: 'text', internalName: 'RefusalReason', displayName: 'Reason for refusal' },
     { type: 'text', internalName: 'CrmReference', displayName: 'CRM reference', indexed: true },
-    { type: 'text', internalName: 'CareDatabaseReference', displayName: 'Social care database reference', indexed: true },
+    {
+      type: 'text',
+      internalName: 'CareDatabaseReference',
+      displayName: 'Social care database reference',
+      indexed: true
+    },
     { type: 'text', internalName: 'OmbudsmanReference', displayName: 'Ombudsman reference', indexed: true },
     { type: 'text', internalName: 'LinkedTo', displayName: 'Linked to', description: 'References of related cases.' },
     { type: 'boolean', internalName: 'RepeatComplaint', displayName: 'Repeat complaint' }
   ],
   views: [
-    { title: 'All Items', columns: ['Reference', 'Process', 'ReceivedDate', 'Team', 'Service', 'HighestStage', 'Outcome', 'Status'], orderBy: '-ReceivedDate' }
+    {
+      title: 'All Items',
+      columns: ['Reference', 'Process', 'ReceivedDate', 'Team', 'Service', 'HighestStage', 'Outcome', 'Status'],
+      orderBy: '-ReceivedDate'
+    }
   ],
   versioning: true,
   attachments: true,

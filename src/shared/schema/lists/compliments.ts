@@ -11,19 +11,33 @@ export const compliments: ListDefinition = {
     { type: 'text', internalName: 'Reference', displayName: 'Reference', required: true, unique: true, maxLength: 60 },
     { type: 'date', internalName: 'ReceivedDate', displayName: 'Received', required: true, indexed: true },
     { type: 'text', internalName: 'Channel', displayName: 'Received by' },
-    { type: 'text', internalName: 'Source', displayName: 'From', description: 'Who sent it: relationship, not a name.', indexed: true },
+    {
+      type: 'text',
+      internalName: 'Source',
+      displayName: 'From',
+      description: 'Who sent it: relationship, not a name.',
+      indexed: true
+    },
     { type: 'boolean', internalName: 'SourceIsChild', displayName: 'From a child or young person' },
     { type: 'text', internalName: 'Theme', displayName: 'Theme', indexed: true },
     { type: 'text', internalName: 'Team', displayName: 'Team', indexed: true },
     { type: 'text', internalName: 'Service', displayName: 'Service', indexed: true },
     { type: 'note', internalName: 'Words', displayName: 'Words', description: 'As received.' },
     { type: 'note', internalName: 'AnonymisedWords', displayName: 'Anonymised words' },
-    { type: 'choice', internalName: 'ConsentToPublish', displayName: 'Consent to publish', choices: publicationConsents, default: 'Not asked' },
+    {
+      type: 'choice',
+      internalName: 'ConsentToPublish',
+      displayName: 'Consent to publish',
+      choices: publicationConsents,
+      default: 'Not asked'
+    },
     { type: 'date', internalName: 'SharedDate', displayName: 'Shared with the person or team' },
     { type: 'date', internalName: 'CopiedToManagerDate', displayName: 'Copied to manager' },
     { type: 'boolean', internalName: 'IncludeInReport', displayName: 'Include in report', default: true }
   ],
-  views: [{ title: 'All Items', columns: ['Reference', 'ReceivedDate', 'Theme', 'Source', 'Team'], orderBy: '-ReceivedDate' }],
+  views: [
+    { title: 'All Items', columns: ['Reference', 'ReceivedDate', 'Theme', 'Source', 'Team'], orderBy: '-ReceivedDate' }
+  ],
   versioning: true,
   attachments: true,
   access: feedbackAccess,

@@ -7,12 +7,27 @@ export const concerns: ListDefinition = {
   description: 'One row per separately answerable point of a complaint.',
   title: { displayName: 'Title', required: false },
   fields: [
-    { type: 'text', internalName: 'ConcernKey', displayName: 'Concern key', description: 'Reference and number, for example CH-2026-0042|1.', required: true, unique: true, maxLength: 80 },
+    {
+      type: 'text',
+      internalName: 'ConcernKey',
+      displayName: 'Concern key',
+      description: 'Reference and number, for example CH-2026-0042|1.',
+      required: true,
+      unique: true,
+      maxLength: 80
+    },
     { type: 'text', internalName: 'Reference', displayName: 'Reference', required: true, indexed: true, maxLength: 60 },
-    { type: 'text', internalName: 'Category', displayName: 'Category', description: 'Main reason in the register\'s words.', required: true, indexed: true },
+    {
+      type: 'text',
+      internalName: 'Category',
+      displayName: 'Category',
+      description: "Main reason in the register's words.",
+      required: true,
+      indexed: true
+    },
     { type: 'text', internalName: 'SubCategory', displayName: 'Sub-category' },
     { type: 'note', internalName: 'Wording', displayName: 'Wording' },
-    { type: 'text', internalName: 'Team', displayName: 'Team', description: 'When it differs from the complaint\'s.' },
+    { type: 'text', internalName: 'Team', displayName: 'Team', description: "When it differs from the complaint's." },
     { type: 'text', internalName: 'Outcome', displayName: 'Outcome', indexed: true },
     { type: 'note', internalName: 'Finding', displayName: 'Finding' }
   ],

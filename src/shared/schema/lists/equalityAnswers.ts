@@ -8,7 +8,15 @@ export const equalityAnswers: ListDefinition = {
   description: 'Restricted. Equality monitoring answers, kept apart from the case.',
   title: { displayName: 'Title', required: false },
   fields: [
-    { type: 'text', internalName: 'AnswerKey', displayName: 'Answer key', description: 'Reference and subject.', required: true, unique: true, maxLength: 100 },
+    {
+      type: 'text',
+      internalName: 'AnswerKey',
+      displayName: 'Answer key',
+      description: 'Reference and subject.',
+      required: true,
+      unique: true,
+      maxLength: 100
+    },
     { type: 'text', internalName: 'Reference', displayName: 'Reference', required: true, indexed: true, maxLength: 60 },
     { type: 'choice', internalName: 'Subject', displayName: 'About', required: true, choices: equalitySubjects },
     { type: 'text', internalName: 'Gender', displayName: 'Gender' },
@@ -20,7 +28,13 @@ export const equalityAnswers: ListDefinition = {
     { type: 'text', internalName: 'CollectionMethod', displayName: 'How collected' },
     { type: 'boolean', internalName: 'NoticeShown', displayName: 'Privacy notice shown' }
   ],
-  views: [{ title: 'All Items', columns: ['Reference', 'Subject', 'Gender', 'AgeGroup', 'Ethnicity', 'Disability'], orderBy: '-ID' }],
+  views: [
+    {
+      title: 'All Items',
+      columns: ['Reference', 'Subject', 'Gender', 'AgeGroup', 'Ethnicity', 'Disability'],
+      orderBy: '-ID'
+    }
+  ],
   versioning: true,
   attachments: false,
   access: personalAccess,

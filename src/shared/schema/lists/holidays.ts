@@ -8,7 +8,14 @@ export const holidays: ListDefinition = {
   title: { displayName: 'Name', required: true },
   fields: [
     { type: 'date', internalName: 'HolidayDate', displayName: 'Date', required: true, unique: true },
-    { type: 'choice', internalName: 'Kind', displayName: 'Kind', required: true, choices: ['Bank holiday', 'Closure day'], default: 'Bank holiday' }
+    {
+      type: 'choice',
+      internalName: 'Kind',
+      displayName: 'Kind',
+      required: true,
+      choices: ['Bank holiday', 'Closure day'],
+      default: 'Bank holiday'
+    }
   ],
   views: [{ title: 'All Items', columns: ['HolidayDate', 'LinkTitle', 'Kind'], orderBy: 'HolidayDate' }],
   versioning: true,

@@ -20,7 +20,7 @@ export const people: ListDefinition = {
     { type: 'boolean', internalName: 'ParentalResponsibility', displayName: 'Parental responsibility evidenced' },
     { type: 'choice', internalName: 'Consent', displayName: 'Consent to act', choices: consentStates },
     { type: 'date', internalName: 'ConsentDate', displayName: 'Consent given' },
-    { type: 'choice', internalName: 'WishesConfirmed', displayName: 'Child\'s wishes confirmed', choices: wishesStates },
+    { type: 'choice', internalName: 'WishesConfirmed', displayName: "Child's wishes confirmed", choices: wishesStates },
     { type: 'choice', internalName: 'SufficientInterest', displayName: 'Sufficient interest', choices: ['Yes', 'No'] },
     { type: 'date', internalName: 'SufficientInterestDate', displayName: 'Sufficient interest decided' },
     { type: 'note', internalName: 'SufficientInterestReason', displayName: 'Reason for the decision' },
@@ -28,7 +28,13 @@ export const people: ListDefinition = {
     { type: 'text', internalName: 'ReasonableAdjustment', displayName: 'Reasonable adjustment' },
     { type: 'text', internalName: 'CrmPersonKey', displayName: 'CRM person key', indexed: true }
   ],
-  views: [{ title: 'All Items', columns: ['Reference', 'PersonRole', 'PersonName', 'Relationship', 'Consent'], orderBy: '-ID' }],
+  views: [
+    {
+      title: 'All Items',
+      columns: ['Reference', 'PersonRole', 'PersonName', 'Relationship', 'Consent'],
+      orderBy: '-ID'
+    }
+  ],
   versioning: true,
   attachments: false,
   access: personalAccess,

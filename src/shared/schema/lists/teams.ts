@@ -10,9 +10,16 @@ export const teams: ListDefinition = {
     { type: 'text', internalName: 'Service', displayName: 'Service', indexed: true },
     { type: 'date', internalName: 'FromDate', displayName: 'From' },
     { type: 'date', internalName: 'ToDate', displayName: 'To' },
-    { type: 'text', internalName: 'Successor', displayName: 'Successor', description: 'Name of the team that took over.' }
+    {
+      type: 'text',
+      internalName: 'Successor',
+      displayName: 'Successor',
+      description: 'Name of the team that took over.'
+    }
   ],
-  views: [{ title: 'All Items', columns: ['LinkTitle', 'Service', 'FromDate', 'ToDate', 'Successor'], orderBy: 'Title' }],
+  views: [
+    { title: 'All Items', columns: ['LinkTitle', 'Service', 'FromDate', 'ToDate', 'Successor'], orderBy: 'Title' }
+  ],
   versioning: true,
   attachments: false,
   access: referenceAccess,
