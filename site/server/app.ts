@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { accessDenied, WireError } from './wire/errors';
 import { parseUrl } from './wire/url';
 import { FaultBox, type FaultRule } from './faults';
@@ -71,7 +70,25 @@ function checkSession(site: Site, user: SignedInUser, request: Request, url: Res
   checkDigest(site, user, request.headers.get('x-requestdigest') ?? undefined);
 }
 
-async function answerRest(site: Site, faults: FaultBox, request: Request, target: string): Promise<Reply | undefined> {
+/** The whole body. @throws WireError 413 as soon as it is known to be over the limit */
+async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+  const tooBig = new WireError(413, '-2147024809, Microsoft.SharePoint.Client.InvalidClientQueryException', 'The request message is too big.');
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooBig;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (let read = await reader?.read(); read?.done === false; read = await reader?.read()) {
+    size += read.value.length;
+    if (size > limit) {
+      await reader?.cancel();
+      throw tooBig;
+    }
+    chunks.push(read.value);
+  }
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+}
+
+async function answerRest(site: Site, faults: FaultBox, request: Request, target: string, limit: number): Promise<Reply | undefined> {
   const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;
   const { dialect } = dialectOf({ header });
   try {
@@ -79,7 +96,7 @@ async function answerRest(site: Site, faults: FaultBox, request: Request, target
     if (url === undefined) return undefined;
     const user = signIn(site, request.headers);
     checkSession(site, user, request, url);
-    const body = new Uint8Array(await request.arrayBuffer());
+    const body = await readBody(request, limit);
     const rest: RestRequest = { method: request.method, url, origin: new URL(request.url).origin, header, body };
     const isBatch = url.segments.length === 1 && url.segments[0]?.key === '$batch' && request.method === 'POST';
     return isBatch ? executeBatch(site, user, rest, faults) : execute(site, user, rest);
@@ -116,7 +133,6 @@ export function createApp({ site, mount, bodyLimit: limit = BODY_LIMIT }: AppOpt
     await next();
     c.res.headers.set('Date', site.clock.now().toUTCString());
   });
-  app.use('*', bodyLimit({ maxSize: limit, onError: (c) => c.json({ 'odata.error': { code: '-2147024809, Microsoft.SharePoint.Client.InvalidClientQueryException', message: { lang: 'en-US', value: 'The request message is too big.' } } }, 413) }));
   app.route('/_local', localRoutes(site, faults));
   app.use('*', async (c, next) => {
     const header = (name: string): string | undefined => c.req.raw.headers.get(name) ?? undefined;
@@ -128,7 +144,7 @@ export function createApp({ site, mount, bodyLimit: limit = BODY_LIMIT }: AppOpt
   });
   mount?.(app, context);
   app.all('*', async (c) => {
-    const reply = await answerRest(site, faults, c.req.raw, targetOf(c.req.raw));
+    const reply = await answerRest(site, faults, c.req.raw, targetOf(c.req.raw), limit);
     return reply === undefined ? rawFile(site, c) : toResponse(reply, c.req.raw);
   });
   app.notFound((c) => c.text('There is nothing here.', 404));

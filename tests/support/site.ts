@@ -38,6 +38,8 @@ export interface TestSiteOptions {
   /** Replaces the four test users. */
   readonly users?: readonly DirectoryUser[];
   readonly mount?: Mount;
+  /** Largest request body in bytes. */
+  readonly bodyLimit?: number;
   /** Existing data folder, kept after close; a temporary one otherwise. */
   readonly folder?: string;
 }
@@ -79,7 +81,11 @@ export async function startTestSite(options: TestSiteOptions = {}): Promise<Test
   const config = toSiteConfig({ path: '/sites/dev', title: 'Dev', ...options.config });
   const directory = createDirectory(options.users ?? Object.values(TEST_USERS));
   const site = openSite({ folder, config, directory, clock });
-  const { app } = createApp({ site, ...(options.mount === undefined ? {} : { mount: options.mount }) });
+  const { app } = createApp({
+    site,
+    ...(options.mount === undefined ? {} : { mount: options.mount }),
+    ...(options.bodyLimit === undefined ? {} : { bodyLimit: options.bodyLimit }),
+  });
   const listening = await listen(app, 0);
   const url = `${listening.origin}${config.path}`;
   return {

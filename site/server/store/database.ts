@@ -65,20 +65,17 @@ export class Database {
    * The outermost call returns after the commit has reached the disk.
    */
   public transaction<T>(work: () => T): T {
-    const level = this.depth;
-    const [begin, keep, undo] =
-      level === 0
-        ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
-        : [`SAVEPOINT s${level}`, `RELEASE s${level}`, `ROLLBACK TO s${level}; RELEASE s${level}`];
-    this.connection.exec(begin);
+    const name = `s${this.depth}`;
+    const isOuter = this.depth === 0;
+    this.statement(isOuter ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${name}`).run();
     this.depth += 1;
     try {
       const result = work();
-      this.connection.exec(keep);
+      this.statement(isOuter ? 'COMMIT' : `RELEASE ${name}`).run();
       return result;
     } catch (error) {
       // SQLite may have rolled back by itself, on a full disk for one.
-      if (this.connection.isTransaction) this.connection.exec(undo);
+      if (this.connection.isTransaction) this.connection.exec(isOuter ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
       this.afterRollback.forEach((forget) => forget());
       throw error;
     } finally {

@@ -75,9 +75,21 @@ describe('hostile input', () => {
     expect((await site.request('/_api/web')).status).toBe(200);
   });
 
+  it('counts a body that does not say its length', async () => {
+    const small = await startTestSite({ bodyLimit: 1000 });
+    try {
+      const body = (size: number): ReadableStream => new Blob([JSON.stringify({ Title: 'x', BaseTemplate: 100, Description: 'y'.repeat(size) })]).stream();
+      const send = (size: number): Promise<Response> => small.request('/_api/web/lists', { method: 'POST', body: body(size), duplex: 'half' } as RequestInit);
+      expect((await send(2000)).status).toBe(413);
+      expect((await send(100)).status).toBe(201);
+    } finally {
+      await small.close();
+    }
+  });
+
   it('answers an unknown verb and a GET of what has to be posted', async () => {
     expect((await site.request('/_api/contextinfo')).status).toBe(405);
-    expect((await site.request('/_api/web', { method: 'REPORT', body: '{}' })).status).toBe(405);
+    expect((await site.request('/_api/web', { method: 'REPORT' })).status).toBe(405);
     expect((await site.request('/_api/web/currentuser', { method: 'POST', headers: { 'X-HTTP-Method': 'NONSENSE' }, body: '{}' })).status).toBe(405);
   });
 });

@@ -202,8 +202,8 @@ describe('writing', () => {
     const { web } = site.sp();
     await web.lists.add('Defaults');
     const defaults = web.lists.getByTitle('Defaults');
-    await defaults.fields.addChoice('Stage', { Choices: ['New', 'Done'], DefaultValue: 'New' });
-    await defaults.fields.addDateTime('Day', { DisplayFormat: 0, DefaultValue: '[today]' });
+    await defaults.fields.createFieldAsXml('<Field Type="Choice" DisplayName="Stage"><Default>New</Default><CHOICES><CHOICE>New</CHOICE><CHOICE>Done</CHOICE></CHOICES></Field>');
+    await defaults.fields.createFieldAsXml('<Field Type="DateTime" Format="DateOnly" DisplayName="Day"><Default>[today]</Default></Field>');
     expect(await defaults.items.add({ Title: 'v1' })).toMatchObject({ Stage: 'New', Day: '2026-03-02T00:00:00Z' });
     await defaults.items.getById(1).update({ Title: 'v2' });
     expect(await defaults.items.getById(1).select('OData__UIVersionString')()).toMatchObject({ OData__UIVersionString: '2.0' });

@@ -96,11 +96,20 @@ function membersOf(field: Field): readonly Member[] {
   return field.internalName === 'ComplianceAssetId' ? [member('ComplianceAssetId', 'NULL', 'json')] : [];
 }
 
+/** Lists are replaced when they change, so what is worked out of one holds as long as it does. */
+const KNOWN = new WeakMap<List, readonly Member[]>();
+
 /**
  * Members of an item without `$select`, or for `*`.
  * @see sharepoint-rest.md §10.1
  */
 export function defaultMembers(list: List): readonly Member[] {
+  const known = KNOWN.get(list) ?? workOutDefaults(list);
+  KNOWN.set(list, known);
+  return known;
+}
+
+function workOutDefaults(list: List): readonly Member[] {
   const first = list.fields.filter((field) => FIRST_NAMES.has(field.internalName));
   const own = list.fields.filter((field) => field.column !== undefined);
   const tail = TAIL_NAMES.flatMap((name) => list.fields.find((field) => field.internalName === name) ?? []);
