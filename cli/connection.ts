@@ -2,6 +2,7 @@ import type { TimelinePipe } from '@pnp/core';
 import { InjectHeaders, type Queryable } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching.js';
+import { CliError, messageOf } from './errors';
 import { HubError } from '../src/shared/domain/errors';
 import { connect, siteContext } from '../src/shared/data/sp';
 
@@ -16,14 +17,6 @@ export interface SiteOptions {
   readonly user?: string;
 }
 
-/** A fault of how the tool was called or of what it depends on: one line for the person, no stack. */
-export class CliError extends Error {
-  public constructor(message: string, public readonly exitCode: 1 | 2, cause?: unknown) {
-    super(message, { cause });
-    this.name = 'CliError';
-  }
-}
-
 /**
  * Opens a site. Nothing is sent to the local site yet; a tenant is signed in to first.
  * @throws CliError when the address is none, or signing in fails
@@ -35,7 +28,8 @@ export async function openSite({ site, user }: SiteOptions): Promise<SPFI> {
 
 function parseUrl(site: string): URL {
   const url = URL.canParse(site) ? new URL(site) : undefined;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') throw new CliError(`“${site}” is not the address of a site.`, 2);
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+    throw new CliError(`“${site}” is not the address of a site.`, 2);
   return url;
 }
 
@@ -58,10 +52,10 @@ export function explainFailure(error: unknown, site: string): string {
   if (error instanceof HubError && error.code === 'not-provisioned') {
     return `${error.message} Make them with npm run hub -- provision.`;
   }
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }
 
 function isRefused(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return ('code' in error && error.code === 'ECONNREFUSED') || isRefused(error.cause);
+  if (typeof error !== 'object' || error === null) return false;
+  return ('code' in error && error.code === 'ECONNREFUSED') || ('cause' in error && isRefused(error.cause));
 }

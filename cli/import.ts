@@ -36,7 +36,12 @@ export type ImportOutcome = 'complete' | 'partial' | 'unreadable';
  * Imports a register folder. Rejected rows are told to the terminal and left in the folder.
  * @throws HubError when the site cannot be reached or used
  */
-export async function importRegister(sp: SPFI, folder: string, options: ImportOptions, terminal: Terminal): Promise<ImportOutcome> {
+export async function importRegister(
+  sp: SPFI,
+  folder: string,
+  options: ImportOptions,
+  terminal: Terminal
+): Promise<ImportOutcome> {
   const teams = await readTeams(sp);
   const register = await readFolder(folder, teams, options, terminal);
   if (!register) return 'unreadable';
@@ -56,13 +61,22 @@ export async function importRegister(sp: SPFI, folder: string, options: ImportOp
 async function readTeams(sp: SPFI): Promise<Team[]> {
   const rows = await asHubErrors(async () => {
     const found: TeamRow[] = [];
-    for await (const page of sp.web.lists.getByTitle('Teams').items.select(...teamColumns).top(2000)) found.push(...page);
+    for await (const page of sp.web.lists
+      .getByTitle('Teams')
+      .items.select(...teamColumns)
+      .top(2000))
+      found.push(...page);
     return found;
   });
   return rows.map(toTeam);
 }
 
-async function readFolder(folder: string, teams: readonly Team[], options: ImportOptions, terminal: Terminal): Promise<Register | undefined> {
+async function readFolder(
+  folder: string,
+  teams: readonly Team[],
+  options: ImportOptions,
+  terminal: Terminal
+): Promise<Register | undefined> {
   try {
     return readRegister(await loadRegister(folder), {
       knownTeams: teams.map((team) => team.name),
@@ -83,16 +97,22 @@ function toUnits(register: Register, teams: readonly Team[]): WriteUnit[] {
   return [
     ...register.newTeams.map((name) => toTeamUnit({ place, name, service: '' })),
     ...register.cases.map((record) => toCaseUnit(toHubCase(record, serviceOf), { extent: 'register' })),
-    ...register.compliments.map((compliment) => toComplimentUnit({ ...compliment, service: serviceOf(compliment.team) }))
+    ...register.compliments.map((compliment) =>
+      toComplimentUnit({ ...compliment, service: serviceOf(compliment.team) })
+    )
   ];
 }
 
 function report(register: Register, result: WriteResult, options: ImportOptions, terminal: Terminal): void {
   const { complaints, stages, concerns, compliments } = register.counts;
-  terminal.line(`Read ${complaints} complaints, ${stages} stages, ${concerns} concerns and ${compliments} compliments.`);
+  terminal.line(
+    `Read ${complaints} complaints, ${stages} stages, ${concerns} concerns and ${compliments} compliments.`
+  );
   const written = result.counts.filter(({ added, changed }) => added + changed > 0);
   for (const { list, added, changed, same } of written) {
-    terminal.line(`${list}: ${added} ${options.dryRun ? 'to add' : 'added'}, ${changed} ${options.dryRun ? 'to change' : 'changed'}, ${same} as they were.`);
+    terminal.line(
+      `${list}: ${added} ${options.dryRun ? 'to add' : 'added'}, ${changed} ${options.dryRun ? 'to change' : 'changed'}, ${same} as they were.`
+    );
   }
   if (written.length === 0) terminal.line('Nothing to change: the site has all of it already.');
   if (options.dryRun) terminal.line('This was a dry run. Nothing was written.');

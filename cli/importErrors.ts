@@ -9,7 +9,10 @@ export const errorsFile = 'import-errors.csv';
  * The rejected rows as CSV for Excel: UTF-8 with a byte order mark, and no cell that Excel would take for a formula.
  */
 export function toErrorsCsv(problems: readonly Problem[]): string {
-  const lines = [['File', 'Line', 'Column', 'Reason'], ...problems.map(({ file, line, column, reason }) => [file, String(line), column, reason])];
+  const lines = [
+    ['File', 'Line', 'Column', 'Reason'],
+    ...problems.map(({ file, line, column, reason }) => [file, String(line), column, reason])
+  ];
   return `\ufeff${lines.map((cells) => cells.map(toCell).join(',')).join('\r\n')}\r\n`;
 }
 

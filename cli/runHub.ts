@@ -63,7 +63,8 @@ async function dispatch(call: Call, terminal: Terminal): Promise<0 | 1> {
       await provisionSite(await openSite(call), terminal);
       return 0;
     case 'import':
-      if (folder === undefined || more.length > 0) throw new CliError('Say which folder: npm run hub -- import FOLDER', 2);
+      if (folder === undefined || more.length > 0)
+        throw new CliError('Say which folder: npm run hub -- import FOLDER', 2);
       return (await importRegister(await openSite(call), folder, call, terminal)) === 'complete' ? 0 : 1;
     case 'assets':
       generateSharePointAssets(process.cwd()).forEach((file) => terminal.line(file));
@@ -71,7 +72,10 @@ async function dispatch(call: Call, terminal: Terminal): Promise<0 | 1> {
     case '':
       throw new CliError(usage, 2);
     default:
-      throw new CliError(`There is no verb “${call.verb}”. Verbs: provision, import, report, snapshot, export. More with --help.`, 2);
+      throw new CliError(
+        `There is no verb “${call.verb}”. Verbs: provision, import, report, snapshot, export. More with --help.`,
+        2
+      );
   }
 }
 

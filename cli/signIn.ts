@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type AuthenticationResult, ConfidentialClientApplication, PublicClientApplication } from '@azure/msal-node';
 import type { TimelinePipe } from '@pnp/core';
 import type { Queryable } from '@pnp/queryable';
-import { CliError } from './connection';
+import { CliError, messageOf } from './errors';
 
 /**
  * Signs in to a tenant and gives each request its token, asking for a new one when it has run out.
@@ -32,14 +32,20 @@ async function acquireToken(acquire: Acquire): Promise<AuthenticationResult> {
     const result = await acquire();
     if (result) return result;
   } catch (cause) {
-    throw new CliError(`Signing in was refused: ${cause instanceof Error ? cause.message : String(cause)}`, 1, cause);
+    throw new CliError(`Signing in was refused: ${messageOf(cause)}`, 1, cause);
   }
   throw new CliError('Signing in gave no token.', 1);
 }
 
 function withCertificate(site: URL): Acquire {
   const app = new ConfidentialClientApplication({
-    auth: { ...application(), clientCertificate: { thumbprintSha256: setting('HUB_CERT_THUMBPRINT'), privateKey: readKey(setting('HUB_CERT_FILE')) } }
+    auth: {
+      ...application(),
+      clientCertificate: {
+        thumbprintSha256: setting('HUB_CERT_THUMBPRINT'),
+        privateKey: readKey(setting('HUB_CERT_FILE'))
+      }
+    }
   });
   return () => app.acquireTokenByClientCredential({ scopes: [`${site.origin}/.default`] });
 }
@@ -55,7 +61,10 @@ function withDeviceCode(site: URL): Acquire {
 }
 
 function application(): { clientId: string; authority: string } {
-  return { clientId: setting('HUB_CLIENT_ID'), authority: `https://login.microsoftonline.com/${setting('HUB_TENANT_ID')}` };
+  return {
+    clientId: setting('HUB_CLIENT_ID'),
+    authority: `https://login.microsoftonline.com/${setting('HUB_TENANT_ID')}`
+  };
 }
 
 function setting(name: string): string {

@@ -8,8 +8,11 @@ export interface Terminal {
   progress(what: string, done: number, total: number): void;
 }
 
-/** The process's own output. */
-export function createTerminal(out: NodeJS.WriteStream = process.stdout, err: NodeJS.WriteStream = process.stderr): Terminal {
+/** Somewhere to write; a terminal can be written over. */
+export type Output = Pick<NodeJS.WritableStream, 'write'> & { readonly isTTY?: boolean };
+
+/** The process's own output, unless others are given. */
+export function createTerminal(out: Output = process.stdout, err: Output = process.stderr): Terminal {
   let open = false;
   let lastTenth = -1;
   const end = (): void => {

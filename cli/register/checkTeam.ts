@@ -14,7 +14,10 @@ export interface TeamCheck {
  * report prints a year's own names.
  * @param options `knownTeams` absent: every name passes; `addTeams`: unknown names pass and are collected
  */
-export function createTeamCheck(options: { readonly knownTeams?: readonly string[]; readonly addTeams?: boolean }): TeamCheck {
+export function createTeamCheck(options: {
+  readonly knownTeams?: readonly string[];
+  readonly addTeams?: boolean;
+}): TeamCheck {
   const known = options.knownTeams && new Set(options.knownTeams.map(fold));
   const added = new Map<string, string>();
   return {
@@ -24,7 +27,10 @@ export function createTeamCheck(options: { readonly knownTeams?: readonly string
       if (options.addTeams) {
         if (!added.has(fold(name))) added.set(fold(name), name);
       } else {
-        reader.fault(column, `“${name}” is not in the hub's list of teams. Nearest: ${nearest(name, options.knownTeams ?? []).join('; ') || 'none'}. Add --add-teams to take new teams as they stand.`);
+        reader.fault(
+          column,
+          `“${name}” is not in the hub's list of teams. Nearest: ${nearest(name, options.knownTeams ?? []).join('; ') || 'none'}. Add --add-teams to take new teams as they stand.`
+        );
       }
       return name;
     },
@@ -45,7 +51,11 @@ function nearest(name: string, names: readonly string[]): string[] {
 
 function pairs(text: string): Set<string> {
   const folded = ` ${fold(text)} `;
-  return new Set(Array.from(folded).slice(1).map((letter, index) => (folded[index] ?? '') + letter));
+  return new Set(
+    Array.from(folded)
+      .slice(1)
+      .map((letter, index) => (folded[index] ?? '') + letter)
+  );
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -14,13 +14,17 @@ function workbook(sheets: readonly { name: string; rows: readonly (readonly stri
   const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
   const cell = (text: string): string => {
     const day = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text);
-    if (day) return `<c s="1"><v>${Date.UTC(Number(day[3]), Number(day[2]) - 1, Number(day[1])) / 86_400_000 + 25_569}</v></c>`;
+    if (day)
+      return `<c s="1"><v>${Date.UTC(Number(day[3]), Number(day[2]) - 1, Number(day[1])) / 86_400_000 + 25_569}</v></c>`;
     return `<c t="inlineStr"><is><t>${escape(text)}</t></is></c>`;
   };
   const letter = (index: number): string => String.fromCharCode(65 + index);
   const sheet = (rows: readonly (readonly string[])[]): string =>
     `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows
-      .map((row, r) => `<row r="${r + 1}">${row.map((text, c) => cell(text).replace('<c ', `<c r="${letter(c)}${r + 1}" `)).join('')}</row>`)
+      .map(
+        (row, r) =>
+          `<row r="${r + 1}">${row.map((text, c) => cell(text).replace('<c ', `<c r="${letter(c)}${r + 1}" `)).join('')}</row>`
+      )
       .join('')}</sheetData></worksheet>`;
   const xml = (body: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${body}`);
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -28,17 +32,27 @@ function workbook(sheets: readonly { name: string; rows: readonly (readonly stri
   const pack = 'http://schemas.openxmlformats.org/package/2006/relationships';
   return zipSync({
     '[Content_Types].xml': xml('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
-    '_rels/.rels': xml(`<Relationships xmlns="${pack}"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
-    'xl/workbook.xml': xml(`<workbook xmlns="${main}" xmlns:r="${rel}"><sheets>${sheets.map((one, i) => `<sheet name="${one.name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`),
+    '_rels/.rels': xml(
+      `<Relationships xmlns="${pack}"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
+    ),
+    'xl/workbook.xml': xml(
+      `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets>${sheets.map((one, i) => `<sheet name="${one.name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`
+    ),
     'xl/_rels/workbook.xml.rels': xml(
       `<Relationships xmlns="${pack}">${sheets.map((_one, i) => `<Relationship Id="rId${i + 1}" Type="${rel}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}<Relationship Id="rIdS" Type="${rel}/styles" Target="styles.xml"/></Relationships>`
     ),
-    'xl/styles.xml': xml(`<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`),
+    'xl/styles.xml': xml(
+      `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`
+    ),
     ...Object.fromEntries(sheets.map((one, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml(sheet(one.rows))]))
   });
 }
 
-const rowsOf = (text: string): string[][] => text.trim().split('\n').map((line) => line.split(','));
+const rowsOf = (text: string): string[][] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
 
 describe('loadRegister', () => {
   let folder: string;
@@ -59,30 +73,56 @@ describe('loadRegister', () => {
 
   it('names every file that is missing', async () => {
     writeFileSync(join(folder, 'Complaints.CSV'), readFileSync(join(sample, 'complaints.csv')));
-    await expect(loadRegister(folder)).rejects.toMatchObject({ problems: [{ file: 'stages.csv' }, { file: 'concerns.csv' }, { file: 'compliments.csv' }] });
+    await expect(loadRegister(folder)).rejects.toMatchObject({
+      problems: [{ file: 'stages.csv' }, { file: 'concerns.csv' }, { file: 'compliments.csv' }]
+    });
     await expect(loadRegister(join(folder, 'none'))).rejects.toThrow(RegisterError);
   });
 
   it('reads one workbook with four sheets, its dates as dates', async () => {
     const texts = {
-      Complaints: 'Reference,Process,Date received,Received by,Team,Complainant,Final stage,Outcome,Status\nA-1,Corporate,01/02/2024,Email,Team West & East,Parent,1,,Open',
-      Stages: 'Reference,Stage,Clock started,Acknowledged,Due,Extended to,Closed,Outcome\nA-1,1,01/02/2024,02/02/2024,,,,',
+      Complaints:
+        'Reference,Process,Date received,Received by,Team,Complainant,Final stage,Outcome,Status\nA-1,Corporate,01/02/2024,Email,Team West & East,Parent,1,,Open',
+      Stages:
+        'Reference,Stage,Clock started,Acknowledged,Due,Extended to,Closed,Outcome\nA-1,1,01/02/2024,02/02/2024,,,,',
       Concerns: 'Reference,Category,Outcome\nA-1,Communication,',
       Compliments: 'Reference,Date received,Theme,From,Team\nP-1,03/02/2024,x,y,z'
     };
-    writeFileSync(join(folder, 'Register.xlsx'), workbook(Object.entries(texts).map(([name, text]) => ({ name, rows: rowsOf(text) }))));
+    writeFileSync(
+      join(folder, 'Register.xlsx'),
+      workbook(Object.entries(texts).map(([name, text]) => ({ name, rows: rowsOf(text) })))
+    );
     const register = readRegister(await loadRegister(folder));
     expect(register.rejected).toEqual([]);
-    expect(register.cases).toMatchObject([{ reference: 'A-1', receivedOn: '2024-02-01', team: 'Team West & East', stages: [{ acknowledgedOn: '2024-02-02' }] }]);
+    expect(register.cases).toMatchObject([
+      {
+        reference: 'A-1',
+        receivedOn: '2024-02-01',
+        team: 'Team West & East',
+        stages: [{ acknowledgedOn: '2024-02-02' }]
+      }
+    ]);
   });
 
   it('reads a workbook for each table and names the row of a bad cell', async () => {
     for (const name of names) {
-      const text = readFileSync(join(sample, `${name}.csv`), 'utf8').split('\n').slice(0, 3).join('\n').replace(/"/g, '');
-      writeFileSync(join(folder, `${name}.xlsx`), workbook([{ name: 'Sheet1', rows: rowsOf(name === 'stages' ? text.replace('10/08/2023', 'soon') : text) }]));
+      const text = readFileSync(join(sample, `${name}.csv`), 'utf8')
+        .split('\n')
+        .slice(0, 3)
+        .join('\n')
+        .replace(/"/g, '');
+      writeFileSync(
+        join(folder, `${name}.xlsx`),
+        workbook([{ name: 'Sheet1', rows: rowsOf(name === 'stages' ? text.replace('10/08/2023', 'soon') : text) }])
+      );
     }
     const register = readRegister(await loadRegister(folder));
-    expect(register.rejected).toContainEqual({ file: 'stages.xlsx, Sheet1', line: 2, column: 'Clock started', reason: expect.stringContaining('soon') });
+    expect(register.rejected).toContainEqual({
+      file: 'stages.xlsx, Sheet1',
+      line: 2,
+      column: 'Clock started',
+      reason: expect.stringContaining('soon')
+    });
   });
 
   it('says that a file is not a workbook', async () => {

@@ -16,7 +16,8 @@ type Name = (typeof names)[number];
  * @throws RegisterError naming every file that is missing or cannot be read
  */
 export async function loadRegister(folder: string): Promise<RegisterTables> {
-  if (!existsSync(folder)) throw new RegisterError([{ file: folder, line: 0, column: '', reason: 'There is no such folder.' }]);
+  if (!existsSync(folder))
+    throw new RegisterError([{ file: folder, line: 0, column: '', reason: 'There is no such folder.' }]);
   const files = readFolder(folder);
   const problems: Problem[] = [];
   const sheets = await loadWorkbook(folder, files, problems);
@@ -56,13 +57,24 @@ async function loadFile(folder: string, files: ReadonlyMap<string, string>, name
 }
 
 /** Sheets of the one workbook that is not named after a single table. */
-async function loadWorkbook(folder: string, files: ReadonlyMap<string, string>, problems: Problem[]): Promise<Map<string, Table>> {
+async function loadWorkbook(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  problems: Problem[]
+): Promise<Map<string, Table>> {
   const complete = names.every((name) => files.has(`${name}.csv`) || files.has(`${name}.xlsx`));
-  const workbooks = [...files.entries()].filter(([lower]) => lower.endsWith('.xlsx') && !lower.startsWith('~$') && !names.some((name) => lower === `${name}.xlsx`));
+  const workbooks = [...files.entries()].filter(
+    ([lower]) => lower.endsWith('.xlsx') && !lower.startsWith('~$') && !names.some((name) => lower === `${name}.xlsx`)
+  );
   const [only, other] = workbooks;
   if (complete || !only) return new Map();
   if (other) {
-    problems.push({ file: folder, line: 0, column: '', reason: 'There is more than one workbook. Leave the one to be read.' });
+    problems.push({
+      file: folder,
+      line: 0,
+      column: '',
+      reason: 'There is more than one workbook. Leave the one to be read.'
+    });
     return new Map();
   }
   try {

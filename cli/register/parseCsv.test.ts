@@ -36,11 +36,17 @@ describe('parseCsv', () => {
   });
 
   it('names the row whose quote is never closed', () => {
-    expect(problemOf(bytes('Reference,Team\nA,x\nB,"y\nC,z\n'))).toMatchObject({ line: 3, reason: expect.stringContaining('never closed') });
+    expect(problemOf(bytes('Reference,Team\nA,x\nB,"y\nC,z\n'))).toMatchObject({
+      line: 3,
+      reason: expect.stringContaining('never closed')
+    });
   });
 
   it('names the row with a stray quote', () => {
-    expect(problemOf(bytes('Reference,Team\nA,x\nB,"y" z\n'))).toMatchObject({ line: 3, reason: expect.stringContaining('quote') });
+    expect(problemOf(bytes('Reference,Team\nA,x\nB,"y" z\n'))).toMatchObject({
+      line: 3,
+      reason: expect.stringContaining('quote')
+    });
   });
 
   it('refuses an empty file and UTF-16', () => {

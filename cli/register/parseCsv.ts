@@ -3,7 +3,10 @@ import { RegisterError } from './problems';
 import { fold, type Table, type TableRow } from './table';
 
 const DELIMITERS = [',', ';', '\t'];
-const UTF16_MARKS = [[0xff, 0xfe], [0xfe, 0xff]];
+const UTF16_MARKS = [
+  [0xff, 0xfe],
+  [0xfe, 0xff]
+];
 
 /**
  * Reads a CSV file: UTF-8 with or without a byte order mark; comma, semicolon or tab; quoted line breaks.

@@ -13,7 +13,9 @@ export async function parseXlsx(file: string, bytes: Uint8Array): Promise<Map<st
     sheets = await readXlsxFile(Buffer.from(bytes), { trim: false });
   } catch {
     // Whatever the library says of a broken zip helps nobody.
-    throw new RegisterError([{ file, line: 0, column: '', reason: 'This is not an Excel workbook (.xlsx) that can be read.' }]);
+    throw new RegisterError([
+      { file, line: 0, column: '', reason: 'This is not an Excel workbook (.xlsx) that can be read.' }
+    ]);
   }
   return new Map(sheets.map(({ sheet, data }) => [fold(sheet), toTable(`${file}, ${sheet}`, data)]));
 }

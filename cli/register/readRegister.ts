@@ -1,6 +1,14 @@
 import { createTeamCheck } from './checkTeam';
 import { RegisterError, type Problem } from './problems';
-import { readCaseRow, readComplimentRow, readConcernRow, readStageRow, registerColumns, type CaseRow, type Keyed } from './readRows';
+import {
+  readCaseRow,
+  readComplimentRow,
+  readConcernRow,
+  readStageRow,
+  registerColumns,
+  type CaseRow,
+  type Keyed
+} from './readRows';
 import { readTable, type Columns, type RowReader } from './readTable';
 import type { CaseRecord, ComplimentRecord, ConcernRecord, Register, StageRecord } from './register';
 import { registerStages } from './register';
@@ -39,7 +47,12 @@ export function readRegister(tables: RegisterTables, options: RegisterOptions = 
 
   faultDuplicates(complaints, (row) => fold(row.reference), 'Reference', 'The reference');
   faultDuplicates(compliments, (row) => fold(row.reference), 'Reference', 'The reference');
-  faultDuplicates(stages, (row) => row.record && `${fold(row.reference)}|${row.record.stage}`, 'Stage', 'This stage of the complaint');
+  faultDuplicates(
+    stages,
+    (row) => row.record && `${fold(row.reference)}|${row.record.stage}`,
+    'Stage',
+    'This stage of the complaint'
+  );
   faultOrphans(complaints, [...stages, ...concerns], tables.complaints.file);
 
   const stagesOf = groupByReference(stages);
@@ -56,9 +69,15 @@ export function readRegister(tables: RegisterTables, options: RegisterOptions = 
     const bad = rows.find((row) => row.reader.problems.length > 0);
     if (bad) {
       const reason = `The row is left out with its complaint, because of ${bad.place.file}, line ${bad.place.line}.`;
-      leftOut.push(...rows.filter((row) => row.reader.problems.length === 0).map((row) => ({ ...row.place, column: '', reason })));
+      leftOut.push(
+        ...rows.filter((row) => row.reader.problems.length === 0).map((row) => ({ ...row.place, column: '', reason }))
+      );
     } else if (complaint.record) {
-      const record = { ...complaint.record, stages: records<StageRecord>(ownStages).sort(byStage), concerns: records<ConcernRecord>(ownConcerns) };
+      const record = {
+        ...complaint.record,
+        stages: records<StageRecord>(ownStages).sort(byStage),
+        concerns: records<ConcernRecord>(ownConcerns)
+      };
       warnings.push(...doubts(record));
       cases.push(record);
     }
@@ -71,7 +90,12 @@ export function readRegister(tables: RegisterTables, options: RegisterOptions = 
     rejected: inFileOrder([...rejected, ...leftOut], tables),
     warnings,
     newTeams: checkTeam.added(),
-    counts: { complaints: complaints.length, stages: stages.length, concerns: concerns.length, compliments: compliments.length }
+    counts: {
+      complaints: complaints.length,
+      stages: stages.length,
+      concerns: concerns.length,
+      compliments: compliments.length
+    }
   };
 }
 
@@ -83,7 +107,13 @@ function openTables(tables: RegisterTables): Record<(typeof names)[number], RowR
   const open = (table: Table, columns: Columns): RowReader[] => {
     try {
       const { rows, extra } = readTable(table, columns);
-      if (extra.length > 0) warnings.push({ file: table.file, line: 1, column: '', reason: `Not read, because nothing in the hub takes it: ${extra.join(', ')}.` });
+      if (extra.length > 0)
+        warnings.push({
+          file: table.file,
+          line: 1,
+          column: '',
+          reason: `Not read, because nothing in the hub takes it: ${extra.join(', ')}.`
+        });
       return rows;
     } catch (error) {
       if (!(error instanceof RegisterError)) throw error;
@@ -103,7 +133,12 @@ function openTables(tables: RegisterTables): Record<(typeof names)[number], RowR
 }
 
 /** Faults every row of a key that stands more than once: nothing tells which of them is right. */
-function faultDuplicates<R extends Keyed>(rows: readonly R[], keyOf: (row: R) => string | undefined, column: string, what: string): void {
+function faultDuplicates<R extends Keyed>(
+  rows: readonly R[],
+  keyOf: (row: R) => string | undefined,
+  column: string,
+  what: string
+): void {
   const groups = new Map<string, R[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -120,18 +155,26 @@ function faultDuplicates<R extends Keyed>(rows: readonly R[], keyOf: (row: R) =>
 function faultOrphans(complaints: readonly Keyed[], children: readonly Keyed[], file: string): void {
   const references = new Set(complaints.map((row) => fold(row.reference)));
   for (const row of children) {
-    if (row.reference && !references.has(fold(row.reference))) row.reader.fault('Reference', `${file} has no complaint “${row.reference}”.`);
+    if (row.reference && !references.has(fold(row.reference)))
+      row.reader.fault('Reference', `${file} has no complaint “${row.reference}”.`);
   }
 }
 
 function checkOrder(complaint: CaseRow, stages: readonly Keyed<StageRecord>[]): void {
   const receivedOn = complaint.record?.receivedOn;
-  const inOrder = stages.filter((row) => row.record).sort((a, b) => (a.record && b.record ? byStage(a.record, b.record) : 0));
+  const inOrder = stages
+    .filter((row) => row.record)
+    .sort((a, b) => (a.record && b.record ? byStage(a.record, b.record) : 0));
   let previous = receivedOn;
   for (const { record, reader } of inOrder) {
     if (!record) continue;
     if (previous && record.startedOn < previous) {
-      reader.fault('Clock started', previous === receivedOn ? 'The stage starts before the complaint was received.' : 'The stage starts before the one below it.');
+      reader.fault(
+        'Clock started',
+        previous === receivedOn
+          ? 'The stage starts before the complaint was received.'
+          : 'The stage starts before the one below it.'
+      );
     }
     previous = record.startedOn;
   }
@@ -142,8 +185,14 @@ function doubts(record: CaseRecord): Problem[] {
   const found: Problem[] = [];
   const last = stages[stages.length - 1];
   if (!last) found.push({ ...place, column: '', reason: 'The complaint has no stage, so no clock runs for it.' });
-  else if (last.stage !== record.highestStage) found.push({ ...place, column: 'Final stage', reason: 'The final stage is not the highest stage in the stages file.' });
-  if (record.status === 'Closed' && last && !last.closedOn) found.push({ ...place, column: 'Status', reason: 'The complaint is closed but its last stage is not.' });
+  else if (last.stage !== record.highestStage)
+    found.push({
+      ...place,
+      column: 'Final stage',
+      reason: 'The final stage is not the highest stage in the stages file.'
+    });
+  if (record.status === 'Closed' && last && !last.closedOn)
+    found.push({ ...place, column: 'Status', reason: 'The complaint is closed but its last stage is not.' });
   return found;
 }
 

@@ -6,10 +6,23 @@ import { outcomeMeanings, processMeanings, stageMeanings, statusMeanings } from 
 /** The columns of the four files. */
 export const registerColumns = {
   complaints: {
-    required: ['Reference', 'Process', 'Date received', 'Received by', 'Team', 'Complainant', 'Final stage', 'Outcome', 'Status'],
+    required: [
+      'Reference',
+      'Process',
+      'Date received',
+      'Received by',
+      'Team',
+      'Complainant',
+      'Final stage',
+      'Outcome',
+      'Status'
+    ],
     optional: ['Gender', 'Age group', 'Ethnicity', 'Disability']
   },
-  stages: { required: ['Reference', 'Stage', 'Clock started', 'Acknowledged', 'Due', 'Extended to', 'Closed', 'Outcome'], optional: [] },
+  stages: {
+    required: ['Reference', 'Stage', 'Clock started', 'Acknowledged', 'Due', 'Extended to', 'Closed', 'Outcome'],
+    optional: []
+  },
   concerns: { required: ['Reference', 'Category', 'Outcome'], optional: [] },
   compliments: { required: ['Reference', 'Date received', 'Theme', 'From', 'Team'], optional: [] }
 } as const satisfies Record<string, Columns>;
@@ -52,7 +65,13 @@ export function readCaseRow(file: string, reader: RowReader, teams: TeamCheck): 
   if (!reference || !process || !receivedOn || !highestStage || !status) return { place, reader, reference };
   const equality = readEquality(reader);
   const record = {
-    place, reference, process, receivedOn, highestStage, status, team,
+    place,
+    reference,
+    process,
+    receivedOn,
+    highestStage,
+    status,
+    team,
     channel: reader.text('Received by'),
     complainant: reader.text('Complainant'),
     ...(outcome && { outcome }),
@@ -83,13 +102,17 @@ export function readStageRow(file: string, reader: RowReader): Keyed<StageRecord
   const extendedTo = reader.date('Extended to');
   const closedOn = reader.date('Closed');
   const outcome = reader.oneOf('Outcome', outcomeMeanings);
-  if (startedOn && acknowledgedOn && acknowledgedOn < startedOn) reader.fault('Acknowledged', 'Acknowledged before the clock started.');
+  if (startedOn && acknowledgedOn && acknowledgedOn < startedOn)
+    reader.fault('Acknowledged', 'Acknowledged before the clock started.');
   if (startedOn && due && due < startedOn) reader.fault('Due', 'Due before the clock started.');
-  if (startedOn && extendedTo && extendedTo < (due ?? startedOn)) reader.fault('Extended to', 'Extended to a day before it was due.');
+  if (startedOn && extendedTo && extendedTo < (due ?? startedOn))
+    reader.fault('Extended to', 'Extended to a day before it was due.');
   if (startedOn && closedOn && closedOn < startedOn) reader.fault('Closed', 'Closed before the clock started.');
   if (!reference || !stage || !startedOn) return { place, reader, reference };
   const record = {
-    place, stage, startedOn,
+    place,
+    stage,
+    startedOn,
     ...(acknowledgedOn && { acknowledgedOn }),
     ...(due && { due }),
     ...(extendedTo && { extendedTo }),
@@ -116,5 +139,10 @@ export function readComplimentRow(file: string, reader: RowReader, teams: TeamCh
   const receivedOn = reader.filledDate('Date received');
   const team = teams.check(reader, 'Team');
   if (!reference || !receivedOn) return { place, reader, reference };
-  return { place, reader, reference, record: { place, reference, receivedOn, team, theme: reader.text('Theme'), source: reader.text('From') } };
+  return {
+    place,
+    reader,
+    reference,
+    record: { place, reference, receivedOn, team, theme: reader.text('Theme'), source: reader.text('From') }
+  };
 }

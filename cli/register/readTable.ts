@@ -50,7 +50,12 @@ export function readTable(table: Table, columns: Columns): { rows: RowReader[]; 
   const twice = known.filter((name) => header.filter((other) => other === fold(name)).length > 1);
   if (missing.length > 0 || twice.length > 0) {
     throw new RegisterError([
-      ...missing.map((column) => ({ file: table.file, line: 1, column, reason: `The column is missing. The header has: ${shorten(table.header.join(', '), 200)}.` })),
+      ...missing.map((column) => ({
+        file: table.file,
+        line: 1,
+        column,
+        reason: `The column is missing. The header has: ${shorten(table.header.join(', '), 200)}.`
+      })),
       ...twice.map((column) => ({ file: table.file, line: 1, column, reason: 'The header has this column twice.' }))
     ]);
   }
@@ -75,7 +80,10 @@ function createReader(table: Table, row: TableRow, places: ReadonlyMap<string, n
     values.set(column, wrong ? '' : clean(raw));
   }
   if (row.cells.slice(table.header.length).some((cell) => cell.trim() !== '')) {
-    fault('', `The row has ${row.cells.length} cells and the header ${table.header.length}. Put a text that holds the separator in quotes.`);
+    fault(
+      '',
+      `The row has ${row.cells.length} cells and the header ${table.header.length}. Put a text that holds the separator in quotes.`
+    );
   }
   const faulty = new Set(problems.map((problem) => problem.column));
 
@@ -102,7 +110,8 @@ function createReader(table: Table, row: TableRow, places: ReadonlyMap<string, n
       const value = text(column);
       if (value === '') return undefined;
       const meaning = meanings.get(fold(value));
-      if (meaning === undefined) fault(column, `“${shorten(value)}” is not known here. Known: ${[...meanings.keys()].join('; ')}.`);
+      if (meaning === undefined)
+        fault(column, `“${shorten(value)}” is not known here. Known: ${[...meanings.keys()].join('; ')}.`);
       return meaning;
     },
     fault

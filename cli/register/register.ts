@@ -87,5 +87,10 @@ export interface Register {
   /** Teams the hub does not know yet; only filled when new teams are taken. */
   readonly newTeams: readonly string[];
   /** Rows read from each file, good and bad. */
-  readonly counts: { readonly complaints: number; readonly stages: number; readonly concerns: number; readonly compliments: number };
+  readonly counts: {
+    readonly complaints: number;
+    readonly stages: number;
+    readonly concerns: number;
+    readonly compliments: number;
+  };
 }

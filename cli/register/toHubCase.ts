@@ -42,14 +42,24 @@ export function closureType(outcome: string | undefined): ClosureType {
  * @param serviceOf the service a team belongs to, by the team's name; empty when not known
  */
 export function toHubCase(record: CaseRecord, serviceOf: (team: string) => string): HubCase {
-  const { place, reference, process, receivedOn, channel, team, complainant, highestStage, outcome, status, equality } = record;
+  const { place, reference, process, receivedOn, channel, team, complainant, highestStage, outcome, status, equality } =
+    record;
   const service = serviceOf(team);
   const stages = record.stages.map((stage) => toStage(record, stage, service));
   const closedOn = stages.every((stage) => stage.closedOn) ? latest(stages) : undefined;
   return {
     place,
     complaint: {
-      reference, process, receivedOn, channel, team, service, complainant, highestStage, status, summary: '',
+      reference,
+      process,
+      receivedOn,
+      channel,
+      team,
+      service,
+      complainant,
+      highestStage,
+      status,
+      summary: '',
       ...(outcome && { outcome }),
       ...(closedOn && { closedOn })
     },
@@ -91,5 +101,8 @@ function toStage(record: CaseRecord, stage: StageRecord, service: string): NewSt
 }
 
 function latest(stages: readonly NewStage[]): IsoDate | undefined {
-  return stages.reduce<IsoDate | undefined>((last, { closedOn }) => (closedOn && (!last || closedOn > last) ? closedOn : last), undefined);
+  return stages.reduce<IsoDate | undefined>(
+    (last, { closedOn }) => (closedOn && (!last || closedOn > last) ? closedOn : last),
+    undefined
+  );
 }

@@ -24,11 +24,17 @@ export const processMeanings: ReadonlyMap<string, Process> = words([
 
 /** Stage numbers of a register, plain or with the word. */
 export const stageMeanings: ReadonlyMap<string, RegisterStage> = words(
-  registerStages.flatMap((stage, number): [string, RegisterStage][] => [[String(number), stage], [number === 0 ? 'Informal' : `Stage ${number}`, stage]])
+  registerStages.flatMap((stage, number): [string, RegisterStage][] => [
+    [String(number), stage],
+    [number === 0 ? 'Informal' : `Stage ${number}`, stage]
+  ])
 );
 
 /** Whether a complaint is open. */
-export const statusMeanings: ReadonlyMap<string, 'Open' | 'Closed'> = words([['Open', 'Open'], ['Closed', 'Closed']]);
+export const statusMeanings: ReadonlyMap<string, 'Open' | 'Closed'> = words([
+  ['Open', 'Open'],
+  ['Closed', 'Closed']
+]);
 
 /** Outcomes and the words the hub keeps for them. @see domain.md 8.4 */
 export const outcomeMeanings: ReadonlyMap<string, string> = words([

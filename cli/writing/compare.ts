@@ -10,7 +10,10 @@ export interface ExistingRow {
 }
 
 const dateColumns = new Map(
-  hubLists.map((list) => [list.name, new Set(list.fields.filter((field) => field.type === 'date').map((field) => field.internalName))])
+  hubLists.map((list) => [
+    list.name,
+    new Set(list.fields.filter((field) => field.type === 'date').map((field) => field.internalName))
+  ])
 );
 
 /**
@@ -19,7 +22,9 @@ const dateColumns = new Map(
  */
 export function differences(list: ListName, fields: Fields, existing: ExistingRow): string[] {
   const dates = dateColumns.get(list);
-  return Object.keys(fields).filter((name) => canonical(fields[name], dates?.has(name)) !== canonical(existing.values[name], dates?.has(name)));
+  return Object.keys(fields).filter(
+    (name) => canonical(fields[name], dates?.has(name)) !== canonical(existing.values[name], dates?.has(name))
+  );
 }
 
 function canonical(value: unknown, isDate = false): string {

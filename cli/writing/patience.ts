@@ -20,7 +20,9 @@ export const usualPatience: Patience = {
 
 /** Whether trying again can help. A refusal of values can pass, when a lost answer had written the row already. */
 export function canPass(error: HubError): boolean {
-  return error.code === 'throttled' || error.code === 'unavailable' || error.code === 'conflict' || error.code === 'invalid';
+  return (
+    error.code === 'throttled' || error.code === 'unavailable' || error.code === 'conflict' || error.code === 'invalid'
+  );
 }
 
 /**
@@ -28,7 +30,11 @@ export function canPass(error: HubError): boolean {
  * @param again done before each further try, to learn what the last one achieved
  * @throws HubError of the last try, or at once when waiting cannot help (forbidden, not found, not provisioned)
  */
-export async function patiently(what: () => Promise<void>, again: () => Promise<void>, patience: Patience = usualPatience): Promise<void> {
+export async function patiently(
+  what: () => Promise<void>,
+  again: () => Promise<void>,
+  patience: Patience = usualPatience
+): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       if (attempt > 1) await again();

@@ -24,7 +24,11 @@ export function findExisting(existing: Existing, row: WriteRow): ExistingRow | u
  */
 export async function readAll(sp: SPFI, rows: readonly WriteRow[]): Promise<Existing> {
   return readLists(rows, async (list, columns, keep) => {
-    for await (const page of sp.web.lists.getByTitle(list).items.select(...columns).top(PAGE)) keep(page);
+    for await (const page of sp.web.lists
+      .getByTitle(list)
+      .items.select(...columns)
+      .top(PAGE))
+      keep(page);
   });
 }
 
@@ -33,8 +37,17 @@ export async function readSome(sp: SPFI, rows: readonly WriteRow[]): Promise<Exi
   return readLists(rows, async (list, columns, keep) => {
     const keys = rows.filter((row) => row.list === list).map((row) => row.key);
     for (let from = 0; from < keys.length; from += KEYS_PER_QUERY) {
-      const filter = keys.slice(from, from + KEYS_PER_QUERY).map((key) => `${keyColumn(list)} eq ${quoted(key)}`).join(' or ');
-      keep(await sp.web.lists.getByTitle(list).items.select(...columns).filter(filter).top(PAGE)<Item[]>());
+      const filter = keys
+        .slice(from, from + KEYS_PER_QUERY)
+        .map((key) => `${keyColumn(list)} eq ${quoted(key)}`)
+        .join(' or ');
+      keep(
+        await sp.web.lists
+          .getByTitle(list)
+          .items.select(...columns)
+          .filter(filter)
+          .top(PAGE)<Item[]>()
+      );
     }
   });
 }

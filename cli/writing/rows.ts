@@ -40,9 +40,24 @@ function toRow(list: ListName, fields: Fields, place: Place): WriteRow {
 
 /** Columns of a stage that a register says nothing of: an import leaves them as people set them. */
 const unknownToRegister = new Set([
-  'InvestigatingOfficerId', 'FirstContactDate', 'AppointedDate', 'ServiceStatementDate', 'PanelHeldDate', 'PanelReportDate',
-  'PanelReportReceivedDate', 'PlanApprovedDate', 'LogSubmittedDate', 'ExtensionRecordedDate', 'ExtensionReason', 'FrozenDate',
-  'FreezeReason', 'FreezeReviewDate', 'ResumedDate', 'EarlierPauses', 'Attention', 'ReasonForDelay'
+  'InvestigatingOfficerId',
+  'FirstContactDate',
+  'AppointedDate',
+  'ServiceStatementDate',
+  'PanelHeldDate',
+  'PanelReportDate',
+  'PanelReportReceivedDate',
+  'PlanApprovedDate',
+  'LogSubmittedDate',
+  'ExtensionRecordedDate',
+  'ExtensionReason',
+  'FrozenDate',
+  'FreezeReason',
+  'FreezeReviewDate',
+  'ResumedDate',
+  'EarlierPauses',
+  'Attention',
+  'ReasonForDelay'
 ]);
 
 /** How much of a case is known. */
@@ -62,10 +77,23 @@ export function toCaseUnit(one: HubCase, options: RowOptions): WriteUnit {
   const { complaint, place } = one;
   const { reference } = complaint;
   const concerns = one.concerns.map((concern, index) =>
-    toRow(listNames.concerns, toConcernUpdate({ reference, category: concern.category, ...(concern.outcome && { outcome: concern.outcome }) }, index + 1), concern.place)
+    toRow(
+      listNames.concerns,
+      toConcernUpdate(
+        { reference, category: concern.category, ...(concern.outcome && { outcome: concern.outcome }) },
+        index + 1
+      ),
+      concern.place
+    )
   );
   const equality = one.equality
-    ? [toRow(listNames.equalityAnswers, toEqualityAnswerUpdate({ ...one.equality, reference, subject: 'Child or service user' }), place)]
+    ? [
+        toRow(
+          listNames.equalityAnswers,
+          toEqualityAnswerUpdate({ ...one.equality, reference, subject: 'Child or service user' }),
+          place
+        )
+      ]
     : [];
   const closing: Fields = { ClosedDate: writeDate(complaint.closedOn) };
   const { Summary, ...rest } = toComplaintUpdate(complaint);
@@ -73,7 +101,10 @@ export function toCaseUnit(one: HubCase, options: RowOptions): WriteUnit {
   const stages = one.stages.map((stage) => {
     const officer = stage.officerLogin === undefined ? undefined : options.people?.get(stage.officerLogin);
     const all: Fields = { ...toComplaintStageUpdate({ ...stage, ...(officer && { officer }) }, stage.due) };
-    const fields = options.extent === 'full' ? all : Object.fromEntries(Object.entries(all).filter(([name]) => !unknownToRegister.has(name)));
+    const fields =
+      options.extent === 'full'
+        ? all
+        : Object.fromEntries(Object.entries(all).filter(([name]) => !unknownToRegister.has(name)));
     return toRow(listNames.complaintStages, fields, stage.place);
   });
   return [...concerns, ...equality, toRow(listNames.complaints, complaintFields, place), ...stages];
@@ -81,7 +112,13 @@ export function toCaseUnit(one: HubCase, options: RowOptions): WriteUnit {
 
 /** A compliment's row. */
 export function toComplimentUnit(compliment: HubCompliment): WriteUnit {
-  return [toRow(listNames.compliments, { ...toComplimentUpdate(compliment), Service: compliment.service || null }, compliment.place)];
+  return [
+    toRow(
+      listNames.compliments,
+      { ...toComplimentUpdate(compliment), Service: compliment.service || null },
+      compliment.place
+    )
+  ];
 }
 
 /** A team's row. */

@@ -3,6 +3,7 @@ import { HubError } from '../../src/shared/domain/errors';
 import type { ListName } from '../../src/shared/schema/listNames';
 import { asHubErrors, toHubError } from '../../src/shared/data/toHubError';
 import type { Problem } from '../register/problems';
+import { messageOf } from '../errors';
 import { differences } from './compare';
 import { type Existing, findExisting, readAll, readSome } from './readExisting';
 import { canPass, patiently, type Patience } from './patience';
@@ -43,7 +44,11 @@ const BATCH = 100;
  * sent, so that a write whose answer was lost is never made twice.
  * @throws HubError when the site cannot be reached or used at all
  */
-export async function writeUnits(sp: SPFI, units: readonly WriteUnit[], options: WriteOptions = {}): Promise<WriteResult> {
+export async function writeUnits(
+  sp: SPFI,
+  units: readonly WriteUnit[],
+  options: WriteOptions = {}
+): Promise<WriteResult> {
   const rows = units.flat();
   const existing = await asHubErrors(() => readAll(sp, rows));
   const counts = countRows(rows, existing);
@@ -95,7 +100,12 @@ function toChunks(units: readonly WriteUnit[], existing: Existing): WriteUnit[][
 }
 
 /** Writes a batch's units until nothing is left to do, and gives the rows that the site would not take. */
-async function writeChunk(sp: SPFI, chunk: readonly WriteUnit[], before: Existing, patience?: Patience): Promise<Problem[]> {
+async function writeChunk(
+  sp: SPFI,
+  chunk: readonly WriteUnit[],
+  before: Existing,
+  patience?: Patience
+): Promise<Problem[]> {
   const refused: Problem[] = [];
   let units = chunk;
   let existing = before;
@@ -104,7 +114,11 @@ async function writeChunk(sp: SPFI, chunk: readonly WriteUnit[], before: Existin
     existing = await asHubErrors(() => readSome(sp, chunk.flat()));
   };
   const write = async (): Promise<void> => {
-    const failures = await sendBatch(sp, units.flat().filter((row) => isPending(row, existing)), existing);
+    const failures = await sendBatch(
+      sp,
+      units.flat().filter((row) => isPending(row, existing)),
+      existing
+    );
     for (const [row, error] of failures) {
       // A refusal counts when it comes twice: the first may be of a row that a lost answer had already written.
       if (error.code !== 'invalid' || !suspects.has(row)) continue;
@@ -156,7 +170,9 @@ async function sendBatch(sp: SPFI, rows: readonly WriteRow[], existing: Existing
 }
 
 function withoutNulls(fields: Fields): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+  );
 }
 
 /** Takes away the rows of a refused unit that this run had added. */
@@ -168,6 +184,6 @@ async function takeBack(sp: SPFI, unit: WriteUnit, before: Existing, now: Existi
 }
 
 function siteMessage(error: HubError): string {
-  const text = error.cause instanceof Error ? error.cause.message : error.message;
+  const text = messageOf(error.cause ?? error);
   return /"value"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(text)?.[1] ?? error.message;
 }

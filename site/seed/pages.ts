@@ -23,24 +23,41 @@ const ragBoard = { id: '316dbde5-1647-494a-bd40-730117099da5', title: 'RAG board
 
 /** The pages every site of the hub has. @see contract: local site */
 export const hubPages: readonly HubPage[] = [
-  { name: 'Home', title: 'Home', content: { webPart: { ...ragBoard, instanceId: '5b8f1c6e-3d0a-4f57-9c1b-6f2f3f0c7a11' } } },
-  { name: 'RagBoard', title: 'RAG board', content: { webPart: { ...ragBoard, instanceId: 'c0a7b2d4-8e61-4b39-a5d2-1f7e9b6c4d22' } } },
+  {
+    name: 'Home',
+    title: 'Home',
+    content: { webPart: { ...ragBoard, instanceId: '5b8f1c6e-3d0a-4f57-9c1b-6f2f3f0c7a11' } }
+  },
+  {
+    name: 'RagBoard',
+    title: 'RAG board',
+    content: { webPart: { ...ragBoard, instanceId: 'c0a7b2d4-8e61-4b39-a5d2-1f7e9b6c4d22' } }
+  },
   {
     name: 'InvestigationLog',
     title: 'Investigation log',
-    content: { words: 'The log report that an investigating officer fills in after an investigation will be here. It is not built yet.' }
+    content: {
+      words:
+        'The log report that an investigating officer fills in after an investigation will be here. It is not built yet.'
+    }
   },
   {
     name: 'HandlingGuidance',
     title: 'Handling guidance',
-    content: { words: 'The guidance on handling comments, compliments and complaints will be here. It is not built yet.' }
+    content: {
+      words: 'The guidance on handling comments, compliments and complaints will be here. It is not built yet.'
+    }
   },
   {
     name: 'LearningLibrary',
     title: 'Learning library',
     content: { words: 'What the council learned from complaints and compliments will be here. It is not built yet.' }
   },
-  { name: 'Reports', title: 'Reports', content: { words: 'Weekly, quarterly and annual reports will be here. They are not built yet.' } }
+  {
+    name: 'Reports',
+    title: 'Reports',
+    content: { words: 'Weekly, quarterly and annual reports will be here. They are not built yet.' }
+  }
 ];
 
 const position = { zoneIndex: 1, sectionIndex: 1, controlIndex: 1, layoutIndex: 1, sectionFactor: 12 };
@@ -51,7 +68,13 @@ const TEXT_CONTROL = 4;
 export function toCanvas(content: HubPage['content']): string {
   if ('words' in content) {
     return JSON.stringify([
-      { controlType: TEXT_CONTROL, id: 'f1f2f3f4-0000-4000-8000-000000000001', position, editorType: 'CKEditor', innerHTML: `<p>${content.words}</p>` }
+      {
+        controlType: TEXT_CONTROL,
+        id: 'f1f2f3f4-0000-4000-8000-000000000001',
+        position,
+        editorType: 'CKEditor',
+        innerHTML: `<p>${content.words}</p>`
+      }
     ]);
   }
   const { id, title, instanceId } = content.webPart;
@@ -80,11 +103,16 @@ export function toCanvas(content: HubPage['content']): string {
 export async function seedPages(sp: SPFI, siteUrl: string): Promise<void> {
   const folder = `${new URL(siteUrl).pathname.replace(/\/+$/, '')}/SitePages`;
   const pages = sp.web.lists.getByTitle('Site Pages').items;
-  const existing: { Id: number; FileLeafRef: string; CanvasContent1: string | null }[] = await pages.select('Id', 'FileLeafRef', 'CanvasContent1').top(500)();
+  const existing: { Id: number; FileLeafRef: string; CanvasContent1: string | null }[] = await pages
+    .select('Id', 'FileLeafRef', 'CanvasContent1')
+    .top(500)();
   for (const { name, title, content } of hubPages) {
     const found = existing.find((page) => page.FileLeafRef === `${name}.aspx`);
     if (found?.CanvasContent1) continue;
-    if (!found) await sp.web.getFolderByServerRelativePath(folder).files.addUsingPath(`${name}.aspx`, '<%@ Page %>', { Overwrite: true });
+    if (!found)
+      await sp.web
+        .getFolderByServerRelativePath(folder)
+        .files.addUsingPath(`${name}.aspx`, '<%@ Page %>', { Overwrite: true });
     const file = sp.web.getFileByServerRelativePath(`${folder}/${name}.aspx`);
     const item: { Id: number } = await file.listItemAllFields.select('Id')();
     await pages.getById(item.Id).update({ Title: title, CanvasContent1: toCanvas(content) });

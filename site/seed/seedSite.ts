@@ -55,7 +55,10 @@ export interface SeedOptions {
 export async function seedSite(options: SeedOptions): Promise<boolean> {
   const earlier = readSeedState(options.stateFile);
   if (earlier?.done) return false;
-  const { seed, today } = earlier ?? { seed: options.seed, today: options.today ?? new Date().toISOString().slice(0, 10) };
+  const { seed, today } = earlier ?? {
+    seed: options.seed,
+    today: options.today ?? new Date().toISOString().slice(0, 10)
+  };
   if (seed !== 'demo' && seed !== 'empty') await checkFolder(seed);
   writeSeedState(options.stateFile, { seed, today, done: false });
   const { sp } = connect(siteContext(options.url));
@@ -71,7 +74,9 @@ async function checkFolder(folder: string): Promise<void> {
     readRegister(await loadRegister(folder));
   } catch (cause) {
     if (!(cause instanceof RegisterError)) throw cause;
-    throw new Error(`HUB_SEED is neither demo nor empty, and as a folder it cannot be read.\n${cause.message}`, { cause });
+    throw new Error(`HUB_SEED is neither demo nor empty, and as a folder it cannot be read.\n${cause.message}`, {
+      cause
+    });
   }
 }
 
@@ -83,9 +88,22 @@ async function fill(sp: SPFI, options: SeedOptions & { readonly today: IsoDate }
   else await importRegister(sp, options.seed, { addTeams: true, leaveNoFile: true }, toTerminal(options.log));
 }
 
-async function fillWithDemo(sp: SPFI, { people, today, log }: SeedOptions & { readonly today: IsoDate }): Promise<void> {
-  const rows: TeamRow[] = await asHubErrors(() => sp.web.lists.getByTitle('Teams').items.select(...teamColumns).top(2000)());
-  const services = new Map([...rows.map((row) => [row.Title ?? '', row.Service ?? ''] as const), ...demoTeams.map((team) => [team.name, team.service] as const)].map(([name, service]) => [fold(name), service]));
+async function fillWithDemo(
+  sp: SPFI,
+  { people, today, log }: SeedOptions & { readonly today: IsoDate }
+): Promise<void> {
+  const rows: TeamRow[] = await asHubErrors(() =>
+    sp.web.lists
+      .getByTitle('Teams')
+      .items.select(...teamColumns)
+      .top(2000)()
+  );
+  const services = new Map(
+    [
+      ...rows.map((row) => [row.Title ?? '', row.Service ?? ''] as const),
+      ...demoTeams.map((team) => [team.name, team.service] as const)
+    ].map(([name, service]) => [fold(name), service])
+  );
   const serviceOf = (team: string): string => services.get(fold(team)) ?? '';
   const officers = people.filter((person) => person.roles.includes('Team manager')).map((person) => person.login);
   const register = demoRegister(today, { officers, serviceOf });

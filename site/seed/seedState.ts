@@ -18,7 +18,8 @@ export function readSeedState(file: string): SeedState | undefined {
   const state: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (typeof state === 'object' && state !== null && 'seed' in state && 'today' in state && 'done' in state) {
     const { seed, today, done } = state;
-    if (typeof seed === 'string' && typeof today === 'string' && typeof done === 'boolean') return { seed, today, done };
+    if (typeof seed === 'string' && typeof today === 'string' && typeof done === 'boolean')
+      return { seed, today, done };
   }
   throw new Error(`${file} is damaged. Delete the data folder to start afresh.`);
 }

@@ -27,10 +27,22 @@ export function overallOutcome(outcomes: readonly string[]): string {
 
 /** Makes up a complaint's words; `decided` gives each concern an outcome. */
 export function makeParts(process: DemoProcess, random: Random, decided: boolean): CaseParts {
-  const count = process === 'INFORMAL' ? 1 : random.weighted([[1, 55], [2, 30], [3, 15]]);
+  const count =
+    process === 'INFORMAL'
+      ? 1
+      : random.weighted([
+          [1, 55],
+          [2, 30],
+          [3, 15]
+        ]);
   const concerns = Array.from({ length: count }, (): NewConcern => {
     const category = random.weighted(categories);
-    const outcome = random.weighted([['Upheld', 22], ['Partly upheld', 22], ['Not upheld', 50], ['No finding', 6]]);
+    const outcome = random.weighted([
+      ['Upheld', 22],
+      ['Partly upheld', 22],
+      ['Not upheld', 50],
+      ['No finding', 6]
+    ]);
     return { place: demoPlace, category, ...(decided && process !== 'INFORMAL' && { outcome }) };
   });
   const summary = random.pick(summaries[concerns[0]?.category ?? ''] ?? ['The service was not what had been agreed.']);

@@ -25,7 +25,11 @@ const limits: Readonly<Record<DemoStage, Readonly<Record<'standard' | 'most', nu
 /** How many days a stage takes: mostly within the standard, some within an extension, some late. */
 export function makeDuration(stage: DemoStage, random: Random): number {
   const { standard, most } = limits[stage];
-  const kind = random.weighted([['standard', 58], ['extended', 27], ['late', 15]]);
+  const kind = random.weighted([
+    ['standard', 58],
+    ['extended', 27],
+    ['late', 15]
+  ]);
   if (kind === 'standard') return random.int(Math.ceil(standard * 0.4), standard);
   if (kind === 'extended' && most > standard) return random.int(standard + 1, most);
   return random.int(most + 1, Math.ceil(most * 1.5));
@@ -35,7 +39,12 @@ export function makeDuration(stage: DemoStage, random: Random): number {
 const STATEMENT = 6;
 
 /** The dated part of a closed stage. */
-export function closedStage(span: ClosedSpan, days: Days): Pick<NewStage, 'openedOn' | 'events' | 'extension' | 'freezes' | 'due' | 'closedOn' | 'closureType' | 'outcome'> & { openedAgo: number } {
+export function closedStage(
+  span: ClosedSpan,
+  days: Days
+): Pick<NewStage, 'openedOn' | 'events' | 'extension' | 'freezes' | 'due' | 'closedOn' | 'closureType' | 'outcome'> & {
+  openedAgo: number;
+} {
   const { process, stage, startAgo, took, outcome } = span;
   const { standard, most } = limits[stage];
   const names = stageEvents(process, stage);
@@ -54,7 +63,13 @@ export function closedStage(span: ClosedSpan, days: Days): Pick<NewStage, 'opene
       ...(names.acknowledge && took >= 2 && { [names.acknowledge]: days.ago(openedAgo - 2) }),
       ...(closure === 'Responded' && names.answer && { [names.answer]: closedOn })
     },
-    ...(extended && { extension: { newDue: days.ago(startAgo - most), recordedOn: days.ago(startAgo - standard + 1), reason: 'Complexity' } }),
+    ...(extended && {
+      extension: {
+        newDue: days.ago(startAgo - most),
+        recordedOn: days.ago(startAgo - standard + 1),
+        reason: 'Complexity'
+      }
+    }),
     freezes: [],
     closedOn,
     closureType: closure,

@@ -13,10 +13,17 @@ const make = (today: IsoDate, closedCases = 700): DemoRegister => demoRegister(t
 
 function openRows(register: DemoRegister, today: IsoDate): readonly BoardRow[] {
   const stages = register.cases.flatMap((one) => one.stages).filter((stage) => !stage.closedOn);
-  return buildBoard(stages.map((stage, index) => ({ ...stage, id: index + 1, modifiedAt: `${today}T09:00:00Z` })), defaultProcessRules, calendar, today);
+  return buildBoard(
+    stages.map((stage, index) => ({ ...stage, id: index + 1, modifiedAt: `${today}T09:00:00Z` })),
+    defaultProcessRules,
+    calendar,
+    today
+  );
 }
 
-const days2026 = Array.from({ length: 365 }, (_none, index) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10));
+const days2026 = Array.from({ length: 365 }, (_none, index) =>
+  new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10)
+);
 
 describe('demoRegister', () => {
   it('is the same for the same day and another on another', () => {
@@ -30,7 +37,9 @@ describe('demoRegister', () => {
     expect(openShapes.length).toBeGreaterThanOrEqual(100);
     const closed = register.cases.filter((one) => one.complaint.status === 'Closed');
     expect(closed).toHaveLength(700);
-    expect(new Set(closed.map((one) => one.complaint.closedOn?.slice(0, 4)))).toEqual(new Set(['2024', '2025', '2026']));
+    expect(new Set(closed.map((one) => one.complaint.closedOn?.slice(0, 4)))).toEqual(
+      new Set(['2024', '2025', '2026'])
+    );
     expect(register.compliments).toHaveLength(320);
   });
 
@@ -44,8 +53,16 @@ describe('demoRegister', () => {
       return counts;
     };
     const wanted = {
-      'red overdue': 15, 'red overdue E': 2, 'red near-extended-limit E': 4, 'amber due-soon': 15, 'amber due-soon E': 2, 'amber drift-late': 2,
-      'amber pause-review-passed': 2, 'green on-track': 30, 'green on-track E': 5, 'blue paused': 5
+      'red overdue': 15,
+      'red overdue E': 2,
+      'red near-extended-limit E': 4,
+      'amber due-soon': 15,
+      'amber due-soon E': 2,
+      'amber drift-late': 2,
+      'amber pause-review-passed': 2,
+      'green on-track': 30,
+      'green on-track E': 5,
+      'blue paused': 5
     };
     const missed = days2026.flatMap((today) => {
       const counts = tally(today);
@@ -82,9 +99,13 @@ describe('demoRegister', () => {
   it('carries every badge, unassigned stages and unacknowledged ones', () => {
     const rows = openRows(make('2026-11-23'), '2026-11-23');
     expect(new Set(rows.flatMap((row) => row.stage.attention)).size).toBe(5);
-    expect(new Set(rows.map((row) => row.stage.process))).toEqual(new Set(['CHILD_STAT', 'ADULT_STAT', 'CORPORATE', 'INFORMAL']));
+    expect(new Set(rows.map((row) => row.stage.process))).toEqual(
+      new Set(['CHILD_STAT', 'ADULT_STAT', 'CORPORATE', 'INFORMAL'])
+    );
     expect(rows.filter((row) => row.others.length > 0).length).toBeGreaterThan(20);
-    const open = make('2026-11-23').cases.flatMap((one) => one.stages).filter((stage) => !stage.closedOn);
+    const open = make('2026-11-23')
+      .cases.flatMap((one) => one.stages)
+      .filter((stage) => !stage.closedOn);
     expect(open.filter((stage) => stage.officerLogin === undefined).length).toBeGreaterThan(5);
   });
 });

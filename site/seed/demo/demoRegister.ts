@@ -32,7 +32,10 @@ const TWO_YEARS = 506;
 const CLOSED_CASES = 700;
 const COMPLIMENTS = 320;
 
-type Unnumbered = Omit<HubCase, 'complaint'> & { readonly process: DemoProcess; readonly complaint: Omit<HubCase['complaint'], 'reference'> };
+type Unnumbered = Omit<HubCase, 'complaint'> & {
+  readonly process: DemoProcess;
+  readonly complaint: Omit<HubCase['complaint'], 'reference'>;
+};
 
 /**
  * Makes the demo register of a day: open stages in every status, and about two years of closed complaints and of
@@ -55,7 +58,15 @@ function openCase(shape: Shape, days: Days, random: Random, { officers, serviceO
   const earlier = earlierStages(process, stage, openedAgo, days, random);
   const receivedOn = earlier[0]?.openedOn ?? dates.openedOn;
   const officerLogin = pickOfficer(officers, random);
-  const common = { place: demoPlace, reference: '', process, team: parts.team, service, receivedOn, attention: shape.attention ?? [] };
+  const common = {
+    place: demoPlace,
+    reference: '',
+    process,
+    team: parts.team,
+    service,
+    receivedOn,
+    attention: shape.attention ?? []
+  };
   const overdue = dates.due !== undefined && dates.due < days.ago(0) && !shape.extendedTo;
   const current: NewStage = {
     ...common,
@@ -69,9 +80,15 @@ function openCase(shape: Shape, days: Days, random: Random, { officers, serviceO
     place: demoPlace,
     process,
     complaint: {
-      process, receivedOn, channel: parts.channel, team: parts.team, service,
+      process,
+      receivedOn,
+      channel: parts.channel,
+      team: parts.team,
+      service,
       complainant: shape.attention?.includes('Child is complainant') ? 'Child or young person' : parts.complainant,
-      highestStage: stage, status: 'Open', summary: parts.summary
+      highestStage: stage,
+      status: 'Open',
+      summary: parts.summary
     },
     stages: [...earlier.map((past): NewStage => ({ ...common, ...past, attention: [] })), current],
     concerns: parts.concerns,
@@ -82,14 +99,23 @@ function openCase(shape: Shape, days: Days, random: Random, { officers, serviceO
 type PastStage = ReturnType<typeof closedStage> & { readonly stage: DemoStage };
 
 /** The stages a complaint went through before one that opened so many days ago, first stage first. */
-function earlierStages(process: DemoProcess, stage: DemoStage, openedAgo: number, days: Days, random: Random): PastStage[] {
+function earlierStages(
+  process: DemoProcess,
+  stage: DemoStage,
+  openedAgo: number,
+  days: Days,
+  random: Random
+): PastStage[] {
   const before: readonly DemoStage[] = stage === 'S3' ? ['S2', 'S1'] : stage === 'S2' ? ['S1'] : [];
   const found: PastStage[] = [];
   let until = openedAgo;
   for (const past of before) {
     const took = makeDuration(past, random);
     const startAgo = until + random.int(3, 15) + took;
-    const made = closedStage({ process, stage: past, startAgo, took, outcome: random.pick(['Not upheld', 'Partly upheld']) }, days);
+    const made = closedStage(
+      { process, stage: past, startAgo, took, outcome: random.pick(['Not upheld', 'Partly upheld']) },
+      days
+    );
     found.unshift({ ...made, stage: past });
     until = made.openedAgo;
   }
@@ -97,15 +123,31 @@ function earlierStages(process: DemoProcess, stage: DemoStage, openedAgo: number
 }
 
 function closedCase(days: Days, random: Random, { officers, serviceOf }: DemoOptions): Unnumbered {
-  const process = random.weighted<DemoProcess>([['CHILD_STAT', 56], ['INFORMAL', 20], ['CORPORATE', 14], ['ADULT_STAT', 10]]);
+  const process = random.weighted<DemoProcess>([
+    ['CHILD_STAT', 56],
+    ['INFORMAL', 20],
+    ['CORPORATE', 14],
+    ['ADULT_STAT', 10]
+  ]);
   const last = lastStage(process, random);
-  const ending = process === 'INFORMAL' ? 'Resolved informally' : random.weighted([['answered', 85], ['Withdrawn', 12], ['Refused', 3]]);
+  const ending =
+    process === 'INFORMAL'
+      ? 'Resolved informally'
+      : random.weighted([
+          ['answered', 85],
+          ['Withdrawn', 12],
+          ['Refused', 3]
+        ]);
   const parts = makeParts(process, random, ending === 'answered');
-  const outcome = ending === 'answered' ? overallOutcome(parts.concerns.flatMap((concern) => concern.outcome ?? [])) : ending;
+  const outcome =
+    ending === 'answered' ? overallOutcome(parts.concerns.flatMap((concern) => concern.outcome ?? [])) : ending;
   const service = serviceOf(parts.team);
   const took = makeDuration(last, random);
   const final = closedStage({ process, stage: last, startAgo: took + random.int(1, TWO_YEARS), took, outcome }, days);
-  const spans: PastStage[] = [...earlierStages(process, last, final.openedAgo, days, random), { ...final, stage: last }];
+  const spans: PastStage[] = [
+    ...earlierStages(process, last, final.openedAgo, days, random),
+    { ...final, stage: last }
+  ];
   const receivedOn = spans[0]?.openedOn ?? final.openedOn;
   const officerLogin = pickOfficer(officers, random);
   return {
@@ -113,7 +155,14 @@ function closedCase(days: Days, random: Random, { officers, serviceOf }: DemoOpt
     process,
     complaint: closedComplaint(process, parts, { receivedOn, service, last, outcome, closedOn: final.closedOn }),
     stages: spans.map(({ openedAgo: _counted, ...span }) => ({
-      place: demoPlace, reference: '', process, team: parts.team, service, receivedOn, attention: [], ...span,
+      place: demoPlace,
+      reference: '',
+      process,
+      team: parts.team,
+      service,
+      receivedOn,
+      attention: [],
+      ...span,
       ...(officerLogin !== undefined && { officerLogin })
     })),
     concerns: parts.concerns,
@@ -127,18 +176,37 @@ function closedComplaint(
   end: { receivedOn: IsoDate; service: string; last: DemoStage; outcome: string; closedOn: IsoDate | undefined }
 ): Unnumbered['complaint'] {
   return {
-    process, receivedOn: end.receivedOn, channel: parts.channel, team: parts.team, service: end.service,
-    complainant: parts.complainant, highestStage: end.last, outcome: end.outcome, status: 'Closed', summary: parts.summary,
+    process,
+    receivedOn: end.receivedOn,
+    channel: parts.channel,
+    team: parts.team,
+    service: end.service,
+    complainant: parts.complainant,
+    highestStage: end.last,
+    outcome: end.outcome,
+    status: 'Closed',
+    summary: parts.summary,
     ...(end.closedOn && { closedOn: end.closedOn })
   };
 }
 
 function lastStage(process: DemoProcess, random: Random): DemoStage {
   switch (process) {
-    case 'INFORMAL': return 'INFORMAL';
-    case 'ADULT_STAT': return 'S1';
-    case 'CORPORATE': return random.weighted<DemoStage>([['S1', 85], ['S2', 15]]);
-    case 'CHILD_STAT': return random.weighted<DemoStage>([['S1', 84], ['S2', 12], ['S3', 4]]);
+    case 'INFORMAL':
+      return 'INFORMAL';
+    case 'ADULT_STAT':
+      return 'S1';
+    case 'CORPORATE':
+      return random.weighted<DemoStage>([
+        ['S1', 85],
+        ['S2', 15]
+      ]);
+    case 'CHILD_STAT':
+      return random.weighted<DemoStage>([
+        ['S1', 84],
+        ['S2', 12],
+        ['S3', 4]
+      ]);
   }
 }
 
@@ -147,19 +215,30 @@ function pickOfficer(officers: readonly string[], random: Random): string | unde
   return first === undefined ? undefined : random.pick([first, ...rest]);
 }
 
-const prefixes: Readonly<Record<DemoProcess, string>> = { CHILD_STAT: 'CH', ADULT_STAT: 'AD', CORPORATE: 'CO', INFORMAL: 'IN' };
+const prefixes: Readonly<Record<DemoProcess, string>> = {
+  CHILD_STAT: 'CH',
+  ADULT_STAT: 'AD',
+  CORPORATE: 'CO',
+  INFORMAL: 'IN'
+};
 
 /** Numbers cases by process and year in the order of receipt, such as CH-2026-0042. */
 function number(cases: readonly Unnumbered[]): HubCase[] {
   const counters = new Map<string, number>();
   return [...cases]
-    .sort((a, b) => (a.complaint.receivedOn < b.complaint.receivedOn ? -1 : a.complaint.receivedOn > b.complaint.receivedOn ? 1 : 0))
+    .sort((a, b) =>
+      a.complaint.receivedOn < b.complaint.receivedOn ? -1 : a.complaint.receivedOn > b.complaint.receivedOn ? 1 : 0
+    )
     .map(({ process, complaint, stages, ...rest }) => {
       const series = `${prefixes[process]}-${complaint.receivedOn.slice(0, 4)}`;
       const count = (counters.get(series) ?? 0) + 1;
       counters.set(series, count);
       const reference = `${series}-${String(count).padStart(4, '0')}`;
-      return { ...rest, complaint: { ...complaint, reference }, stages: stages.map((stage) => ({ ...stage, reference })) };
+      return {
+        ...rest,
+        complaint: { ...complaint, reference },
+        stages: stages.map((stage) => ({ ...stage, reference }))
+      };
     });
 }
 
@@ -171,6 +250,14 @@ function makeCompliments(days: Days, random: Random): ComplimentRecord[] {
     receivedOn: days.ago(ago),
     theme: random.weighted(themes),
     source: random.weighted(sources),
-    team: random.pick(teamsByProcess[random.weighted<DemoProcess>([['CHILD_STAT', 70], ['ADULT_STAT', 20], ['CORPORATE', 10]])])
+    team: random.pick(
+      teamsByProcess[
+        random.weighted<DemoProcess>([
+          ['CHILD_STAT', 70],
+          ['ADULT_STAT', 20],
+          ['CORPORATE', 10]
+        ])
+      ]
+    )
   }));
 }

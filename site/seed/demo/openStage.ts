@@ -15,7 +15,12 @@ export interface OpenStageDates {
   readonly due?: IsoDate;
 }
 
-const EXTENSION_REASONS = ['Complexity', 'Extra concerns added by complainant', 'Staff availability', 'Awaiting partner'];
+const EXTENSION_REASONS = [
+  'Complexity',
+  'Extra concerns added by complainant',
+  'Staff availability',
+  'Awaiting partner'
+];
 
 /** Days between a stage's opening and the start of the clock that governs it. */
 const LEAD = { statement: 7, code: 2 };
@@ -40,16 +45,23 @@ export function openStageDates(shape: Shape, days: Days): OpenStageDates {
     openedAgo,
     events: eventsOf(shape, startAgo, openedAgo, days),
     freezes: shape.frozen
-      ? [{ frozenOn: days.ago(shape.frozen.since), reason: shape.frozen.reason, reviewOn: days.ago(-shape.frozen.reviewIn) }]
+      ? [
+          {
+            frozenOn: days.ago(shape.frozen.since),
+            reason: shape.frozen.reason,
+            reviewOn: days.ago(-shape.frozen.reviewIn)
+          }
+        ]
       : [],
     ...(plain !== undefined && { due: days.ago(startAgo - plain) }),
-    ...(shape.extendedTo !== undefined && plain !== undefined && {
-      extension: {
-        newDue: days.ago(startAgo - shape.extendedTo),
-        recordedOn: days.ago(startAgo - plain + 2),
-        reason: EXTENSION_REASONS[shape.used % EXTENSION_REASONS.length] ?? 'Complexity'
-      }
-    })
+    ...(shape.extendedTo !== undefined &&
+      plain !== undefined && {
+        extension: {
+          newDue: days.ago(startAgo - shape.extendedTo),
+          recordedOn: days.ago(startAgo - plain + 2),
+          reason: EXTENSION_REASONS[shape.used % EXTENSION_REASONS.length] ?? 'Complexity'
+        }
+      })
   };
 }
 
@@ -71,12 +83,16 @@ function eventsOf(shape: Shape, startAgo: number, openedAgo: number, days: Days)
       s3_requested_on: days.ago(openedAgo),
       ...acknowledged('s3_acknowledged_on', 1),
       ...(panel && { panel_held_on: days.ago(panel.heldAgo) }),
-      ...(panel?.reportAgo !== undefined && { panel_report_on: days.ago(panel.reportAgo), panel_report_received_on: days.ago(panel.reportAgo) })
+      ...(panel?.reportAgo !== undefined && {
+        panel_report_on: days.ago(panel.reportAgo),
+        panel_report_received_on: days.ago(panel.reportAgo)
+      })
     };
   }
   const requested = { s2_requested_on: days.ago(openedAgo), ...acknowledged('s2_acknowledged_on', 2) };
   if (shape.process !== 'CHILD_STAT') return requested;
-  if (shape.awaitingStatement) return shape.used > 5 ? { ...requested, io_ip_appointed_on: days.ago(openedAgo - 4) } : requested;
+  if (shape.awaitingStatement)
+    return shape.used > 5 ? { ...requested, io_ip_appointed_on: days.ago(openedAgo - 4) } : requested;
   return {
     ...requested,
     io_ip_appointed_on: days.ago(openedAgo - 4),

@@ -81,7 +81,10 @@ export const openShapes: readonly Shape[] = [
   ...each('ADULT_STAT', 'S1', [24, 40], { attention: ['MP or councillor interest'] }),
   ...each('ADULT_STAT', 'S1', [115]),
   ...each('ADULT_STAT', 'S1', [140]),
-  ...each('ADULT_STAT', 'S1', [8], { frozen: { since: 10, reviewIn: 6, reason: 'Safeguarding enquiry' }, attention: ['Safeguarding'] }),
+  ...each('ADULT_STAT', 'S1', [8], {
+    frozen: { since: 10, reviewIn: 6, reason: 'Safeguarding enquiry' },
+    attention: ['Safeguarding']
+  }),
   // Corporate: the Ombudsman's Code beside the council's own targets.
   ...each('CORPORATE', 'S1', [0, 3], { unacknowledged: true, unassigned: true }),
   ...each('CORPORATE', 'S1', [7], { unacknowledged: true }),

@@ -5,7 +5,17 @@ type Some<T> = readonly [T, ...T[]];
 
 /** Teams by process; those of children's services stand in the hub's list of teams. */
 export const teamsByProcess: Readonly<Record<'CHILD_STAT' | 'ADULT_STAT' | 'CORPORATE' | 'INFORMAL', Some<string>>> = {
-  CHILD_STAT: ['Team West', 'Team South', 'Team East', 'Team Central', 'Through Care', 'Children in Care', "Children's Disability Team", 'MASH', 'Fostering & adoption'],
+  CHILD_STAT: [
+    'Team West',
+    'Team South',
+    'Team East',
+    'Team Central',
+    'Through Care',
+    'Children in Care',
+    "Children's Disability Team",
+    'MASH',
+    'Fostering & adoption'
+  ],
   ADULT_STAT: ['Adult Care North', 'Adult Care South', 'Hospital Discharge'],
   CORPORATE: ['SEND Assessment', 'School Transport', 'Housing Options'],
   INFORMAL: ['Team West', 'Team East', 'Through Care', 'Adult Care North', 'School Transport']
@@ -22,18 +32,41 @@ export const demoTeams: readonly { readonly name: string; readonly service: stri
 ];
 
 /** How complaints come in, with weights. @see domain.md 8.1 */
-export const channels: Some<readonly [string, number]> = [['Email', 50], ['Contact Centre/Form', 28], ['Telephone', 14], ['Letter', 5], ['In person', 3]];
+export const channels: Some<readonly [string, number]> = [
+  ['Email', 50],
+  ['Contact Centre/Form', 28],
+  ['Telephone', 14],
+  ['Letter', 5],
+  ['In person', 3]
+];
 
 /** Who complains, with weights. */
 export const complainants: Readonly<Record<'child' | 'adult' | 'other', Some<readonly [string, number]>>> = {
-  child: [['Parent or carer', 80], ['Child or young person', 8], ['Advocate on behalf of a child or young person', 7], ['Grandparent', 5]],
-  adult: [['Service user', 45], ['Relative or carer', 45], ['Advocate', 10]],
-  other: [['Parent or carer', 45], ['Member of the public', 55]]
+  child: [
+    ['Parent or carer', 80],
+    ['Child or young person', 8],
+    ['Advocate on behalf of a child or young person', 7],
+    ['Grandparent', 5]
+  ],
+  adult: [
+    ['Service user', 45],
+    ['Relative or carer', 45],
+    ['Advocate', 10]
+  ],
+  other: [
+    ['Parent or carer', 45],
+    ['Member of the public', 55]
+  ]
 };
 
 /** Categories of concern with weights, and for each what such a complaint is about. @see domain.md 8.3 */
 export const categories: Some<readonly [string, number]> = [
-  ['Communication', 40], ['Standards of service', 26], ['Alleged staff conduct', 14], ['Child protection issues', 8], ['Breach of confidentiality', 6], ['Standard of environment', 6]
+  ['Communication', 40],
+  ['Standards of service', 26],
+  ['Alleged staff conduct', 14],
+  ['Child protection issues', 8],
+  ['Breach of confidentiality', 6],
+  ['Standard of environment', 6]
 ];
 
 /** Summaries that name nobody and no place. */
@@ -64,26 +97,68 @@ export const summaries: Readonly<Record<string, Some<string>>> = {
     'The reasons for an enquiry were not explained.',
     'Concerns raised by the family were not recorded in the plan.'
   ],
-  'Breach of confidentiality': ['A letter was sent to a previous address.', "Another family's details were in a document."],
-  'Standard of environment': ['Repairs to the placement were not made.', 'Belongings were lost during a move.', 'The contact room was not clean.']
+  'Breach of confidentiality': [
+    'A letter was sent to a previous address.',
+    "Another family's details were in a document."
+  ],
+  'Standard of environment': [
+    'Repairs to the placement were not made.',
+    'Belongings were lost during a move.',
+    'The contact room was not clean.'
+  ]
 };
 
 /** Themes of compliments, with weights. @see domain.md 8.13 */
 export const themes: Some<readonly [string, number]> = [
-  ['Standard of service', 34], ['Good communication', 28], ['Standard of practice (social work)', 18], ['Good child focus', 10], ['Good partnership working', 10]
+  ['Standard of service', 34],
+  ['Good communication', 28],
+  ['Standard of practice (social work)', 18],
+  ['Good child focus', 10],
+  ['Good partnership working', 10]
 ];
 
 /** Where compliments come from, with weights. @see domain.md 8.12 */
 export const sources: Some<readonly [string, number]> = [
-  ['Parent/carers', 26], ['Professionals', 24], ['Young person/child', 14], ['Other', 14], ['Police/Judge/Legal', 9], ['Foster carers', 6], ['Adopters', 4], ['School/education', 3]
+  ['Parent/carers', 26],
+  ['Professionals', 24],
+  ['Young person/child', 14],
+  ['Other', 14],
+  ['Police/Judge/Legal', 9],
+  ['Foster carers', 6],
+  ['Adopters', 4],
+  ['School/education', 3]
 ];
 
 /** Answers to the equality questions, with weights; an empty text is not recorded. @see domain.md 8.16 */
-export const equality: Readonly<Record<'gender' | 'ageGroup' | 'ethnicity' | 'disability', Some<readonly [string, number]>>> = {
-  gender: [['Female', 40], ['Male', 42], ['', 18]],
-  ageGroup: [['Under 16', 62], ['16-24', 12], ['25 and over', 8], ['', 18]],
-  ethnicity: [['White British', 52], ['Pakistani', 8], ['African', 6], ['White and Black Caribbean', 5], ['Any other White background', 5], ['Indian', 3], ['Gypsy or Irish Traveller', 2], ['', 19]],
-  disability: [['No', 66], ['Yes', 15], ['', 19]]
+export const equality: Readonly<
+  Record<'gender' | 'ageGroup' | 'ethnicity' | 'disability', Some<readonly [string, number]>>
+> = {
+  gender: [
+    ['Female', 40],
+    ['Male', 42],
+    ['', 18]
+  ],
+  ageGroup: [
+    ['Under 16', 62],
+    ['16-24', 12],
+    ['25 and over', 8],
+    ['', 18]
+  ],
+  ethnicity: [
+    ['White British', 52],
+    ['Pakistani', 8],
+    ['African', 6],
+    ['White and Black Caribbean', 5],
+    ['Any other White background', 5],
+    ['Indian', 3],
+    ['Gypsy or Irish Traveller', 2],
+    ['', 19]
+  ],
+  disability: [
+    ['No', 66],
+    ['Yes', 15],
+    ['', 19]
+  ]
 };
 
 /** Which list of complainants a process draws from. */

@@ -47,7 +47,9 @@ describe('import over a failing connection', () => {
   it('gives up in the end, and a later import completes it', async () => {
     await hub.faults({ match: 'POST */items*', status: 503, times: 100_000 });
     const { sp } = hub.connection();
-    await expect(importRegister(sp, folder, { patience: hurry() }, listen())).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(importRegister(sp, folder, { patience: hurry() }, listen())).rejects.toMatchObject({
+      code: 'unavailable'
+    });
     await hub.faults();
     expect(await importRegister(sp, folder, { patience: hurry() }, listen())).toBe('complete');
     expect(await dump(sp)).toEqual(expected);

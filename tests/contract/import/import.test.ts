@@ -17,7 +17,9 @@ describe('import of a register', () => {
   });
   afterAll(removeProvisioned);
 
-  const run = async (options: Parameters<typeof importRegister>[2] = {}): Promise<{ outcome: ImportOutcome; lines: string[] }> => {
+  const run = async (
+    options: Parameters<typeof importRegister>[2] = {}
+  ): Promise<{ outcome: ImportOutcome; lines: string[] }> => {
     const terminal = listen();
     const outcome = await importRegister(hub.connection().sp, copy.folder, { patience: hurry(), ...options }, terminal);
     return { outcome, lines: terminal.lines };
@@ -38,7 +40,13 @@ describe('import of a register', () => {
     const { outcome, lines } = await run({ dryRun: true });
     expect(outcome).toBe('partial');
     expect(lines).toContain('Complaints: 228 to add, 0 to change, 0 as they were.');
-    expect(countOf(await rows())).toEqual({ Complaints: 0, ComplaintStages: 0, Concerns: 0, Compliments: 0, EqualityAnswers: 0 });
+    expect(countOf(await rows())).toEqual({
+      Complaints: 0,
+      ComplaintStages: 0,
+      Concerns: 0,
+      Compliments: 0,
+      EqualityAnswers: 0
+    });
     expect(existsSync(join(copy.folder, 'import-errors.csv'))).toBe(false);
   });
 
@@ -71,7 +79,11 @@ describe('import of a register', () => {
     expect(outcome).toBe('partial');
     expect(lines.join('\n')).toMatch(/complaints\.csv, line 2, Team: “Team Wset” is not .*Nearest: Team West/);
     expect((await run({ addTeams: true })).outcome).toBe('complete');
-    const teams: { Title: string }[] = await hub.connection().sp.web.lists.getByTitle('Teams').items.select('Title').filter("Title eq 'Team Wset'")();
+    const teams: { Title: string }[] = await hub
+      .connection()
+      .sp.web.lists.getByTitle('Teams')
+      .items.select('Title')
+      .filter("Title eq 'Team Wset'")();
     expect(teams).toHaveLength(1);
   });
 
@@ -93,8 +105,13 @@ describe('import of a register', () => {
     copy.edit('complaints.csv', (text) => text.replace(/(CS23-S0003,.*),Not upheld,Closed/, '$1,Upheld,Closed'));
     const { lines } = await run();
     expect(lines).toContain('ComplaintStages: 0 added, 1 changed, 262 as they were.');
-    expect(await stages.getById(stage.Id).select('Outcome', 'ReasonForDelay', 'FrozenDate', 'ClosedDate')()).toMatchObject({
-      Outcome: 'Upheld', ReasonForDelay: 'Complexity', FrozenDate: '2023-11-01T00:00:00Z', ClosedDate: '2024-01-30T00:00:00Z'
+    expect(
+      await stages.getById(stage.Id).select('Outcome', 'ReasonForDelay', 'FrozenDate', 'ClosedDate')()
+    ).toMatchObject({
+      Outcome: 'Upheld',
+      ReasonForDelay: 'Complexity',
+      FrozenDate: '2023-11-01T00:00:00Z',
+      ClosedDate: '2024-01-30T00:00:00Z'
     });
   });
 

@@ -50,6 +50,7 @@ describe('kill -9 of the site during an import', () => {
     expect(await importRegister(third, sample, {}, listen())).toBe('complete');
     const rows = await dump(third);
     expect(countOf(rows)).toEqual(sampleCounts);
-    for (const list of Object.values(rows)) expect(new Set(list.map((row) => row.split('",')[0])).size).toBe(list.length);
+    for (const list of Object.values(rows))
+      expect(new Set(list.map((row) => row.split('",')[0])).size).toBe(list.length);
   });
 });

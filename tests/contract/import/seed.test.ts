@@ -25,7 +25,14 @@ describe('filling a site on its first start', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'hub-seed-'));
     hub = await startBareSite({ users: directory.users, today });
-    options = { url: hub.test.url, seed: 'demo', today, people: directory.users, stateFile: join(folder, 'seed.json'), log: () => undefined };
+    options = {
+      url: hub.test.url,
+      seed: 'demo',
+      today,
+      people: directory.users,
+      stateFile: join(folder, 'seed.json'),
+      log: () => undefined
+    };
   });
   afterEach(async () => {
     await hub.close();
@@ -44,10 +51,16 @@ describe('filling a site on its first start', () => {
     const register = demoRegister(today, { officers: ['a@council.example'], serviceOf: () => '' });
     const open = register.cases.flatMap((one) => one.stages).filter((stage) => !stage.closedOn);
     const plain = open.map((stage, index) => ({ ...stage, id: index, modifiedAt: '' }));
-    expect(shown).toEqual(countByStatus(buildBoard(plain, defaultProcessRules, createCalendar(bankHolidays, '2016-01-01', '2028-12-31'), today)));
+    expect(shown).toEqual(
+      countByStatus(
+        buildBoard(plain, defaultProcessRules, createCalendar(bankHolidays, '2016-01-01', '2028-12-31'), today)
+      )
+    );
     expect(shown.red + shown.amber + shown.green + shown.blue).toBe(stages.length);
     expect(stages.filter((stage) => stage.service === '')).toEqual([]);
-    expect(stages.some((stage) => stage.officer !== undefined) && stages.some((stage) => stage.officer === undefined)).toBe(true);
+    expect(
+      stages.some((stage) => stage.officer !== undefined) && stages.some((stage) => stage.officer === undefined)
+    ).toBe(true);
 
     // A second start leaves the site alone.
     const rows = await dump(sp(), true);
@@ -70,7 +83,9 @@ describe('filling a site on its first start', () => {
     const pages: { FileLeafRef: string; Title: string; CanvasContent1: string }[] = await sp()
       .web.lists.getByTitle('Site Pages')
       .items.select('FileLeafRef', 'Title', 'CanvasContent1')();
-    expect(new Map(pages.map((page) => [page.FileLeafRef, page.Title]))).toEqual(new Map(hubPages.map(({ name, title }) => [`${name}.aspx`, title])));
+    expect(new Map(pages.map((page) => [page.FileLeafRef, page.Title]))).toEqual(
+      new Map(hubPages.map(({ name, title }) => [`${name}.aspx`, title]))
+    );
     for (const page of pages) expect(JSON.parse(page.CanvasContent1)).toHaveLength(1);
   });
 

@@ -21,7 +21,16 @@ export interface SiteProcess {
 export async function buildSiteProcess(): Promise<SiteProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-process-'));
   const program = join(folder, 'site.mjs');
-  await build({ absWorkingDir: root, entryPoints: ['site/server/cli.ts'], bundle: true, platform: 'node', format: 'esm', target: 'node22', outfile: program, logLevel: 'error' });
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['site/server/cli.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    outfile: program,
+    logLevel: 'error'
+  });
   let running: ChildProcess | undefined;
   const kill = async (): Promise<void> => {
     if (!running || running.exitCode !== null || running.signalCode !== null) return;

@@ -9,7 +9,11 @@ import type { Patience } from '../../../cli/writing/patience';
 export const sample = join(__dirname, '../../../samples/register-2023-24');
 
 /** A copy of the sample that a test may spoil. */
-export function copySample(): { readonly folder: string; edit(file: string, change: (text: string) => string): void; remove(): void } {
+export function copySample(): {
+  readonly folder: string;
+  edit(file: string, change: (text: string) => string): void;
+  remove(): void;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'register-'));
   cpSync(sample, folder, { recursive: true });
   return {
@@ -39,7 +43,12 @@ export function smallSample(): ReturnType<typeof copySample> {
 /** A terminal that keeps what was said. */
 export function listen(): Terminal & { readonly lines: string[] } {
   const lines: string[] = [];
-  return { lines, line: (text) => void lines.push(text), warn: (text) => void lines.push(text), progress: () => undefined };
+  return {
+    lines,
+    line: (text) => void lines.push(text),
+    warn: (text) => void lines.push(text),
+    progress: () => undefined
+  };
 }
 
 /** Tries as often as usual but does not wait; notes how long it would have waited. */
@@ -57,8 +66,34 @@ export function hurry(): Patience & { readonly waits: number[] } {
 }
 
 const contents = {
-  Complaints: ['Reference', 'Process', 'ReceivedDate', 'Channel', 'Team', 'Service', 'Complainant', 'HighestStage', 'Outcome', 'Status', 'ClosedDate'],
-  ComplaintStages: ['StageKey', 'Process', 'Stage', 'Team', 'OpenedDate', 'AcknowledgedDate', 'ResponseSentDate', 'DueDate', 'ExtendedToDate', 'ClosedDate', 'ClosureType', 'Outcome', 'IsOpen'],
+  Complaints: [
+    'Reference',
+    'Process',
+    'ReceivedDate',
+    'Channel',
+    'Team',
+    'Service',
+    'Complainant',
+    'HighestStage',
+    'Outcome',
+    'Status',
+    'ClosedDate'
+  ],
+  ComplaintStages: [
+    'StageKey',
+    'Process',
+    'Stage',
+    'Team',
+    'OpenedDate',
+    'AcknowledgedDate',
+    'ResponseSentDate',
+    'DueDate',
+    'ExtendedToDate',
+    'ClosedDate',
+    'ClosureType',
+    'Outcome',
+    'IsOpen'
+  ],
   Concerns: ['ConcernKey', 'Category', 'Outcome'],
   Compliments: ['Reference', 'ReceivedDate', 'Theme', 'Source', 'Team'],
   EqualityAnswers: ['AnswerKey', 'Subject', 'Gender', 'AgeGroup', 'Ethnicity', 'Disability']
@@ -68,8 +103,19 @@ const contents = {
 export async function dump(sp: SPFI, stamps = false): Promise<Record<string, string[]>> {
   const entries = Object.entries(contents).map(async ([list, columns]) => {
     const rows: string[] = [];
-    for await (const page of sp.web.lists.getByTitle(list).items.select(...columns, ...(stamps ? ['Id', 'Modified', 'OData__UIVersionString'] : [])).top(2000)) {
-      rows.push(...page.map((item: Record<string, unknown>) => JSON.stringify([...columns, ...(stamps ? ['Id', 'Modified', 'OData__UIVersionString'] : [])].map((name) => item[name] ?? null))));
+    for await (const page of sp.web.lists
+      .getByTitle(list)
+      .items.select(...columns, ...(stamps ? ['Id', 'Modified', 'OData__UIVersionString'] : []))
+      .top(2000)) {
+      rows.push(
+        ...page.map((item: Record<string, unknown>) =>
+          JSON.stringify(
+            [...columns, ...(stamps ? ['Id', 'Modified', 'OData__UIVersionString'] : [])].map(
+              (name) => item[name] ?? null
+            )
+          )
+        )
+      );
     }
     return [list, rows.sort()] as const;
   });
@@ -82,4 +128,10 @@ export function countOf(dumped: Record<string, string[]>): Record<string, number
 }
 
 /** Numbers of rows of the whole sample. */
-export const sampleCounts = { Complaints: 229, ComplaintStages: 263, Concerns: 229, Compliments: 188, EqualityAnswers: 229 };
+export const sampleCounts = {
+  Complaints: 229,
+  ComplaintStages: 263,
+  Concerns: 229,
+  Compliments: 188,
+  EqualityAnswers: 229
+};

@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { runHub } from './runHub';
+
+async function run(...args: string[]): Promise<{ code: number; text: string }> {
+  const lines: string[] = [];
+  const code = await runHub(args, {
+    line: (text) => void lines.push(text),
+    warn: (text) => void lines.push(text),
+    progress: () => undefined
+  });
+  return { code, text: lines.join('\n') };
+}
+
+describe('npm run hub', () => {
+  it('explains itself', async () => {
+    expect(await run('--help')).toEqual({ code: 0, text: expect.stringContaining('import FOLDER') });
+    expect((await run()).code).toBe(2);
+  });
+
+  it.each([
+    ['a verb there is not', ['frob'], /no verb “frob”/],
+    ['a verb that is not built, whatever follows it', ['report', '--kind', 'annual'], /^report is not built yet\.$/],
+    ['an option there is not', ['import', 'x', '--frob'], /^Unknown option '--frob'\. More with --help\.$/],
+    ['import without a folder', ['import'], /Say which folder/],
+    ['an address that is none', ['import', 'x', '--site', 'nonsense'], /“nonsense” is not the address of a site/],
+    ['a tenant without https', ['import', 'x', '--site', 'http://council.sharepoint.com/sites/x'], /https only/],
+    [
+      'a login on a tenant',
+      ['import', 'x', '--site', 'https://council.sharepoint.com/sites/x', '--user', 'a'],
+      /--user is for the local site/
+    ],
+    [
+      'a tenant without the settings to sign in',
+      ['import', 'x', '--site', 'https://council.sharepoint.com/sites/x'],
+      /^Set HUB_CLIENT_ID/
+    ]
+  ])('refuses %s with code 2 and one line', async (_what, args, message) => {
+    const { code, text } = await run(...args);
+    expect(code).toBe(2);
+    expect(text).toMatch(message);
+    expect(text.split('\n')).toHaveLength(1);
+  });
+
+  it('says in one line that nothing answers', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    server.close();
+    await once(server, 'close');
+    const site = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/sites/3CsInfoHub`;
+    expect(await run('import', 'x', '--site', site)).toEqual({
+      code: 1,
+      text: `Nothing answers at ${site}. Start the site with npm start.`
+    });
+  });
+});
