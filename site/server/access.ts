@@ -15,7 +15,7 @@ type Right = keyof typeof RIGHTS;
 export class Access {
   public constructor(
     private readonly site: Site,
-    public readonly userId: number,
+    public readonly userId: number
   ) {}
 
   public webMask(): bigint {
@@ -47,8 +47,7 @@ export class Access {
   /** Whether the user may know of the list: by rights on it, or on any of its items. */
   public seesList(list: List): boolean {
     return (
-      this.mayList(list, 'viewListItems') ||
-      this.site.permissions.visibleItemScopes(this.userId, list.id).length > 0
+      this.mayList(list, 'viewListItems') || this.site.permissions.visibleItemScopes(this.userId, list.id).length > 0
     );
   }
 

@@ -47,7 +47,7 @@ async function toResponse(reply: Reply, request: Request): Promise<Response> {
     'X-Content-Type-Options': 'nosniff',
     MicrosoftSharePointTeamServices: '16.0.0.24000',
     'X-SharePointHealthScore': '0',
-    ...reply.headers,
+    ...reply.headers
   });
   const id = randomUUID();
   headers.set('SPRequestGuid', id);
@@ -55,7 +55,11 @@ async function toResponse(reply: Reply, request: Request): Promise<Response> {
   if (reply.contentType !== undefined) headers.set('Content-Type', reply.contentType);
   if (reply.status === 204 || reply.body.length === 0) return new Response(null, { status: reply.status, headers });
   let body: string | Uint8Array = reply.body;
-  if (body.length >= GZIP_FROM && /json|xml|text|multipart/.test(reply.contentType ?? '') && /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) {
+  if (
+    body.length >= GZIP_FROM &&
+    /json|xml|text|multipart/.test(reply.contentType ?? '') &&
+    /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+  ) {
     body = await compress(body, { level: 1 });
     headers.set('Content-Encoding', 'gzip');
     headers.set('Vary', 'Accept-Encoding');
@@ -72,7 +76,11 @@ function checkSession(site: Site, user: SignedInUser, request: Request, url: Res
 
 /** The whole body. @throws WireError 413 as soon as it is known to be over the limit */
 async function readBody(request: Request, limit: number): Promise<Uint8Array> {
-  const tooBig = new WireError(413, '-2147024809, Microsoft.SharePoint.Client.InvalidClientQueryException', 'The request message is too big.');
+  const tooBig = new WireError(
+    413,
+    '-2147024809, Microsoft.SharePoint.Client.InvalidClientQueryException',
+    'The request message is too big.'
+  );
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooBig;
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -88,7 +96,13 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
 }
 
-async function answerRest(site: Site, faults: FaultBox, request: Request, target: string, limit: number): Promise<Reply | undefined> {
+async function answerRest(
+  site: Site,
+  faults: FaultBox,
+  request: Request,
+  target: string,
+  limit: number
+): Promise<Reply | undefined> {
   const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;
   const { dialect } = dialectOf({ header });
   try {
@@ -111,10 +125,15 @@ function targetOf(request: Request): string {
 }
 
 /** Applies an injected fault around an answer. */
-async function withFault(fault: FaultRule | undefined, request: Request, answer: () => Promise<Response>): Promise<Response> {
+async function withFault(
+  fault: FaultRule | undefined,
+  request: Request,
+  answer: () => Promise<Response>
+): Promise<Response> {
   if (fault === undefined) return answer();
   if (fault.delayMs !== undefined && fault.delayMs > 0) await wait(fault.delayMs);
-  const usual = fault.afterCommit === true || (fault.status === undefined && fault.drop !== true) ? await answer() : undefined;
+  const usual =
+    fault.afterCommit === true || (fault.status === undefined && fault.drop !== true) ? await answer() : undefined;
   if (fault.drop === true) return new Response(null, { status: 500, headers: { [DROP_HEADER]: '1' } });
   if (fault.status !== undefined) return toResponse(faultReply(fault.status, fault.retryAfter), request);
   return usual ?? answer();
@@ -148,15 +167,24 @@ export function createApp({ site, mount, bodyLimit: limit = BODY_LIMIT }: AppOpt
     return reply === undefined ? rawFile(site, c) : toResponse(reply, c.req.raw);
   });
   app.notFound((c) => c.text('There is nothing here.', 404));
-  app.onError((error, c) => toResponse(errorReply(error, dialectOf({ header: (name) => c.req.header(name) }).dialect), c.req.raw));
+  app.onError((error, c) =>
+    toResponse(errorReply(error, dialectOf({ header: (name) => c.req.header(name) }).dialect), c.req.raw)
+  );
   return { app, context, faults };
 }
 
 function rawFile(site: Site, c: Context): Response | Promise<Response> {
   try {
-    return (isRead(c.req.method) ? serveFile(site, signIn(site, c.req.raw.headers), c.req.raw) : undefined) ?? c.text('There is nothing here.', 404);
+    return (
+      (isRead(c.req.method) ? serveFile(site, signIn(site, c.req.raw.headers), c.req.raw) : undefined) ??
+      c.text('There is nothing here.', 404)
+    );
   } catch (error) {
-    if (error instanceof WireError) return c.text(error.status === accessDenied().status ? 'You do not have access to this.' : error.message, error.status === 403 ? 403 : 404);
+    if (error instanceof WireError)
+      return c.text(
+        error.status === accessDenied().status ? 'You do not have access to this.' : error.message,
+        error.status === 403 ? 403 : 404
+      );
     throw error;
   }
 }

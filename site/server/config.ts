@@ -22,7 +22,7 @@ export function toSiteConfig(partial: Partial<SiteConfig>): SiteConfig {
     path,
     title: partial.title ?? 'Site',
     timeZone: partial.timeZone ?? 'UTC',
-    listViewThreshold: partial.listViewThreshold ?? 5000,
+    listViewThreshold: partial.listViewThreshold ?? 5000
   };
 }
 

@@ -15,7 +15,10 @@ export function toRfcStamp(date: Date): string {
 }
 
 function sign(site: Site, userId: number, stamp: string): string {
-  return createHmac('sha512', site.meta('digestKey')).update(`${site.siteId}|${userId}|${stamp}`).digest('hex').toUpperCase();
+  return createHmac('sha512', site.meta('digestKey'))
+    .update(`${site.siteId}|${userId}|${stamp}`)
+    .digest('hex')
+    .toUpperCase();
 }
 
 /**

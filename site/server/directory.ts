@@ -58,7 +58,7 @@ export function createDirectory(users: readonly DirectoryUser[]): Directory {
   return {
     users,
     defaultUser: users.find((user) => user.isDefault === true) ?? first,
-    find: (login) => byName.get(toUpn(login)),
+    find: (login) => byName.get(toUpn(login))
   };
 }
 
@@ -94,6 +94,6 @@ function toUser(entry: unknown, place: string): DirectoryUser {
     department: text('department'),
     roles: Array.isArray(roles) ? roles.map(String) : [],
     isSiteAdmin: source.get('isSiteAdmin') === true,
-    isDefault: source.get('isDefault') === true,
+    isDefault: source.get('isDefault') === true
   };
 }

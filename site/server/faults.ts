@@ -33,7 +33,13 @@ export function toFaultRules(body: unknown): readonly FaultRule[] {
   const rules = typeof body === 'object' && body !== null && 'rules' in body ? body.rules : undefined;
   if (!Array.isArray(rules)) throw new FaultRuleError('Send {"rules": [...]}.');
   return rules.map((rule: unknown): FaultRule => {
-    if (typeof rule !== 'object' || rule === null || !('match' in rule) || typeof rule.match !== 'string' || !/^\S+ \S/.test(rule.match)) {
+    if (
+      typeof rule !== 'object' ||
+      rule === null ||
+      !('match' in rule) ||
+      typeof rule.match !== 'string' ||
+      !/^\S+ \S/.test(rule.match)
+    ) {
       throw new FaultRuleError('Each rule needs "match": "METHOD glob".');
     }
     return rule as FaultRule;
@@ -67,7 +73,8 @@ export class FaultBox {
     if (this.armed.length === 0) return undefined;
     const plain = safeDecode(path);
     const found = this.armed.find(
-      (one) => one.left > 0 && (one.method === '*' || one.method === method) && (one.path.test(path) || one.path.test(plain)),
+      (one) =>
+        one.left > 0 && (one.method === '*' || one.method === method) && (one.path.test(path) || one.path.test(plain))
     );
     if (found === undefined) return undefined;
     found.left -= 1;

@@ -24,19 +24,22 @@ export function createHostContext(site: Site): HostContext {
       serverRelativeUrl: site.config.path,
       language: 1033,
       template: 'STS',
-      timeZone: site.config.timeZone,
+      timeZone: site.config.timeZone
     },
     currentUser: (request) => {
       try {
         return signIn(site, request.headers);
       } catch (error) {
         if (!(error instanceof WireError)) throw error;
-        return new Response(JSON.stringify(renderError('none', error)), { status: error.status, headers: { 'Content-Type': contentType('none') } });
+        return new Response(JSON.stringify(renderError('none', error)), {
+          status: error.status,
+          headers: { 'Content-Type': contentType('none') }
+        });
       }
     },
     users: () => site.directory.users,
     digest: (user) => issueDigest(site, user),
     effectiveWebMask: (user) => toHighLow(new Access(site, user.id).webMask()),
-    readPage: (url, user): SitePage | undefined => findPage(site, url, user),
+    readPage: (url, user): SitePage | undefined => findPage(site, url, user)
   };
 }

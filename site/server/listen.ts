@@ -29,12 +29,18 @@ function listenOn(server: Server, port: number, host: string): Promise<number> {
 }
 
 function makeServer(app: Hono): Server {
-  const fetch = async (request: Request, env: { incoming: IncomingMessage; outgoing: ServerResponse }): Promise<Response> => {
+  const fetch = async (
+    request: Request,
+    env: { incoming: IncomingMessage; outgoing: ServerResponse }
+  ): Promise<Response> => {
     const response = await app.fetch(request);
     if (response.headers.has(DROP_HEADER)) env.outgoing.destroy();
     return response;
   };
-  const listener = getRequestListener((request, env) => fetch(request, env as { incoming: IncomingMessage; outgoing: ServerResponse }), { overrideGlobalObjects: false });
+  const listener = getRequestListener(
+    (request, env) => fetch(request, env as { incoming: IncomingMessage; outgoing: ServerResponse }),
+    { overrideGlobalObjects: false }
+  );
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 300_000 }, (incoming, outgoing) => {
     void listener(incoming, outgoing);
   });
@@ -54,7 +60,10 @@ export async function listen(app: Hono, port: number): Promise<Listening> {
     actual = await listenOn(main, port, '127.0.0.1');
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    const reason = code === 'EADDRINUSE' ? 'is in use. Stop what uses it, or set PORT to another.' : `cannot be used (${String(code)}).`;
+    const reason =
+      code === 'EADDRINUSE'
+        ? 'is in use. Stop what uses it, or set PORT to another.'
+        : `cannot be used (${String(code)}).`;
     throw new ListenError(`Port ${port} ${reason}`, { cause });
   }
   const second = makeServer(app);
@@ -74,8 +83,8 @@ export async function listen(app: Hono, port: number): Promise<Listening> {
             server.closeIdleConnections();
             // Open requests are short; a connection that is still busy after a second is cut.
             setTimeout(() => server.closeAllConnections(), 1000).unref();
-          }),
-      ),
+          })
+      )
     );
   };
   return { origin: `http://localhost:${actual}`, port: actual, close };

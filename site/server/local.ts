@@ -20,9 +20,17 @@ export function localRoutes(site: Site, faults: FaultBox): Hono {
     typeof body === 'object' && body !== null ? new Map<string, unknown>(Object.entries(body)).get(name) : undefined;
 
   app.get('/users', (c) =>
-    c.json(site.directory.users.map(({ login, title, email, jobTitle, department, roles, isDefault }) => ({
-      login, title, email, jobTitle, department, roles, isDefault: isDefault === true,
-    }))),
+    c.json(
+      site.directory.users.map(({ login, title, email, jobTitle, department, roles, isDefault }) => ({
+        login,
+        title,
+        email,
+        jobTitle,
+        department,
+        roles,
+        isDefault: isDefault === true
+      }))
+    )
   );
   app.post('/signin', async (c) => {
     const login = memberOf(await readJson(c.req.raw), 'login');
@@ -34,7 +42,8 @@ export function localRoutes(site: Site, faults: FaultBox): Hono {
   app.get('/clock', (c) => c.json({ today: site.clock.today() }));
   app.put('/clock', async (c) => {
     const today = memberOf(await readJson(c.req.raw), 'today');
-    if (today !== null && typeof today !== 'string') return c.json({ error: 'Send {"today": "YYYY-MM-DD"}, or null for the real day.' }, 400);
+    if (today !== null && typeof today !== 'string')
+      return c.json({ error: 'Send {"today": "YYYY-MM-DD"}, or null for the real day.' }, 400);
     try {
       site.clock.setToday(today ?? undefined);
     } catch (error) {

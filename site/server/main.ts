@@ -39,14 +39,15 @@ function flag(argv: readonly string[], name: string): string | undefined {
  */
 export function readStartOptions(env: NodeJS.ProcessEnv, argv: readonly string[]): StartOptions {
   const port = Number(env['PORT'] || 4321);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new RangeError(`PORT "${env['PORT'] ?? ''}" is not a port number.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new RangeError(`PORT "${env['PORT'] ?? ''}" is not a port number.`);
   const today = env['HUB_TODAY'] || undefined;
   return {
     port,
     folder: resolve(env['HUB_DATA'] || '.hub'),
     ...(today === undefined ? {} : { today }),
     configFile: resolve(flag(argv, 'config') ?? 'site/site.config.json'),
-    directoryFile: resolve(flag(argv, 'directory') ?? 'site/directory.json'),
+    directoryFile: resolve(flag(argv, 'directory') ?? 'site/directory.json')
   };
 }
 
@@ -73,6 +74,7 @@ export async function start(options: StartOptions): Promise<Started> {
 /** Why a start failed, in one line; what nobody expected keeps its trace. */
 export function explainFailure(error: unknown): string {
   const expected = error instanceof DataFolderError || error instanceof ListenError || error instanceof RangeError;
-  if (error instanceof Error) return expected || error.stack === undefined || error.cause !== undefined ? error.message : error.stack;
+  if (error instanceof Error)
+    return expected || error.stack === undefined || error.cause !== undefined ? error.message : error.stack;
   return String(error);
 }

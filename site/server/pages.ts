@@ -17,6 +17,6 @@ export function findPage(site: Site, serverRelativeUrl: string, user?: SignedInU
     canvasContent1: typeof content === 'string' ? content : '',
     itemId: head.id,
     listId: list.id,
-    modified: head.modified,
+    modified: head.modified
   };
 }

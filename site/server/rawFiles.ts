@@ -10,7 +10,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   gif: 'image/gif',
   webp: 'image/webp',
-  pdf: 'application/pdf',
+  pdf: 'application/pdf'
 };
 
 function respond(name: string, content: Uint8Array): Response {
@@ -22,8 +22,8 @@ function respond(name: string, content: Uint8Array): Response {
       'Content-Disposition': `${type === undefined ? 'attachment' : 'inline'}; filename*=UTF-8''${encoded}`,
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, max-age=0',
-    },
+      'Cache-Control': 'private, max-age=0'
+    }
   });
 }
 
@@ -48,6 +48,11 @@ export function serveFile(site: Site, user: SignedInUser, request: Request): Res
   const content =
     attachment === undefined
       ? site.files.content(list, head.id)
-      : site.db.get('SELECT content FROM attachments WHERE list_id = ? AND item_id = ? AND name = ?', list.id, head.id, attachment.name)?.['content'];
+      : site.db.get(
+          'SELECT content FROM attachments WHERE list_id = ? AND item_id = ? AND name = ?',
+          list.id,
+          head.id,
+          attachment.name
+        )?.['content'];
   return content instanceof Uint8Array ? respond(attachment?.name ?? head.leaf, content) : undefined;
 }

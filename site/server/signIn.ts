@@ -40,6 +40,6 @@ export function signIn(site: Site, headers: Headers): SignedInUser {
     jobTitle: principal.jobTitle,
     department: principal.department,
     roles: person.roles,
-    isSiteAdmin: principal.isAdmin,
+    isSiteAdmin: principal.isAdmin
   };
 }

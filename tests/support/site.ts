@@ -19,7 +19,7 @@ const person = (login: string, title: string, extra: Partial<DirectoryUser> = {}
   jobTitle: 'Officer',
   department: 'Customer care',
   roles: ['Officer'],
-  ...extra,
+  ...extra
 });
 
 /** Who can sign in to a test site; `owner` is the default user and its administrator. */
@@ -27,7 +27,7 @@ export const TEST_USERS = {
   owner: person('ola.owner', 'Ola Owner', { isSiteAdmin: true, isDefault: true }),
   member: person('mika.member', 'Mika Member'),
   visitor: person('vesa.visitor', 'Vesa Visitor'),
-  stranger: person('sasha.stranger', 'Sasha Stranger'),
+  stranger: person('sasha.stranger', 'Sasha Stranger')
 } as const;
 
 /** What a test site can be started with. */
@@ -70,7 +70,7 @@ export function connectSp(url: string, login?: string): SPFI {
     InjectHeaders(login === undefined ? {} : { 'X-Hub-User': login }),
     BrowserFetchWithRetry(),
     DefaultParse(),
-    RequestDigest(),
+    RequestDigest()
   );
 }
 
@@ -84,7 +84,7 @@ export async function startTestSite(options: TestSiteOptions = {}): Promise<Test
   const { app } = createApp({
     site,
     ...(options.mount === undefined ? {} : { mount: options.mount }),
-    ...(options.bodyLimit === undefined ? {} : { bodyLimit: options.bodyLimit }),
+    ...(options.bodyLimit === undefined ? {} : { bodyLimit: options.bodyLimit })
   });
   const listening = await listen(app, 0);
   const url = `${listening.origin}${config.path}`;
@@ -104,6 +104,6 @@ export async function startTestSite(options: TestSiteOptions = {}): Promise<Test
       await listening.close();
       site.close();
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
-    },
+    }
   };
 }

@@ -11,7 +11,8 @@ import { faultReply, type Reply } from './reply';
 
 function toRequest(outer: RestRequest, part: BatchPart): RestRequest {
   const url = parseUrl(part.url);
-  if (url === undefined || url.segments.some(({ key }) => key === '$batch')) throw invalidBatch('The request of a batch part is not valid.');
+  if (url === undefined || url.segments.some(({ key }) => key === '$batch'))
+    throw invalidBatch('The request of a batch part is not valid.');
   const odataVersion = outer.header('odata-version');
   return {
     method: part.method,
@@ -19,7 +20,7 @@ function toRequest(outer: RestRequest, part: BatchPart): RestRequest {
     origin: outer.origin,
     header: (name) => part.headers.get(name) ?? (name === 'accept' ? outer.header(name) : undefined),
     body: part.body,
-    ...(odataVersion === undefined ? {} : { odataVersion }),
+    ...(odataVersion === undefined ? {} : { odataVersion })
   };
 }
 
@@ -43,7 +44,10 @@ function answer(site: Site, user: SignedInUser, outer: RestRequest, part: BatchP
  * @see sharepoint-rest.md §19
  */
 export function executeBatch(site: Site, user: SignedInUser, outer: RestRequest, faults: FaultBox): Reply {
-  const parts = parseBatch(Buffer.from(outer.body.buffer, outer.body.byteOffset, outer.body.byteLength), outer.header('content-type') ?? '');
+  const parts = parseBatch(
+    Buffer.from(outer.body.buffer, outer.body.byteOffset, outer.body.byteLength),
+    outer.header('content-type') ?? ''
+  );
   const answerAll = (): Reply[] => parts.map((part) => answer(site, user, outer, part, faults));
   const writes = parts.some((part) => !isRead(part.method));
   const replies = writes ? site.db.transaction(answerAll) : answerAll();
@@ -52,8 +56,8 @@ export function executeBatch(site: Site, user: SignedInUser, outer: RestRequest,
     replies.map(({ status, headers, contentType: type, body: content }) => ({
       status,
       headers: { ...(type === undefined ? {} : { 'CONTENT-TYPE': type }), ...headers },
-      body: content,
-    })),
+      body: content
+    }))
   );
   return { status: 200, headers: {}, contentType, body };
 }

@@ -1,7 +1,14 @@
 import { parseBody } from '../wire/body';
 import { contentType } from '../wire/dialect';
 import { unexpectedNode } from '../wire/errors';
-import { renderCollection, renderComplex, renderEntity, renderNull, renderScalar, renderValues } from '../wire/envelope';
+import {
+  renderCollection,
+  renderComplex,
+  renderEntity,
+  renderNull,
+  renderScalar,
+  renderValues
+} from '../wire/envelope';
 import { parseQueryOptions } from '../wire/query';
 import type { JsonObject, JsonValue, ParsedBody, ParsedUrl, QueryOptions, WireContext } from '../wire/types';
 import { Access } from '../access';
@@ -35,7 +42,7 @@ export class Call {
   public constructor(
     public readonly site: Site,
     public readonly user: SignedInUser,
-    public readonly operation: Operation,
+    public readonly operation: Operation
   ) {
     this.access = new Access(site, user.id);
   }
@@ -67,13 +74,16 @@ export class Call {
 
   /** JSON body of a method that can do without. */
   public optionalBody(): JsonObject {
-    return this.operation.body.length === 0 || new TextDecoder().decode(this.operation.body).trim() === '' ? {} : this.body().values;
+    return this.operation.body.length === 0 || new TextDecoder().decode(this.operation.body).trim() === ''
+      ? {}
+      : this.body().values;
   }
 
   /** The one object a method's body holds, such as `parameters` or `query`. @throws WireError 400 when it is missing */
   public parameters(name: string): JsonObject {
     const value = this.body().values[name] ?? null;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unexpectedNode('PrimitiveValue', 'StartObject');
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw unexpectedNode('PrimitiveValue', 'StartObject');
     return value as JsonObject;
   }
 
@@ -93,9 +103,13 @@ export class Call {
     const entity = toEntity(described, select, expand);
     const headers = {
       ...(headerEtag === undefined ? {} : { ETag: headerEtag }),
-      ...(created ? { Location: `${this.wire.webUrl}/_api/${described.meta.editLink}` } : {}),
+      ...(created ? { Location: `${this.wire.webUrl}/_api/${described.meta.editLink}` } : {})
     };
-    return this.json(renderEntity(this.wire, entity, this.operation.url.query.get('$select')), created ? 201 : 200, headers);
+    return this.json(
+      renderEntity(this.wire, entity, this.operation.url.query.get('$select')),
+      created ? 201 : 200,
+      headers
+    );
   }
 
   /** A collection, filtered and cut as the options say. */

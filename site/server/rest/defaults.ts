@@ -19,7 +19,8 @@ export function defaultCells(call: Call, list: List): readonly (readonly [string
       return Number.isNaN(instant) ? [] : [[column, momentCell(field, instant, zone)]];
     }
     if (field.type.kind === 20) return /^\[me\]$/i.test(written) ? [[column, call.user.id]] : [];
-    if (field.type.storage === 'texts') return [[column, JSON.stringify(written.split(';#').filter((part) => part !== ''))]];
+    if (field.type.storage === 'texts')
+      return [[column, JSON.stringify(written.split(';#').filter((part) => part !== ''))]];
     if (field.type.storage === 'id' || field.type.storage === 'ids' || field.type.storage === 'url') return [];
     return [[column, toCell(field, written, zone)]];
   });

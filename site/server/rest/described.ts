@@ -28,7 +28,10 @@ export function ownName(source: object | undefined, name: string): string | unde
 }
 
 /** A value of an entity by name, with its proper spelling. */
-export function valueOf(described: Described, name: string): { readonly name: string; readonly value: JsonValue } | undefined {
+export function valueOf(
+  described: Described,
+  name: string
+): { readonly name: string; readonly value: JsonValue } | undefined {
   const shown = ownName(described.values, name);
   if (shown !== undefined) return { name: shown, value: described.values[shown] ?? null };
   const more = ownName(described.more, name);
@@ -44,7 +47,9 @@ export function linkOf(described: Described, name: string): { readonly name: str
 }
 
 const tailsOf = (paths: readonly Path[], name: string): readonly Path[] =>
-  paths.filter(([head = '', ...rest]) => rest.length > 0 && head.toLowerCase() === name.toLowerCase()).map((path) => path.slice(1));
+  paths
+    .filter(([head = '', ...rest]) => rest.length > 0 && head.toLowerCase() === name.toLowerCase())
+    .map((path) => path.slice(1));
 
 /** Follows a path into a complex value, `Id/StringValue`. */
 function inside(value: JsonValue, path: Path): JsonValue | undefined {
@@ -72,7 +77,8 @@ export function toEntity(described: Described, select: readonly Path[], expand: 
       if (!expandedNames.has(name.toLowerCase()) && rest.length > 0) throw expandRequired(name);
     } else {
       const found = valueOf(described, name);
-      if (found === undefined || inside(found.value, rest) === undefined) throw selectUnknownField([name, ...rest].join('/'));
+      if (found === undefined || inside(found.value, rest) === undefined)
+        throw selectUnknownField([name, ...rest].join('/'));
       values[found.name] = found.value;
     }
   }
@@ -89,7 +95,12 @@ export function toEntity(described: Described, select: readonly Path[], expand: 
     const project = (one: Described): Entity => toEntity(one, subSelect, subExpand);
     expanded[found.name] = target === null ? null : isMany(target) ? target.map(project) : project(target);
   }
-  return { meta: described.meta, values, expanded, ...(described.types === undefined ? {} : { types: described.types }) };
+  return {
+    meta: described.meta,
+    values,
+    expanded,
+    ...(described.types === undefined ? {} : { types: described.types })
+  };
 }
 
 /** Whether a link leads to several things. */

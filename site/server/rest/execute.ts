@@ -21,7 +21,13 @@ export interface RestRequest {
 }
 
 const VERBS: Readonly<Record<string, keyof Resource>> = {
-  GET: 'get', HEAD: 'get', POST: 'post', MERGE: 'merge', PATCH: 'merge', PUT: 'put', DELETE: 'remove',
+  GET: 'get',
+  HEAD: 'get',
+  POST: 'post',
+  MERGE: 'merge',
+  PATCH: 'merge',
+  PUT: 'put',
+  DELETE: 'remove'
 };
 
 /** The verb meant: `X-HTTP-Method` on a POST wins. @see sharepoint-rest.md §1.5 */
@@ -43,11 +49,19 @@ export function errorReply(error: unknown, dialect: Dialect): Reply {
       : new WireError(500, '-1, System.Exception', 'The site could not answer this request.');
   // What is not ours to expect is a fault of the site: its trace belongs in the log, not in the answer.
   if (wire !== error) console.error(error);
-  return { status: wire.status, headers: {}, contentType: contentType(dialect), body: JSON.stringify(renderError(dialect, wire)) };
+  return {
+    status: wire.status,
+    headers: {},
+    contentType: contentType(dialect),
+    body: JSON.stringify(renderError(dialect, wire))
+  };
 }
 
 /** The dialect asked for, or light JSON when the request asks for one that does not exist. */
-export function dialectOf(request: Pick<RestRequest, 'header' | 'odataVersion'>): { dialect: Dialect; error?: WireError } {
+export function dialectOf(request: Pick<RestRequest, 'header' | 'odataVersion'>): {
+  dialect: Dialect;
+  error?: WireError;
+} {
   try {
     return { dialect: negotiate(request.header('accept'), request.header('odata-version') ?? request.odataVersion) };
   } catch (error) {
@@ -65,7 +79,7 @@ function toOperation(site: Site, request: RestRequest, dialect: Dialect): Operat
     wire: { dialect, webUrl: `${request.origin}${site.config.path}` },
     ...(ifMatch === undefined ? {} : { ifMatch }),
     contentType: request.header('content-type') ?? '',
-    body: request.body,
+    body: request.body
   };
 }
 
@@ -90,7 +104,8 @@ export function execute(site: Site, user: SignedInUser, request: RestRequest): R
   const { dialect, error } = dialectOf(request);
   if (error !== undefined) return errorReply(error, dialect);
   try {
-    if (request.url.webPath.toLowerCase() !== site.config.path.toLowerCase()) throw resourceNotFound(request.url.webPath);
+    if (request.url.webPath.toLowerCase() !== site.config.path.toLowerCase())
+      throw resourceNotFound(request.url.webPath);
     const call = new Call(site, user, toOperation(site, request, dialect));
     return isRead(call.operation.method) ? perform(call) : site.db.transaction(() => perform(call));
   } catch (failure) {

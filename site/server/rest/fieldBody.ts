@@ -4,9 +4,15 @@ import type { FieldDefinition, JsonObject, JsonValue } from '../wire/types';
 
 type Apply = (value: JsonValue) => Partial<FieldDefinition>;
 
-const text = (key: keyof FieldDefinition): Apply => (value) => ({ [key]: value === null ? undefined : String(value) });
-const flag = (key: keyof FieldDefinition): Apply => (value) => ({ [key]: value === true });
-const number = (key: keyof FieldDefinition): Apply => (value) => ({ [key]: typeof value === 'number' ? value : undefined });
+const text =
+  (key: keyof FieldDefinition): Apply =>
+  (value) => ({ [key]: value === null ? undefined : String(value) });
+const flag =
+  (key: keyof FieldDefinition): Apply =>
+  (value) => ({ [key]: value === true });
+const number =
+  (key: keyof FieldDefinition): Apply =>
+  (value) => ({ [key]: typeof value === 'number' ? value : undefined });
 const ignored: Apply = () => ({});
 
 /** Properties of `SP.Field` and its subtypes that can be written, and what they change. @see sharepoint-rest.md §8.1, §8.2 */
@@ -42,19 +48,59 @@ const WRITABLE: Readonly<Record<string, Apply>> = {
   LookupWebId: text('webId'),
   LookupFieldName: text('showField'),
   LookupField: text('showField'),
-  RelationshipDeleteBehavior: (value) => ({ relationshipDeleteBehavior: value === 1 ? 'Cascade' : value === 2 ? 'Restrict' : 'None' }),
+  RelationshipDeleteBehavior: (value) => ({
+    relationshipDeleteBehavior: value === 1 ? 'Cascade' : value === 2 ? 'Restrict' : 'None'
+  }),
   SelectionMode: (value) => ({ userSelectionMode: value === 1 ? 'PeopleAndGroups' : 'PeopleOnly' }),
-  ValidationMessage: ignored,
+  ValidationMessage: ignored
 };
 
 /** Properties a client may send back although they are fixed. */
 const FIXED: ReadonlySet<string> = new Set([
-  'AllowDisplay', 'AllowHyperlink', 'AutoIndexed', 'CanBeDeleted', 'ClientSideComponentProperties', 'ClientValidationFormula',
-  'ClientValidationMessage', 'CommaSeparator', 'CustomUnitName', 'CustomUnitOnRight', 'DateFormat', 'DateTimeCalendarType',
-  'DependentLookupInternalNames', 'Direction', 'EntityPropertyName', 'FieldTypeKind', 'Filterable', 'FriendlyDisplayFormat', 'FromBaseType',
-  'Id', 'IndexStatus', 'InternalName', 'IsDependentLookup', 'IsRelationship', 'JSLink', 'Mappings', 'PinnedToFiltersPane', 'Presence',
-  'Scope', 'Sealed', 'SelectionGroup', 'ShowInFiltersPane', 'Sortable', 'TimeFormat', 'TypeAsString', 'TypeDisplayName',
-  'TypeShortDescription', 'Unit', 'WikiLinking', 'IsLongHyperlink', 'IsModern', 'AllowMultipleValues', 'OutputType', 'PrimaryFieldId',
+  'AllowDisplay',
+  'AllowHyperlink',
+  'AutoIndexed',
+  'CanBeDeleted',
+  'ClientSideComponentProperties',
+  'ClientValidationFormula',
+  'ClientValidationMessage',
+  'CommaSeparator',
+  'CustomUnitName',
+  'CustomUnitOnRight',
+  'DateFormat',
+  'DateTimeCalendarType',
+  'DependentLookupInternalNames',
+  'Direction',
+  'EntityPropertyName',
+  'FieldTypeKind',
+  'Filterable',
+  'FriendlyDisplayFormat',
+  'FromBaseType',
+  'Id',
+  'IndexStatus',
+  'InternalName',
+  'IsDependentLookup',
+  'IsRelationship',
+  'JSLink',
+  'Mappings',
+  'PinnedToFiltersPane',
+  'Presence',
+  'Scope',
+  'Sealed',
+  'SelectionGroup',
+  'ShowInFiltersPane',
+  'Sortable',
+  'TimeFormat',
+  'TypeAsString',
+  'TypeDisplayName',
+  'TypeShortDescription',
+  'Unit',
+  'WikiLinking',
+  'IsLongHyperlink',
+  'IsModern',
+  'AllowMultipleValues',
+  'OutputType',
+  'PrimaryFieldId'
 ]);
 
 function displayFormat(definition: FieldDefinition, value: JsonValue): Partial<FieldDefinition> {
@@ -73,7 +119,10 @@ function displayFormat(definition: FieldDefinition, value: JsonValue): Partial<F
  * @returns also the title, when it is to change
  * @throws WireError 400 for unknown properties
  */
-export function mergeDefinition(before: FieldDefinition, values: JsonObject): { definition: FieldDefinition; title?: string } {
+export function mergeDefinition(
+  before: FieldDefinition,
+  values: JsonObject
+): { definition: FieldDefinition; title?: string } {
   let definition = before;
   let title: string | undefined;
   for (const [name, value] of Object.entries(values)) {
@@ -84,14 +133,19 @@ export function mergeDefinition(before: FieldDefinition, values: JsonObject): { 
       definition = { ...definition, ...parsed, type: definition.type };
       title = parsed.displayName;
     } else if (name === 'DisplayFormat') definition = { ...definition, ...displayFormat(definition, value) };
-    else if (name === 'ValidationFormula') definition = { ...definition, ...validation(definition, value, values['ValidationMessage']) };
+    else if (name === 'ValidationFormula')
+      definition = { ...definition, ...validation(definition, value, values['ValidationMessage']) };
     else if (apply !== undefined) definition = { ...definition, ...apply(value) };
     else if (!FIXED.has(name)) throw unknownProperty(name, 'SP.Field');
   }
   return { definition, ...(title === undefined ? {} : { title }) };
 }
 
-function validation(definition: FieldDefinition, formula: JsonValue, message: JsonValue | undefined): Partial<FieldDefinition> {
+function validation(
+  definition: FieldDefinition,
+  formula: JsonValue,
+  message: JsonValue | undefined
+): Partial<FieldDefinition> {
   if (typeof formula !== 'string' || formula === '') return { validation: undefined };
   const text = typeof message === 'string' ? message : definition.validation?.message;
   return { validation: { formula, ...(text === undefined ? {} : { message: text }) } };

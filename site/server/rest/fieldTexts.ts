@@ -12,7 +12,12 @@ import { localDateText } from './localText';
 export type Wording = 'text' | 'html' | 'edit';
 
 /** Names of what a reference cell points at, in its order; those out of the caller's sight are left out. */
-export function referencedNames(call: Call, list: List, field: Field, cell: Cell): readonly { readonly id: number; readonly text: string }[] {
+export function referencedNames(
+  call: Call,
+  list: List,
+  field: Field,
+  cell: Cell
+): readonly { readonly id: number; readonly text: string }[] {
   if (cell === null) return [];
   const ids: readonly number[] = field.type.storage === 'ids' ? (JSON.parse(String(cell)) as number[]) : [Number(cell)];
   if (isPerson(field)) return ids.map((id) => ({ id, text: call.site.principals.byId(id)?.title ?? '' }));
@@ -45,14 +50,17 @@ function word(call: Call, list: List, field: Field, cell: Cell, wording: Wording
     case 'id':
     case 'ids': {
       const names = referencedNames(call, list, field, cell);
-      return wording === 'edit' ? names.map(({ id, text }) => `${id};#${text}`).join(';#') : names.map(({ text }) => text).join('; ');
+      return wording === 'edit'
+        ? names.map(({ id, text }) => `${id};#${text}`).join(';#')
+        : names.map(({ text }) => text).join('; ');
     }
     default:
       return String(cell);
   }
 }
 
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
  * All values of an item as texts, under the names the versions payload uses.
@@ -66,6 +74,6 @@ export function fieldTexts(call: Call, list: List, head: ItemHead, wording: Word
     fields.map((field, index) => {
       const text = word(call, list, field, row[index] ?? null, wording);
       return [toVersionPropertyName(field.internalName), wording === 'html' ? escapeHtml(text) : text];
-    }),
+    })
   );
 }

@@ -22,7 +22,12 @@ export interface FormResult {
 /** A value that does not fit, in the words the person reads. */
 class FormError extends Error {}
 
-const SYSTEM_COLUMNS: Readonly<Record<string, string>> = { Created: 'created', Modified: 'modified', Author: 'author', Editor: 'editor' };
+const SYSTEM_COLUMNS: Readonly<Record<string, string>> = {
+  Created: 'created',
+  Modified: 'modified',
+  Author: 'author',
+  Editor: 'editor'
+};
 
 function people(call: Call, value: string): readonly number[] {
   if (value.trim() === '') return [];
@@ -52,7 +57,8 @@ function numberOf(field: Field, value: string): number {
 
 function choices(field: Field, values: readonly string[]): readonly string[] {
   const allowed = field.definition.choices ?? [];
-  if (field.definition.fillInChoice !== true && !values.every((value) => allowed.includes(value))) throw new FormError('Choose an option from the list.');
+  if (field.definition.fillInChoice !== true && !values.every((value) => allowed.includes(value)))
+    throw new FormError('Choose an option from the list.');
   return values;
 }
 
@@ -64,14 +70,25 @@ function toJson(call: Call, field: Field, value: string): JsonValue {
     case 'boolean':
       return /^(1|true|yes)$/i.test(value);
     case 'texts':
-      return choices(field, value.split(';#').filter((part) => part !== ''));
+      return choices(
+        field,
+        value.split(';#').filter((part) => part !== '')
+      );
     case 'id':
       return isPerson(field) ? (people(call, value)[0] ?? null) : Number(/^\d+/.exec(value)?.[0] ?? Number.NaN);
     case 'ids':
-      return isPerson(field) ? people(call, value) : value.split(';#').filter((_, index) => index % 2 === 0).filter((part) => part !== '').map(Number);
+      return isPerson(field)
+        ? people(call, value)
+        : value
+            .split(';#')
+            .filter((_, index) => index % 2 === 0)
+            .filter((part) => part !== '')
+            .map(Number);
     case 'url': {
       const at = value.indexOf(', ');
-      return at === -1 ? { Url: value, Description: value } : { Url: value.slice(0, at), Description: value.slice(at + 2) };
+      return at === -1
+        ? { Url: value, Description: value }
+        : { Url: value.slice(0, at), Description: value.slice(at + 2) };
     }
     default:
       if (field.type.kind === 6) choices(field, [value]);
@@ -120,7 +137,12 @@ function write(call: Call, list: List, { name, value }: FormEntry, isUtc: boolea
  * @param options `isNew` also asks for required columns the form does not name and that have no default
  * @see sharepoint-rest.md §13.2, §13.3
  */
-export function formCells(call: Call, list: List, entries: readonly FormEntry[], options: { readonly isUtc: boolean; readonly isNew: boolean }): FormResult {
+export function formCells(
+  call: Call,
+  list: List,
+  entries: readonly FormEntry[],
+  options: { readonly isUtc: boolean; readonly isNew: boolean }
+): FormResult {
   const cells = new Map<string, Cell>();
   const outcomes = entries.map((entry) => {
     try {
@@ -133,7 +155,18 @@ export function formCells(call: Call, list: List, entries: readonly FormEntry[],
   });
   if (!options.isNew) return { cells, outcomes };
   const missing = list.fields.filter(
-    (field) => field.definition.required === true && field.column !== undefined && field.definition.defaultValue === undefined && !cells.has(field.column) && !entries.some(({ name }) => fieldByName(list, name) === field),
+    (field) =>
+      field.definition.required === true &&
+      field.column !== undefined &&
+      field.definition.defaultValue === undefined &&
+      !cells.has(field.column) &&
+      !entries.some(({ name }) => fieldByName(list, name) === field)
   );
-  return { cells, outcomes: [...outcomes, ...missing.map(({ internalName }) => ({ name: internalName, value: '', error: `You can't leave this blank.` }))] };
+  return {
+    cells,
+    outcomes: [
+      ...outcomes,
+      ...missing.map(({ internalName }) => ({ name: internalName, value: '', error: `You can't leave this blank.` }))
+    ]
+  };
 }

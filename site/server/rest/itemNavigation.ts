@@ -27,7 +27,7 @@ export function navigateItems(call: Call, list: List): Navigate {
       json: (itemId: number): string => {
         const head = items.head(list, itemId);
         return JSON.stringify(head === undefined ? null : read(head));
-      },
+      }
     });
     switch (name.toLowerCase()) {
       case 'effectivebasepermissions':
@@ -46,9 +46,13 @@ export function navigateItems(call: Call, list: List): Navigate {
       case 'parentlist':
         return value('ParentList', () => nested(describeList(call, list)));
       case 'file':
-        return value('File', (head) => (list.isLibrary && head.fsType === 0 ? nested(describeFile(call, list, head)) : null));
+        return value('File', (head) =>
+          list.isLibrary && head.fsType === 0 ? nested(describeFile(call, list, head)) : null
+        );
       case 'folder':
-        return value('Folder', (head) => (head.fsType === 1 ? nested(describeFolder(call, `${head.dir}/${head.leaf}`, list, head)) : null));
+        return value('Folder', (head) =>
+          head.fsType === 1 ? nested(describeFolder(call, `${head.dir}/${head.leaf}`, list, head)) : null
+        );
       case 'fieldvaluesastext':
         return value('FieldValuesAsText', (head) => fieldTexts(call, list, head, 'text'));
       case 'contenttype':
@@ -63,7 +67,9 @@ function contentType(call: Call, list: List, head: ItemHead): JsonValue {
   const row = call.site.db.get(
     `SELECT c.name, c.id FROM content_types c JOIN ${list.table} t ON c.id = t.content_type_id WHERE c.list_id = ? AND t.id = ?`,
     list.id,
-    head.id,
+    head.id
   );
-  return row === undefined ? null : { Name: String(row['name']), StringId: String(row['id']), Id: { StringValue: String(row['id']) } };
+  return row === undefined
+    ? null
+    : { Name: String(row['name']), StringId: String(row['id']), Id: { StringValue: String(row['id']) } };
 }

@@ -21,7 +21,7 @@ export function targetSource(call: Call): TargetSource {
   return {
     byId: (id) => lists.byId(id),
     byUrl: (url) => lists.byUrl(url),
-    visibleSql: (list, alias) => call.access.visibleSql(list, alias),
+    visibleSql: (list, alias) => call.access.visibleSql(list, alias)
   };
 }
 
@@ -50,7 +50,7 @@ export function listItems(call: Call, list: List): Reply {
     conditions: visibleConditions(call, list),
     orderBy: options.orderBy,
     ...(skipToken === undefined ? {} : { token: skipToken }),
-    limit,
+    limit
   };
   const scope = queryScope(call, list);
   const projection = project({
@@ -59,7 +59,7 @@ export function listItems(call: Call, list: List): Reply {
     expand: options.expand,
     source: scope.source,
     navigate: navigateItems(call, list),
-    lookupLimit: LOOKUP_LIMIT,
+    lookupLimit: LOOKUP_LIMIT
   });
   checkThreshold(call.site.db, scope, query, call.site.lists.stats(list).itemCount, call.site.config.listViewThreshold);
   if (limit === 0) return itemsReply(call, list, { rows: [] });
@@ -69,7 +69,12 @@ export function listItems(call: Call, list: List): Reply {
 }
 
 /** One item by its id, as the options ask; the caller has checked that it may be seen. */
-export function readItem(call: Call, list: List, id: number, options: Pick<QueryOptions, 'select' | 'expand'> = call.options): PageRow {
+export function readItem(
+  call: Call,
+  list: List,
+  id: number,
+  options: Pick<QueryOptions, 'select' | 'expand'> = call.options
+): PageRow {
   const scope = queryScope(call, list);
   const { select, expand } = options;
   const projection = project({ list, select, expand, source: scope.source, navigate: navigateItems(call, list) });

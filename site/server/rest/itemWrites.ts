@@ -21,7 +21,8 @@ export function checkReferences(call: Call, list: List, cells: Cells): void {
     if (column === undefined || !isReference(field)) continue;
     const cell = cells.get(column);
     if (cell === undefined || cell === null) continue;
-    const ids: readonly number[] = field.type.storage === 'ids' ? (JSON.parse(String(cell)) as number[]) : [Number(cell)];
+    const ids: readonly number[] =
+      field.type.storage === 'ids' ? (JSON.parse(String(cell)) as number[]) : [Number(cell)];
     if (!ids.every((id) => leadsSomewhere(call, list, field, id))) throw invalidLookup();
   }
 }
@@ -41,7 +42,12 @@ export function createItem(call: Call, list: List, values: JsonObject, dir?: str
 }
 
 /** Adds an item with the defaults of its columns, and logs it. */
-export function insertItem(call: Call, list: List, cells: Cells, place: Parameters<Call['site']['items']['insert']>[3] = {}): ItemHead {
+export function insertItem(
+  call: Call,
+  list: List,
+  cells: Cells,
+  place: Parameters<Call['site']['items']['insert']>[3] = {}
+): ItemHead {
   const { items, changes } = call.site;
   const stamp = call.stamp();
   const all = new Map<string, Cell>([...(place.isFolder === true ? [] : defaultCells(call, list)), ...cells]);

@@ -18,7 +18,7 @@ const HEAD: readonly Member[] = [
   { key: '#attachments', sql: 't.attachments', encoding: 'number' },
   { key: '#version', sql: 't.version', encoding: 'number' },
   { key: '#scope', sql: 't.scope_id', encoding: 'number' },
-  { key: '#size', sql: 't.size', encoding: 'number' },
+  { key: '#size', sql: 't.size', encoding: 'number' }
 ];
 
 /** What has to be read of a row to render it; the head's keys begin with `#`, which no column can. */
@@ -31,13 +31,15 @@ export function rowMembers(fields: readonly Field[]): readonly Member[] {
   return [...HEAD, ...own];
 }
 
-const urlEncode = (path: string): string => encodeURIComponent(path).replaceAll('_', '%5F').replaceAll('.', '%2E').replaceAll('-', '%2D');
+const urlEncode = (path: string): string =>
+  encodeURIComponent(path).replaceAll('_', '%5F').replaceAll('.', '%2E').replaceAll('-', '%2D');
 
 /** What every row has, whatever its columns. @see sharepoint-rest.md §16.2 */
 export function rowHead(call: Call, list: List, raw: JsonObject): JsonObject {
   const path = String(raw['#path']);
   const scopeId = raw['#scope'] ?? null;
-  const mask = scopeId === null ? call.access.listMask(list) : call.site.permissions.mask(call.user.id, Number(scopeId));
+  const mask =
+    scopeId === null ? call.access.listMask(list) : call.site.permissions.mask(call.user.id, Number(scopeId));
   const scopeGuid = call.site.permissions.scopeGuid(scopeId === null ? (list.scopeId ?? 1) : Number(scopeId));
   return {
     ID: String(raw['#id']),
@@ -58,7 +60,7 @@ export function rowHead(call: Call, list: List, raw: JsonObject): JsonObject {
     FolderChildCount: '0',
     ScopeId: `{${scopeGuid.toUpperCase()}}`,
     owshiddenversion: String(raw['#version']),
-    Restricted: '',
+    Restricted: ''
   };
 }
 
@@ -70,8 +72,17 @@ function longNumber(number: number): string {
 function numberText(field: Field, number: number): string {
   const { decimals, percentage } = field.definition;
   const shown = percentage === true ? number * 100 : number;
-  const grouped = shown.toLocaleString('en-US', decimals === undefined || decimals < 0 ? { maximumFractionDigits: 10 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  return percentage === true ? `${grouped}%` : field.typeName === 'Currency' ? `$${number.toLocaleString('en-US', { minimumFractionDigits: 2 })}` : grouped;
+  const grouped = shown.toLocaleString(
+    'en-US',
+    decimals === undefined || decimals < 0
+      ? { maximumFractionDigits: 10 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  );
+  return percentage === true
+    ? `${grouped}%`
+    : field.typeName === 'Currency'
+      ? `$${number.toLocaleString('en-US', { minimumFractionDigits: 2 })}`
+      : grouped;
 }
 
 function person(call: Call, id: number): JsonObject {
@@ -86,7 +97,10 @@ function reference(call: Call, list: List, field: Field, cell: Cell): JsonObject
   const names = referencedNames(call, list, field, cell);
   if (!isPerson(field)) {
     const objects = names.map(({ id, text }) => ({ lookupId: id, lookupValue: text, isSecretFieldValue: false }));
-    return { [name]: objects.length > 0 || isMulti ? objects : '', [`${name}.`]: names.map(({ id, text }) => `${id};#${text}`).join(';#') };
+    return {
+      [name]: objects.length > 0 || isMulti ? objects : '',
+      [`${name}.`]: names.map(({ id, text }) => `${id};#${text}`).join(';#')
+    };
   }
   const people = names.map(({ id }) => person(call, id));
   const [first] = names;
@@ -101,7 +115,7 @@ function reference(call: Call, list: List, field: Field, cell: Cell): JsonObject
     [`${name}.jobTitle`]: principal.jobTitle,
     [`${name}.department`]: principal.department,
     [`${name}.picture`]: '',
-    [`${name}.span`]: `<span class="ms-verticalAlignTop">${principal.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</span>`,
+    [`${name}.span`]: `<span class="ms-verticalAlignTop">${principal.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</span>`
   };
 }
 
@@ -111,17 +125,25 @@ function renderCell(call: Call, list: List, field: Field, value: JsonValue): Jso
   switch (field.type.storage) {
     case 'number':
       if (field.type.kind === 5 || field.type.kind === 1) return { [name]: cell === null ? '' : String(cell) };
-      return cell === null ? { [name]: '', [`${name}.`]: '' } : { [name]: numberText(field, Number(cell)), [`${name}.`]: longNumber(Number(cell)) };
+      return cell === null
+        ? { [name]: '', [`${name}.`]: '' }
+        : { [name]: numberText(field, Number(cell)), [`${name}.`]: longNumber(Number(cell)) };
     case 'boolean':
-      return cell === null ? { [name]: '', [`${name}.value`]: '' } : { [name]: cell === 0 ? 'No' : 'Yes', [`${name}.value`]: String(cell) };
+      return cell === null
+        ? { [name]: '', [`${name}.value`]: '' }
+        : { [name]: cell === 0 ? 'No' : 'Yes', [`${name}.value`]: String(cell) };
     case 'datetime':
       return cell === null
         ? { [name]: '', [`${name}.`]: '' }
-        : { [name]: localDateText(call.site.zone, String(cell), field.definition.format === 'DateOnly'), [`${name}.`]: String(cell) };
+        : {
+            [name]: localDateText(call.site.zone, String(cell), field.definition.format === 'DateOnly'),
+            [`${name}.`]: String(cell)
+          };
     case 'texts':
       return { [name]: cell === null ? '' : (JSON.parse(String(cell)) as JsonValue) };
     case 'url': {
-      const { Url = '', Description = '' } = cell === null ? {} : (JSON.parse(String(cell)) as { Url?: string; Description?: string });
+      const { Url = '', Description = '' } =
+        cell === null ? {} : (JSON.parse(String(cell)) as { Url?: string; Description?: string });
       return { [name]: Url, [`${name}.desc`]: Description };
     }
     case 'id':
@@ -134,5 +156,8 @@ function renderCell(call: Call, list: List, field: Field, value: JsonValue): Jso
 
 /** Cells of a row. @see sharepoint-rest.md §16.3 */
 export function renderCells(call: Call, list: List, fields: readonly Field[], raw: JsonObject): JsonObject {
-  return Object.assign({}, ...fields.map((field) => renderCell(call, list, field, raw[field.internalName] ?? null))) as JsonObject;
+  return Object.assign(
+    {},
+    ...fields.map((field) => renderCell(call, list, field, raw[field.internalName] ?? null))
+  ) as JsonObject;
 }

@@ -25,7 +25,16 @@ export function parseLocalDate(zone: Zone, written: string, isUtc: boolean): num
   return parseMoment(isUtc && !hasZone ? `${iso.length === 10 ? `${iso}T00:00:00` : iso}Z` : iso, zone);
 }
 
-function toIso([, month = '', day = '', year = '', hour = '0', minute = '00', second = '00', half = '']: RegExpExecArray): string {
+function toIso([
+  ,
+  month = '',
+  day = '',
+  year = '',
+  hour = '0',
+  minute = '00',
+  second = '00',
+  half = ''
+]: RegExpExecArray): string {
   const isAfternoon = half.toUpperCase() === 'PM';
   const hours = half === '' ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
   return `${year}-${two(Number(month))}-${two(Number(day))}T${two(hours)}:${minute}:${second}`;

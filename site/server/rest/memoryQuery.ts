@@ -54,7 +54,7 @@ const COMPARE = {
   lt: (n: number) => n < 0,
   le: (n: number) => n <= 0,
   gt: (n: number) => n > 0,
-  ge: (n: number) => n >= 0,
+  ge: (n: number) => n >= 0
 } as const;
 
 /** Whether an entity fits a condition. @throws WireError for names it has not */
@@ -73,9 +73,13 @@ export function fits(described: Described, node: FilterNode): boolean {
       return COMPARE[node.op](order(left, right));
     }
     case 'startsWith':
-      return String(read(described, node.field) ?? '').toLowerCase().startsWith(node.value.toLowerCase());
+      return String(read(described, node.field) ?? '')
+        .toLowerCase()
+        .startsWith(node.value.toLowerCase());
     case 'contains':
-      return String(read(described, node.field) ?? '').toLowerCase().includes(node.value.toLowerCase());
+      return String(read(described, node.field) ?? '')
+        .toLowerCase()
+        .includes(node.value.toLowerCase());
     case 'in':
       return node.values.some((value) => order(read(described, node.field), wanted(value)) === 0);
     case 'includes':

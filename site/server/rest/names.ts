@@ -9,7 +9,13 @@ const FORBIDDEN = /["*:<>?/\\|\p{Cc}]/u;
  * @see sharepoint-rest.md §21.3
  */
 export function checkFileName(name: string): string {
-  const isBad = name === '' || name.length > 400 || FORBIDDEN.test(name) || /^[ .]|[ .]$/.test(name) || RESERVED.test(name);
-  if (isBad) throw new WireError(400, '-2130575245, Microsoft.SharePoint.SPException', `The file or folder name "${name.slice(0, 100)}" contains invalid characters. Please use a different name.`);
+  const isBad =
+    name === '' || name.length > 400 || FORBIDDEN.test(name) || /^[ .]|[ .]$/.test(name) || RESERVED.test(name);
+  if (isBad)
+    throw new WireError(
+      400,
+      '-2130575245, Microsoft.SharePoint.SPException',
+      `The file or folder name "${name.slice(0, 100)}" contains invalid characters. Please use a different name.`
+    );
   return name;
 }

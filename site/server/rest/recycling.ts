@@ -16,7 +16,17 @@ export function recycleItem(call: Call, list: List, head: ItemHead): string {
   const row = items.row(list, head.id);
   db.run(
     'INSERT INTO recycle_bin (id, list_id, item_id, title, dir_name, leaf_name, kind, deleted, deleted_by, author, row) VALUES (?,?,?,?,?,?,?,?,?,?,?)',
-    id, list.id, head.id, head.title ?? head.leaf, head.dir.replace(/^\//, ''), head.leaf, list.isLibrary ? 1 : 3, stamp.now, stamp.userId, head.author, JSON.stringify(row),
+    id,
+    list.id,
+    head.id,
+    head.title ?? head.leaf,
+    head.dir.replace(/^\//, ''),
+    head.leaf,
+    list.isLibrary ? 1 : 3,
+    stamp.now,
+    stamp.userId,
+    head.author,
+    JSON.stringify(row)
   );
   items.remove(list, head, stamp);
   changes.log(stamp, CHANGED.item, CHANGE.remove, list.id, head.id, head.uniqueId);

@@ -17,7 +17,8 @@ const LIST_SCHEMA = 4;
 /** Options that leave the answer flat. */
 const FLAT_OPTIONS = LIST_DATA | 2048 | 4096;
 
-const text = (value: JsonValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const text = (value: JsonValue | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 /** `FilterField1`, `FilterValue1` and their kin. @see sharepoint-rest.md §16.1 */
 function filtersOf(query: Query): readonly FilterNode[] {
@@ -46,7 +47,13 @@ function orderOf(query: Query, view: CamlView): readonly OrderBy[] {
   return [{ field: { name }, descending: direction.toLowerCase() === 'desc' }];
 }
 
-function viewOf(call: Call, list: List, parameters: JsonObject, overrides: JsonObject, query: Query): { view: CamlView; id: string } {
+function viewOf(
+  call: Call,
+  list: List,
+  parameters: JsonObject,
+  overrides: JsonObject,
+  query: Query
+): { view: CamlView; id: string } {
   const views = call.site.views.of(list.id, call.user.id);
   const wanted = toGuid(text(overrides['ViewId']) ?? query.get('view') ?? '');
   const stored = views.find(({ id }) => id === wanted) ?? views.find(({ isDefault }) => isDefault);
@@ -56,8 +63,20 @@ function viewOf(call: Call, list: List, parameters: JsonObject, overrides: JsonO
   const id = written === undefined && stored !== undefined ? stored.id : '00000000-0000-0000-0000-000000000000';
   if (override === undefined) return { view, id };
   const { where, orderBy } = parseCaml(override);
-  const joined = where === undefined ? view.where : view.where === undefined ? where : ({ kind: 'and', nodes: [view.where, where] } as const);
-  return { id, view: { ...view, ...(joined === undefined ? {} : { where: joined }), orderBy: orderBy.length > 0 ? orderBy : view.orderBy } };
+  const joined =
+    where === undefined
+      ? view.where
+      : view.where === undefined
+        ? where
+        : ({ kind: 'and', nodes: [view.where, where] } as const);
+  return {
+    id,
+    view: {
+      ...view,
+      ...(joined === undefined ? {} : { where: joined }),
+      orderBy: orderBy.length > 0 ? orderBy : view.orderBy
+    }
+  };
 }
 
 function listSchema(call: Call, fields: readonly Field[]): JsonObject {
@@ -72,27 +91,42 @@ function listSchema(call: Call, fields: readonly Field[]): JsonObject {
       Type: field.typeName,
       Filterable: field.type.filterable ? 'TRUE' : 'FALSE',
       Sortable: field.type.sortable ? 'TRUE' : 'FALSE',
-      ReadOnly: field.definition.readOnly === true ? 'TRUE' : 'FALSE',
+      ReadOnly: field.definition.readOnly === true ? 'TRUE' : 'FALSE'
     })),
     LCID: '1033',
-    Userid: call.user.id,
+    Userid: call.user.id
   };
 }
 
 /** Rows of a list as its page would show them. @see sharepoint-rest.md §16.2, §16.4 */
-export function renderList(call: Call, list: List, parameters: JsonObject, overrides: JsonObject, query: Query): JsonObject {
+export function renderList(
+  call: Call,
+  list: List,
+  parameters: JsonObject,
+  overrides: JsonObject,
+  query: Query
+): JsonObject {
   const { view: base, id } = viewOf(call, list, parameters, overrides, query);
   const view: CamlView = { ...base, orderBy: orderOf(query, base) };
   const names = view.viewFields.length > 0 ? view.viewFields : ['Title'];
   const fields = names.flatMap((name) => fieldByName(list, name) ?? []);
-  const paging = text(parameters['Paging']) ?? (query.has('p_id') || query.has('paged') ? [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&') : undefined);
+  const paging =
+    text(parameters['Paging']) ??
+    (query.has('p_id') || query.has('paged')
+      ? [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
+      : undefined);
   const folder = text(parameters['FolderServerRelativeUrl']) ?? query.get('rootfolder');
   const members: readonly Member[] = rowMembers(fields);
   const page = readView(
     call,
     list,
-    { view, filters: filtersOf(query), ...(paging === undefined ? {} : { paging }), ...(folder === undefined || folder === '' ? {} : { folder }) },
-    () => ({ members, computed: [] }),
+    {
+      view,
+      filters: filtersOf(query),
+      ...(paging === undefined ? {} : { paging }),
+      ...(folder === undefined || folder === '' ? {} : { folder })
+    },
+    () => ({ members, computed: [] })
   );
   const rows = page.rows.map((row): JsonObject => {
     const raw = JSON.parse(`{${row.json}}`) as JsonObject;
@@ -100,7 +134,10 @@ export function renderList(call: Call, list: List, parameters: JsonObject, overr
   });
   const firstRow = Number(/PageFirstRow=(\d+)/i.exec(paging ?? '')?.[1] ?? 1);
   const lastRow = firstRow + rows.length - 1;
-  const next: JsonObject = page.next === undefined || !view.paged ? {} : { NextHref: `?${formatPageToken({ ...page.next, firstRow: lastRow + 1 })}&View=${id}` };
+  const next: JsonObject =
+    page.next === undefined || !view.paged
+      ? {}
+      : { NextHref: `?${formatPageToken({ ...page.next, firstRow: lastRow + 1 })}&View=${id}` };
   const mask = toHex(call.access.listMask(list));
   const data: JsonObject = {
     Row: rows,
@@ -112,7 +149,7 @@ export function renderList(call: Call, list: List, parameters: JsonObject, overr
     FilterLink: '?',
     ForceNoHierarchy: '1',
     HierarchyHasIndention: '',
-    CurrentFolderSpItemUrl: '',
+    CurrentFolderSpItemUrl: ''
   };
   const options = Number(parameters['RenderOptions'] ?? 0);
   if ((options & ~FLAT_OPTIONS) === 0) return data;
@@ -130,6 +167,6 @@ export function renderList(call: Call, list: List, parameters: JsonObject, overr
     PermMask: mask,
     HttpRoot: call.wire.webUrl,
     rootFolder: list.rootFolder,
-    ContentTypesEnabled: list.settings['ContentTypesEnabled'] === true,
+    ContentTypesEnabled: list.settings['ContentTypesEnabled'] === true
   };
 }

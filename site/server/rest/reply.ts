@@ -15,11 +15,14 @@ export function emptyReply(status: number, headers: Readonly<Record<string, stri
 
 /** An injected fault's answer. */
 export function faultReply(status: number, retryAfter: number | undefined): Reply {
-  const error = { code: '-1, Microsoft.SharePoint.Client.ClientServiceException', message: { lang: 'en-US', value: 'This answer was injected.' } };
+  const error = {
+    code: '-1, Microsoft.SharePoint.Client.ClientServiceException',
+    message: { lang: 'en-US', value: 'This answer was injected.' }
+  };
   return {
     status,
     headers: retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) },
     contentType: 'application/json;odata=minimalmetadata;streaming=true;charset=utf-8',
-    body: JSON.stringify({ 'odata.error': error }),
+    body: JSON.stringify({ 'odata.error': error })
   };
 }

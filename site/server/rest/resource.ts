@@ -27,17 +27,27 @@ export function method(name: string, run: Run, readable = false): Resource {
 }
 
 /** A value of an entity, such as `…/Title`, with `$value` below. */
-function property(call: Call, name: string, read: () => { name: string; value: Parameters<Call['property']>[1] }, type?: string): Resource {
+function property(
+  call: Call,
+  name: string,
+  read: () => { name: string; value: Parameters<Call['property']>[1] },
+  type?: string
+): Resource {
   const get: Run = () => {
     const found = read();
     return call.property(found.name, found.value, type);
   };
-  const raw: Run = () => ({ status: 200, headers: {}, contentType: 'text/plain;charset=utf-8', body: String(read().value ?? '') });
+  const raw: Run = () => ({
+    status: 200,
+    headers: {},
+    contentType: 'text/plain;charset=utf-8',
+    body: String(read().value ?? '')
+  });
   return {
     name,
     get,
     // Some functions that read are posted, such as `effectiveBasePermissions` by older clients.
-    child: ({ key }) => (key === '$value' ? { name: '$value', get: raw } : undefined),
+    child: ({ key }) => (key === '$value' ? { name: '$value', get: raw } : undefined)
   };
 }
 
@@ -59,7 +69,7 @@ export function entity(call: Call, name: string, describe: () => Described, acti
     name,
     get: () => call.entity(describe(), false, etag?.() ?? describe().meta.etag),
     ...verbs,
-    child: (segment) => child?.(segment) ?? memberOf(call, describe(), segment),
+    child: (segment) => child?.(segment) ?? memberOf(call, describe(), segment)
   };
 }
 
@@ -84,14 +94,25 @@ export interface CollectionActions {
 }
 
 /** A collection of entities other than items. */
-export function collection(call: Call, name: string, fragment: string, all: () => readonly Described[], actions: CollectionActions = {}): Resource {
+export function collection(
+  call: Call,
+  name: string,
+  fragment: string,
+  all: () => readonly Described[],
+  actions: CollectionActions = {}
+): Resource {
   const get: Run = () => call.collection(fragment, all());
-  const count: Run = () => ({ status: 200, headers: {}, contentType: 'text/plain;charset=utf-8', body: String(all().length) });
+  const count: Run = () => ({
+    status: 200,
+    headers: {},
+    contentType: 'text/plain;charset=utf-8',
+    body: String(all().length)
+  });
   return {
     name,
     get,
     ...(actions.post === undefined ? {} : { post: actions.post }),
-    child: (segment) => (segment.key === '$count' ? { name: '$count', get: count } : actions.child?.(segment)),
+    child: (segment) => (segment.key === '$count' ? { name: '$count', get: count } : actions.child?.(segment))
   };
 }
 

@@ -24,7 +24,10 @@ function scopeConditions(list: List, { view, folder }: ViewQuestion): readonly C
   const dir = (folder ?? list.rootFolder).replace(/\/+$/, '');
   const isRoot = dir.toLowerCase() === list.rootFolder.toLowerCase();
   const here: Condition = { sql: 't.dir = ?', values: [dir] };
-  const below: Condition = { sql: `(t.dir = ? OR t.dir LIKE ? ESCAPE '\\')`, values: [dir, `${dir.replace(/[\\%_]/g, '\\$&')}/%`] };
+  const below: Condition = {
+    sql: `(t.dir = ? OR t.dir LIKE ? ESCAPE '\\')`,
+    values: [dir, `${dir.replace(/[\\%_]/g, '\\$&')}/%`]
+  };
   const noFolders: Condition = { sql: 't.fs_type = 0', values: [] };
   switch (view.scope) {
     case 'Default':
@@ -47,7 +50,7 @@ function toQuery(call: Call, list: List, question: ViewQuestion): ItemQuery {
     conditions: [...visibleConditions(call, list), ...scopeConditions(list, question)],
     orderBy: view.orderBy,
     ...(token === undefined ? {} : { token }),
-    ...(view.rowLimit === undefined ? {} : { limit: view.rowLimit }),
+    ...(view.rowLimit === undefined ? {} : { limit: view.rowLimit })
   };
 }
 
@@ -56,7 +59,12 @@ function toQuery(call: Call, list: List, question: ViewQuestion): ItemQuery {
  * @throws WireError 500 for columns the list has not, and over the threshold
  * @see sharepoint-rest.md §15, §18
  */
-export function readView(call: Call, list: List, question: ViewQuestion, project: (scope: QueryScope) => Projection): Page {
+export function readView(
+  call: Call,
+  list: List,
+  question: ViewQuestion,
+  project: (scope: QueryScope) => Projection
+): Page {
   const scope = queryScope(call, list);
   const { db, lists, config } = call.site;
   try {

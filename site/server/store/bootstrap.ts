@@ -6,7 +6,14 @@ import type { ListStore } from './lists';
 import type { List } from './model';
 import { newGuid } from './naming';
 import { PermissionStore, WEB_SCOPE_ID } from './permissions';
-import { EVERYONE_LOGIN, PRINCIPAL_GROUP, PRINCIPAL_SECURITY_GROUP, PRINCIPAL_USER, SYSTEM_ACCOUNT_ID, type PrincipalStore } from './principals';
+import {
+  EVERYONE_LOGIN,
+  PRINCIPAL_GROUP,
+  PRINCIPAL_SECURITY_GROUP,
+  PRINCIPAL_USER,
+  SYSTEM_ACCOUNT_ID,
+  type PrincipalStore
+} from './principals';
 import { EDIT_ID, FULL_CONTROL_ID, READ_ID, ROLE_SEEDS } from './rights';
 import { PAGE_FIELDS, STOCK_FIELDS } from './stockFields';
 
@@ -32,7 +39,14 @@ export interface BootstrapStores {
  */
 export function bootstrapSite(stores: BootstrapStores, config: SiteConfig, now: string): void {
   const { db, principals, permissions } = stores;
-  for (const [key, value] of [['siteId', newGuid()], ['webId', newGuid()], ['title', config.title], ['description', ''], ['created', now], ['digestKey', newGuid()]] as const) {
+  for (const [key, value] of [
+    ['siteId', newGuid()],
+    ['webId', newGuid()],
+    ['title', config.title],
+    ['description', ''],
+    ['created', now],
+    ['digestKey', newGuid()]
+  ] as const) {
     db.run('INSERT INTO meta (key, value) VALUES (?,?)', key, value);
   }
   ROLE_SEEDS.forEach((role) => permissions.saveRole(role));
@@ -40,7 +54,11 @@ export function bootstrapSite(stores: BootstrapStores, config: SiteConfig, now: 
   principals.add(PRINCIPAL_SECURITY_GROUP, EVERYONE_LOGIN, 'Everyone except external users', EVERYONE_ID);
   const scopeId = permissions.addScope(null, null);
   if (scopeId !== WEB_SCOPE_ID) throw new Error('The web must be the first scope.');
-  for (const [id, suffix, roleId] of [[OWNERS_ID, 'Owners', FULL_CONTROL_ID], [VISITORS_ID, 'Visitors', READ_ID], [MEMBERS_ID, 'Members', EDIT_ID]] as const) {
+  for (const [id, suffix, roleId] of [
+    [OWNERS_ID, 'Owners', FULL_CONTROL_ID],
+    [VISITORS_ID, 'Visitors', READ_ID],
+    [MEMBERS_ID, 'Members', EDIT_ID]
+  ] as const) {
     const group = principals.add(PRINCIPAL_GROUP, `${config.title} ${suffix}`, `${config.title} ${suffix}`, id);
     principals.update({ ...group, ownerId: OWNERS_ID });
     permissions.assign(WEB_SCOPE_ID, id, roleId);
@@ -54,14 +72,28 @@ export function bootstrapSite(stores: BootstrapStores, config: SiteConfig, now: 
 }
 
 /** Adds a list with the view and content types every list starts with. */
-export function addListWithDefaults(stores: Pick<BootstrapStores, 'db' | 'lists'>, input: Parameters<ListStore['add']>[0]): List {
+export function addListWithDefaults(
+  stores: Pick<BootstrapStores, 'db' | 'lists'>,
+  input: Parameters<ListStore['add']>[0]
+): List {
   const list = stores.lists.add(input);
   const title = list.isLibrary ? 'All Documents' : 'All Items';
   const viewFields = list.isLibrary ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'];
-  const props = { ViewQuery: '', RowLimit: 30, Paged: true, Scope: 0, Hidden: false, CustomFormatter: null, viewFields };
+  const props = {
+    ViewQuery: '',
+    RowLimit: 30,
+    Paged: true,
+    Scope: 0,
+    Hidden: false,
+    CustomFormatter: null,
+    viewFields
+  };
   stores.db.run(
     'INSERT INTO views (id, list_id, title, is_default, props) VALUES (?,?,?,1,?)',
-    newGuid(), list.id, title, JSON.stringify(props),
+    newGuid(),
+    list.id,
+    title,
+    JSON.stringify(props)
   );
   const addType = (id: string, name: string): void => {
     stores.db.run('INSERT INTO content_types (list_id, id, name, props) VALUES (?,?,?,?)', list.id, id, name, '{}');
@@ -71,13 +103,20 @@ export function addListWithDefaults(stores: Pick<BootstrapStores, 'db' | 'lists'
   return list;
 }
 
-function addLibrary(stores: BootstrapStores, config: SiteConfig, title: string, folder: string, template: number, now: string): List {
+function addLibrary(
+  stores: BootstrapStores,
+  config: SiteConfig,
+  title: string,
+  folder: string,
+  template: number,
+  now: string
+): List {
   return addListWithDefaults(stores, {
     title,
     rootFolder: `${config.path}/${folder}`,
     baseTemplate: template,
     settings: defaultSettings(template),
     author: SYSTEM_ACCOUNT_ID,
-    created: now,
+    created: now
   });
 }

@@ -2,10 +2,31 @@ import type { Database, Row } from './database';
 import type { Stamp } from './items';
 
 /** What kind of thing changed. */
-export const CHANGED = { item: 1, list: 2, web: 3, site: 4, file: 5, folder: 6, field: 7, contentType: 8, view: 9, user: 10, group: 11 } as const;
+export const CHANGED = {
+  item: 1,
+  list: 2,
+  web: 3,
+  site: 4,
+  file: 5,
+  folder: 6,
+  field: 7,
+  contentType: 8,
+  view: 9,
+  user: 10,
+  group: 11
+} as const;
 
 /** How it changed: the values of `ChangeType`. @see sharepoint-rest.md §17.2 */
-export const CHANGE = { add: 1, update: 2, remove: 3, rename: 4, restore: 7, roleAdd: 11, roleDelete: 12, systemUpdate: 15 } as const;
+export const CHANGE = {
+  add: 1,
+  update: 2,
+  remove: 3,
+  rename: 4,
+  restore: 7,
+  roleAdd: 11,
+  roleDelete: 12,
+  systemUpdate: 15
+} as const;
 
 /** An entry of the change log. */
 export interface Change {
@@ -40,10 +61,23 @@ export function toTicks(stamp: string): bigint {
 export class ChangeStore {
   public constructor(private readonly db: Database) {}
 
-  public log(stamp: Stamp, objectKind: number, changeType: number, listId: string, itemId?: number, uniqueId?: string): void {
+  public log(
+    stamp: Stamp,
+    objectKind: number,
+    changeType: number,
+    listId: string,
+    itemId?: number,
+    uniqueId?: string
+  ): void {
     this.db.run(
       'INSERT INTO changes (time, list_id, item_id, unique_id, object_kind, change_type, editor) VALUES (?,?,?,?,?,?,?)',
-      stamp.now, listId, itemId ?? null, uniqueId ?? null, objectKind, changeType, stamp.userId,
+      stamp.now,
+      listId,
+      itemId ?? null,
+      uniqueId ?? null,
+      objectKind,
+      changeType,
+      stamp.userId
     );
   }
 
@@ -72,7 +106,7 @@ export class ChangeStore {
       query.listId ?? null,
       JSON.stringify(query.objectKinds),
       JSON.stringify(query.changeTypes),
-      query.limit,
+      query.limit
     );
     return rows.map(toChange);
   }
@@ -88,6 +122,6 @@ function toChange(row: Row): Change {
     uniqueId: uniqueId === null ? null : String(uniqueId),
     objectKind: Number(row['object_kind']),
     changeType: Number(row['change_type']),
-    editor: Number(row['editor']),
+    editor: Number(row['editor'])
   };
 }

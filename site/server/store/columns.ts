@@ -16,7 +16,7 @@ const SQL_TYPES: Readonly<Record<Storage, string>> = {
   ids: 'TEXT',
   texts: 'TEXT COLLATE NOCASE',
   url: 'TEXT',
-  computed: 'TEXT',
+  computed: 'TEXT'
 };
 
 const INDEX_LIMIT = 20;
@@ -25,7 +25,7 @@ const INDEX_LIMIT = 20;
 export class ColumnStore {
   public constructor(
     private readonly db: Database,
-    private readonly lists: ListStore,
+    private readonly lists: ListStore
   ) {}
 
   /**
@@ -35,7 +35,11 @@ export class ColumnStore {
   public add(list: List | undefined, definition: FieldDefinition, useNameHint: boolean): Field {
     const type = fieldType(definition.type);
     if (type === undefined) {
-      throw new WireError(400, '-1, Microsoft.SharePoint.SPException', `Field type ${definition.type} is not installed properly. Go to the list settings page to delete this field.`);
+      throw new WireError(
+        400,
+        '-1, Microsoft.SharePoint.SPException',
+        `Field type ${definition.type} is not installed properly. Go to the list settings page to delete this field.`
+      );
     }
     const listId = list?.id ?? '';
     const taken = this.namesOf(list);
@@ -45,7 +49,12 @@ export class ColumnStore {
       throw duplicateFieldName(internalName);
     }
     const id = toGuid(definition.id ?? '') ?? newGuid();
-    const full: FieldDefinition = { ...definition, id, name: internalName, staticName: definition.staticName ?? internalName };
+    const full: FieldDefinition = {
+      ...definition,
+      id,
+      name: internalName,
+      staticName: definition.staticName ?? internalName
+    };
     this.lists.insertField(listId, id, internalName, definition.displayName, full);
     if (list === undefined) {
       this.lists.forget();
@@ -63,7 +72,12 @@ export class ColumnStore {
 
   /** Replaces a column's title and definition; its internal name and type stay. */
   public update(list: List | undefined, field: Field, title: string, definition: FieldDefinition): void {
-    this.db.run('UPDATE fields SET title = ?, props = ? WHERE seq = ?', title, JSON.stringify({ ...definition, displayName: title }), field.seq);
+    this.db.run(
+      'UPDATE fields SET title = ?, props = ? WHERE seq = ?',
+      title,
+      JSON.stringify({ ...definition, displayName: title }),
+      field.seq
+    );
     if (list === undefined) {
       this.lists.forget();
       return;
@@ -107,16 +121,24 @@ export class ColumnStore {
     if (source === undefined || source === 'id') return;
     const others = list.fields.filter((other) => other.seq !== field.seq && other.definition.indexed === true);
     if (others.length > INDEX_LIMIT) {
-      throw new WireError(500, '-2147467259, Microsoft.SharePoint.SPException', `You cannot add more than ${INDEX_LIMIT} indices per list.`);
+      throw new WireError(
+        500,
+        '-2147467259, Microsoft.SharePoint.SPException',
+        `You cannot add more than ${INDEX_LIMIT} indices per list.`
+      );
     }
     const unique = enforceUniqueValues === true;
     try {
       this.db.exec(
-        `CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${indexName(list, field)} ON ${list.table} (${source}${unique ? '' : ', id'})`,
+        `CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${indexName(list, field)} ON ${list.table} (${source}${unique ? '' : ', id'})`
       );
     } catch (cause) {
       if (!String(cause).includes('UNIQUE')) throw cause;
-      throw new WireError(500, '-2130575169, Microsoft.SharePoint.SPException', 'This field cannot be set to enforce unique values: the list holds duplicate values in it.');
+      throw new WireError(
+        500,
+        '-2130575169, Microsoft.SharePoint.SPException',
+        'This field cannot be set to enforce unique values: the list holds duplicate values in it.'
+      );
     }
   }
 }

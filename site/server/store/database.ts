@@ -25,7 +25,7 @@ export class Database {
 
   public constructor(
     private readonly connection: DatabaseSync,
-    private readonly lock: DatabaseSync | undefined,
+    private readonly lock: DatabaseSync | undefined
   ) {}
 
   /** Runs statements without values, such as DDL. */
@@ -75,7 +75,8 @@ export class Database {
       return result;
     } catch (error) {
       // SQLite may have rolled back by itself, on a full disk for one.
-      if (this.connection.isTransaction) this.connection.exec(isOuter ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
+      if (this.connection.isTransaction)
+        this.connection.exec(isOuter ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
       this.afterRollback.forEach((forget) => forget());
       throw error;
     } finally {

@@ -18,7 +18,7 @@ const row = (
   odataType: string,
   displayName: string,
   sortable = true,
-  filterable = true,
+  filterable = true
 ): FieldType => ({ kind, storage, odataType: `SP.${odataType}`, displayName, sortable, filterable });
 
 /**
@@ -47,7 +47,7 @@ export const FIELD_TYPES: Readonly<Record<string, FieldType>> = {
   User: row(20, 'id', 'FieldUser', 'Person or Group'),
   UserMulti: row(20, 'ids', 'FieldUser', 'Person or Group', false),
   ModStat: row(23, 'number', 'FieldChoice', 'Moderation Status'),
-  ContentTypeId: row(25, 'text', 'Field', 'Content Type Id'),
+  ContentTypeId: row(25, 'text', 'Field', 'Content Type Id')
 };
 
 const TYPE_BY_KIND = new Map<number, string>();

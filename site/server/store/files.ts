@@ -15,7 +15,7 @@ export class FileStore {
   public constructor(
     private readonly db: Database,
     private readonly lists: ListStore,
-    private readonly items: ItemStore,
+    private readonly items: ItemStore
   ) {}
 
   /** The list whose root folder holds a server-relative path. */
@@ -42,12 +42,21 @@ export class FileStore {
   }
 
   public content(list: List, itemId: number): Uint8Array | undefined {
-    const content: Cell | undefined = this.db.get('SELECT content FROM file_contents WHERE list_id = ? AND item_id = ?', list.id, itemId)?.['content'];
+    const content: Cell | undefined = this.db.get(
+      'SELECT content FROM file_contents WHERE list_id = ? AND item_id = ?',
+      list.id,
+      itemId
+    )?.['content'];
     return content instanceof Uint8Array ? content : undefined;
   }
 
   public write(list: List, itemId: number, content: Uint8Array): void {
     // SQLite takes an empty array for null.
-    this.db.run('INSERT OR REPLACE INTO file_contents (list_id, item_id, content) VALUES (?,?,ifnull(?, zeroblob(0)))', list.id, itemId, content);
+    this.db.run(
+      'INSERT OR REPLACE INTO file_contents (list_id, item_id, content) VALUES (?,?,ifnull(?, zeroblob(0)))',
+      list.id,
+      itemId,
+      content
+    );
   }
 }

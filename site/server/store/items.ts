@@ -44,7 +44,8 @@ export interface Placement {
   readonly size?: number;
 }
 
-const HEAD = 'id, unique_id, guid, version, ui_version, author, editor, created, modified, scope_id, fs_type, dir, leaf, title';
+const HEAD =
+  'id, unique_id, guid, version, ui_version, author, editor, created, modified, scope_id, fs_type, dir, leaf, title';
 
 /** Rows of list tables: written one at a time inside the caller's transaction. */
 export class ItemStore {
@@ -82,7 +83,7 @@ export class ItemStore {
       ['leaf', place.leaf ?? null],
       ['fs_type', place.isFolder === true ? 1 : 0],
       ['size', place.size ?? 0],
-      ...cells,
+      ...cells
     ]);
     const columns = [...all.keys()].filter(isIdentifier);
     const sql = `INSERT INTO ${list.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
@@ -124,15 +125,31 @@ export class ItemStore {
 
   public remove(list: List, head: ItemHead, stamp: Stamp): void {
     this.db.run(`DELETE FROM ${list.table} WHERE id = ?`, head.id);
-    this.db.run('UPDATE lists SET item_count = item_count - 1, last_deleted = ?, last_modified = ? WHERE seq = ?', stamp.now, stamp.now, list.seq);
+    this.db.run(
+      'UPDATE lists SET item_count = item_count - 1, last_deleted = ?, last_modified = ? WHERE seq = ?',
+      stamp.now,
+      stamp.now,
+      list.seq
+    );
   }
 
   private keepVersion(list: List, head: ItemHead): void {
     const row = this.row(list, head.id);
-    this.db.run('INSERT OR REPLACE INTO versions (list_id, item_id, ui_version, row) VALUES (?,?,?,?)', list.id, head.id, head.uiVersion, JSON.stringify(row));
+    this.db.run(
+      'INSERT OR REPLACE INTO versions (list_id, item_id, ui_version, row) VALUES (?,?,?,?)',
+      list.id,
+      head.id,
+      head.uiVersion,
+      JSON.stringify(row)
+    );
     const limit = Number(list.settings['MajorVersionLimit'] ?? 0);
     if (limit > 0) {
-      this.db.run('DELETE FROM versions WHERE list_id = ? AND item_id = ? AND ui_version <= ?', list.id, head.id, head.uiVersion - limit * 512);
+      this.db.run(
+        'DELETE FROM versions WHERE list_id = ? AND item_id = ? AND ui_version <= ?',
+        list.id,
+        head.id,
+        head.uiVersion - limit * 512
+      );
     }
   }
 
@@ -142,7 +159,9 @@ export class ItemStore {
     } catch (error) {
       const column = /UNIQUE constraint failed: (?:index '(\w+)'|\w+\.(\w+))/.exec(String(error));
       if (column === null) throw error;
-      const field = list.fields.find((one) => one.definition.enforceUniqueValues === true && (one.column ?? 'title') === column[2]);
+      const field = list.fields.find(
+        (one) => one.definition.enforceUniqueValues === true && (one.column ?? 'title') === column[2]
+      );
       throw duplicateValues([field?.title ?? 'Name']);
     }
   }
@@ -165,6 +184,6 @@ function toHead(row: Row): ItemHead {
     fsType: Number(row['fs_type']),
     dir: String(row['dir']),
     leaf: leaf === null || leaf === undefined ? `${id}_.000` : String(leaf),
-    title: title === null || title === undefined ? null : String(title),
+    title: title === null || title === undefined ? null : String(title)
   };
 }

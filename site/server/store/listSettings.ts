@@ -50,7 +50,7 @@ export function defaultSettings(baseTemplate: number): JsonObject {
     ReadSecurity: 1,
     WriteSecurity: 1,
     ValidationFormula: null,
-    ValidationMessage: null,
+    ValidationMessage: null
   };
 }
 

@@ -20,7 +20,7 @@ export interface NewList {
 }
 
 const STOCK_SQL: ReadonlyMap<string, string | undefined> = new Map(
-  STOCK_FIELDS.map(({ definition, sql }) => [definition.name, sql]),
+  STOCK_FIELDS.map(({ definition, sql }) => [definition.name, sql])
 );
 
 const BASE_COLUMNS = `
@@ -71,7 +71,7 @@ export class ListStore {
     return {
       itemCount: Number(row?.['item_count'] ?? 0),
       lastModified: String(row?.['last_modified']),
-      lastDeleted: String(row?.['last_deleted']),
+      lastDeleted: String(row?.['last_deleted'])
     };
   }
 
@@ -93,7 +93,7 @@ export class ListStore {
       input.created,
       input.created,
       input.author,
-      JSON.stringify(input.settings),
+      JSON.stringify(input.settings)
     );
     this.db.exec(`CREATE TABLE items_${seq} (${BASE_COLUMNS}) STRICT`);
     this.db.exec(`CREATE INDEX items_${seq}_by_scope ON items_${seq} (scope_id) WHERE scope_id IS NOT NULL`);
@@ -114,7 +114,7 @@ export class ListStore {
       'UPDATE lists SET title = ?, settings = ?, version = version + 1 WHERE seq = ?',
       title,
       JSON.stringify(settings),
-      list.seq,
+      list.seq
     );
     this.forget();
     return this.require(list.id);
@@ -153,7 +153,7 @@ export class ListStore {
       title,
       type?.kind ?? 0,
       definition.type,
-      JSON.stringify(definition),
+      JSON.stringify(definition)
     );
   }
 
@@ -170,7 +170,9 @@ export class ListStore {
   }
 
   private load(): readonly List[] {
-    return this.db.all('SELECT * FROM lists ORDER BY title').map((row) => toList(row, this.loadFields(String(row['id']))));
+    return this.db
+      .all('SELECT * FROM lists ORDER BY title')
+      .map((row) => toList(row, this.loadFields(String(row['id']))));
   }
 
   private loadFields(listId: string): readonly Field[] {
@@ -196,7 +198,7 @@ function toList(row: Row, fields: readonly Field[]): List {
     author: Number(row['author']),
     settings: JSON.parse(String(row['settings'])) as JsonObject,
     table: `items_${String(row['seq'])}`,
-    fields,
+    fields
   };
 }
 
@@ -222,7 +224,7 @@ function toField(row: Row): Field[] {
       type,
       definition,
       ...(column === undefined ? {} : { column }),
-      ...(sql === undefined ? {} : { sql }),
-    },
+      ...(sql === undefined ? {} : { sql })
+    }
   ];
 }

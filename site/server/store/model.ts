@@ -54,7 +54,7 @@ export interface ListStats {
 export function fieldByName(list: List, name: string): Field | undefined {
   const lower = name.toLowerCase();
   return list.fields.find(
-    (field) => field.internalName.toLowerCase() === lower || field.entityName.toLowerCase() === lower,
+    (field) => field.internalName.toLowerCase() === lower || field.entityName.toLowerCase() === lower
   );
 }
 

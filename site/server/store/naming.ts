@@ -7,7 +7,10 @@ export function newGuid(): string {
 
 /** A GUID in any of SharePoint's spellings as lower case without braces; `undefined` when it is none. */
 export function toGuid(text: string): string | undefined {
-  const bare = text.trim().replace(/^\{(.*)\}$/, '$1').toLowerCase();
+  const bare = text
+    .trim()
+    .replace(/^\{(.*)\}$/, '$1')
+    .toLowerCase();
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(bare) ? bare : undefined;
 }
 

@@ -34,7 +34,7 @@ export class PermissionStore {
 
   public constructor(
     private readonly db: Database,
-    private readonly principals: PrincipalStore,
+    private readonly principals: PrincipalStore
   ) {
     db.onRollback(() => this.forget());
     principals.onChange(() => this.forget());
@@ -59,7 +59,14 @@ export class PermissionStore {
   public saveRole(role: Omit<RoleDefinition, 'id'> & { readonly id?: number }): number {
     const { id } = this.db.run(
       'INSERT INTO role_definitions (id, name, description, high, low, sort_order, kind, hidden) VALUES (?,?,?,?,?,?,?,?)',
-      role.id ?? null, role.name, role.description, role.high, role.low, role.order, role.kind, role.hidden ? 1 : 0,
+      role.id ?? null,
+      role.name,
+      role.description,
+      role.high,
+      role.low,
+      role.order,
+      role.kind,
+      role.hidden ? 1 : 0
     );
     this.forget();
     return id;
@@ -68,7 +75,12 @@ export class PermissionStore {
   public updateRole(role: RoleDefinition): void {
     this.db.run(
       'UPDATE role_definitions SET name = ?, description = ?, high = ?, low = ?, sort_order = ? WHERE id = ?',
-      role.name, role.description, role.high, role.low, role.order, role.id,
+      role.name,
+      role.description,
+      role.high,
+      role.low,
+      role.order,
+      role.id
     );
     this.forget();
   }
@@ -111,7 +123,12 @@ export class PermissionStore {
   }
 
   public assign(scopeId: number, principalId: number, roleId: number): void {
-    this.db.run('INSERT OR IGNORE INTO role_assignments (scope_id, principal_id, role_id) VALUES (?,?,?)', scopeId, principalId, roleId);
+    this.db.run(
+      'INSERT OR IGNORE INTO role_assignments (scope_id, principal_id, role_id) VALUES (?,?,?)',
+      scopeId,
+      principalId,
+      roleId
+    );
     this.forget();
   }
 
@@ -127,7 +144,8 @@ export class PermissionStore {
   public copyAssignments(from: number, to: number): void {
     this.db.run(
       'INSERT OR IGNORE INTO role_assignments (scope_id, principal_id, role_id) SELECT ?, principal_id, role_id FROM role_assignments WHERE scope_id = ?',
-      to, from,
+      to,
+      from
     );
     this.forget();
   }
@@ -161,7 +179,8 @@ export class PermissionStore {
 
   private holdsAnything(userId: number): boolean {
     const ids = JSON.stringify([...this.principals.principalsOf(userId)]);
-    const sql = 'SELECT 1 AS found FROM role_assignments WHERE principal_id IN (SELECT value FROM json_each(?)) LIMIT 1';
+    const sql =
+      'SELECT 1 AS found FROM role_assignments WHERE principal_id IN (SELECT value FROM json_each(?)) LIMIT 1';
     return this.db.get(sql, ids) !== undefined;
   }
 
@@ -189,6 +208,6 @@ function toRole(row: Row): RoleDefinition {
     low: Number(row['low']),
     order: Number(row['sort_order']),
     kind: Number(row['kind']),
-    hidden: row['hidden'] === 1,
+    hidden: row['hidden'] === 1
   };
 }

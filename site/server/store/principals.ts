@@ -115,12 +115,23 @@ export class PrincipalStore {
       if (known === undefined) {
         this.db.run(
           'INSERT INTO principals (id, kind, login, title, email, job_title, department, is_admin) VALUES (?,?,?,?,?,?,?,?)',
-          this.nextId(), PRINCIPAL_USER, toClaim(person.login), person.title, person.email, person.jobTitle, person.department, isAdmin,
+          this.nextId(),
+          PRINCIPAL_USER,
+          toClaim(person.login),
+          person.title,
+          person.email,
+          person.jobTitle,
+          person.department,
+          isAdmin
         );
       } else {
         this.db.run(
           'UPDATE principals SET email = ?, job_title = ?, department = ?, is_admin = ? WHERE id = ?',
-          person.email, person.jobTitle, person.department, isAdmin, known.id,
+          person.email,
+          person.jobTitle,
+          person.department,
+          isAdmin,
+          known.id
         );
       }
       this.forget();
@@ -144,7 +155,7 @@ export class PrincipalStore {
       principal.description,
       principal.ownerId,
       JSON.stringify(principal.settings),
-      principal.id,
+      principal.id
     );
     this.forget();
   }
@@ -176,7 +187,12 @@ export class PrincipalStore {
   }
 
   private map(): ReadonlyMap<number, Principal> {
-    this.cache ??= new Map(this.db.all('SELECT * FROM principals ORDER BY id').map(toPrincipal).map((one) => [one.id, one]));
+    this.cache ??= new Map(
+      this.db
+        .all('SELECT * FROM principals ORDER BY id')
+        .map(toPrincipal)
+        .map((one) => [one.id, one])
+    );
     return this.cache;
   }
 
@@ -206,7 +222,7 @@ function toPrincipal(row: Row): Principal {
     isAdmin: row['is_admin'] === 1,
     description: row['description'] === null ? null : String(row['description']),
     ownerId: row['owner_id'] === null ? null : Number(row['owner_id']),
-    settings: JSON.parse(String(row['settings'])) as JsonObject,
+    settings: JSON.parse(String(row['settings'])) as JsonObject
   };
 }
 

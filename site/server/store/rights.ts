@@ -21,7 +21,7 @@ export const RIGHTS = {
   browseUserInfo: 1n << 27n,
   manageWeb: 1n << 30n,
   editMyUserInfo: 1n << 40n,
-  enumeratePermissions: 1n << 62n,
+  enumeratePermissions: 1n << 62n
 } as const;
 
 /** All rights of a site where custom scripts are off, as on modern sites. */
@@ -54,8 +54,24 @@ export interface RoleSeed {
   readonly hidden: boolean;
 }
 
-const role = (id: number, name: string, high: number, low: number, kind: number, order: number, description: string, hidden = false): RoleSeed => ({
-  id, name, description, high, low, order, kind, hidden,
+const role = (
+  id: number,
+  name: string,
+  high: number,
+  low: number,
+  kind: number,
+  order: number,
+  description: string,
+  hidden = false
+): RoleSeed => ({
+  id,
+  name,
+  description,
+  high,
+  low,
+  order,
+  kind,
+  hidden
 });
 
 export const FULL_CONTROL_ID = 1073741829;
@@ -72,10 +88,36 @@ export const LIMITED_ACCESS = toMask(48, 134287360);
 export const ROLE_SEEDS: readonly RoleSeed[] = [
   role(FULL_CONTROL_ID, 'Full Control', 2147483647, 4294967295, 5, 1, 'Has full control.'),
   role(1073741828, 'Design', 432, 1012866047, 4, 32, 'Can view, add, update, delete, approve, and customize.'),
-  role(EDIT_ID, 'Edit', 432, 1011030767, 6, 48, 'Can add, edit and delete lists; can view, add, update and delete list items and documents.'),
+  role(
+    EDIT_ID,
+    'Edit',
+    432,
+    1011030767,
+    6,
+    48,
+    'Can add, edit and delete lists; can view, add, update and delete list items and documents.'
+  ),
   role(1073741827, 'Contribute', 432, 1011028719, 3, 64, 'Can view, add, update, and delete list items and documents.'),
   role(READ_ID, 'Read', 176, 138612833, 2, 128, 'Can view pages and list items and download documents.'),
   role(1073741832, 'Restricted View', 65584, 134418433, 8, 144, 'Can view pages, list items and documents.', true),
-  role(1073741825, 'Limited Access', 48, 134287360, 1, 160, 'Can view specific lists, document libraries, list items, folders, or documents when given permissions.', true),
-  role(1073741833, 'Web-Only Limited Access', 560, 134221824, 9, 176, 'Can view the web when given permissions further down.', true),
+  role(
+    1073741825,
+    'Limited Access',
+    48,
+    134287360,
+    1,
+    160,
+    'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
+    true
+  ),
+  role(
+    1073741833,
+    'Web-Only Limited Access',
+    560,
+    134221824,
+    9,
+    176,
+    'Can view the web when given permissions further down.',
+    true
+  )
 ];

@@ -61,7 +61,11 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
   const columns = new ColumnStore(db, lists);
   const meta = (key: string): string => String(db.get('SELECT value FROM meta WHERE key = ?', key)?.['value'] ?? '');
   const setMeta = (key: string, value: string): void => {
-    db.run('INSERT INTO meta (key, value) VALUES (?,?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', key, value);
+    db.run(
+      'INSERT INTO meta (key, value) VALUES (?,?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+      key,
+      value
+    );
   };
   try {
     db.transaction(() => {
@@ -69,7 +73,8 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
         bootstrapSite({ db, lists, columns, principals, permissions }, config, toStamp(clock.now()));
         setMeta('path', config.path);
       }
-      if (meta('path') !== config.path) throw new DataFolderError(`The data folder ${folder} holds the site ${meta('path')}, not ${config.path}.`);
+      if (meta('path') !== config.path)
+        throw new DataFolderError(`The data folder ${folder} holds the site ${meta('path')}, not ${config.path}.`);
       principals.syncDirectory(directory.users);
       for (const { login } of directory.users.filter(({ isSiteAdmin }) => isSiteAdmin === true)) {
         const user = principals.userByLogin(login);
@@ -82,7 +87,17 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
   }
   const items = new ItemStore(db);
   return {
-    config, clock, zone, directory, db, lists, columns, principals, permissions, meta, setMeta,
+    config,
+    clock,
+    zone,
+    directory,
+    db,
+    lists,
+    columns,
+    principals,
+    permissions,
+    meta,
+    setMeta,
     siteId: meta('siteId'),
     webId: meta('webId'),
     items,
@@ -90,6 +105,6 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
     changes: new ChangeStore(db),
     views: new ViewStore(db),
     stamp: (userId) => ({ userId, now: toStamp(clock.now()) }),
-    close: () => db.close(),
+    close: () => db.close()
   };
 }

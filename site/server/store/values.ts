@@ -9,9 +9,25 @@ const TEXT_LIMIT = 255;
 
 /** Keys of an item's JSON that a client may send back although they are not written. */
 const READ_ONLY_KEYS: ReadonlySet<string> = new Set([
-  'id', 'guid', 'created', 'modified', 'authorid', 'editorid', 'authorstringid', 'editorstringid', 'attachments',
-  'odata__uiversionstring', 'filesystemobjecttype', 'serverredirectedembeduri', 'serverredirectedembedurl',
-  'odata__uiversion', 'owshiddenversion', 'uniqueid', 'fileref', 'filedirref', 'odata__moderationstatus',
+  'id',
+  'guid',
+  'created',
+  'modified',
+  'authorid',
+  'editorid',
+  'authorstringid',
+  'editorstringid',
+  'attachments',
+  'odata__uiversionstring',
+  'filesystemobjecttype',
+  'serverredirectedembeduri',
+  'serverredirectedembedurl',
+  'odata__uiversion',
+  'owshiddenversion',
+  'uniqueid',
+  'fileref',
+  'filedirref',
+  'odata__moderationstatus'
 ]);
 
 /** Values to write, by column of the list's table. */
@@ -165,7 +181,10 @@ function toUrl(value: JsonValue): Cell {
   const url = value['Url'];
   if (typeof url !== 'string' || url === '') return null;
   const description = value['Description'];
-  return JSON.stringify({ Description: typeof description === 'string' && description !== '' ? description : url, Url: url });
+  return JSON.stringify({
+    Description: typeof description === 'string' && description !== '' ? description : url,
+    Url: url
+  });
 }
 
 function isArray(value: JsonValue): value is readonly JsonValue[] {

@@ -31,14 +31,20 @@ export class ViewStore {
 
   /** Public views, and the user's own. */
   public of(listId: string, userId: number): readonly View[] {
-    return this.db.all('SELECT * FROM views WHERE list_id = ? AND (owner_id IS NULL OR owner_id = ?) ORDER BY seq', listId, userId).map(toView);
+    return this.db
+      .all('SELECT * FROM views WHERE list_id = ? AND (owner_id IS NULL OR owner_id = ?) ORDER BY seq', listId, userId)
+      .map(toView);
   }
 
   public add(view: Omit<View, 'id'>): View {
     const id = newGuid();
     this.db.run(
       'INSERT INTO views (id, list_id, title, is_default, owner_id, props) VALUES (?,?,?,0,?,?)',
-      id, view.listId, view.title, view.ownerId, JSON.stringify(view.props),
+      id,
+      view.listId,
+      view.title,
+      view.ownerId,
+      JSON.stringify(view.props)
     );
     const added: View = { ...view, id, isDefault: false };
     if (view.isDefault) this.makeDefault(added);
@@ -67,6 +73,6 @@ function toView(row: Row): View {
     title: String(row['title']),
     isDefault: row['is_default'] === 1,
     ownerId: ownerId === null ? null : Number(ownerId),
-    props: JSON.parse(String(row['props'])) as ViewProps,
+    props: JSON.parse(String(row['props'])) as ViewProps
   };
 }

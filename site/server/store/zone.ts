@@ -25,8 +25,14 @@ export interface Zone {
 export function createZone(name: string): Zone {
   if (name === 'UTC') return { name, toLocal: (instant) => instant, toInstant: (local) => local };
   const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: name, hourCycle: 'h23',
-    year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+    timeZone: name,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric'
   });
   const toLocal = (instant: number): LocalTime => {
     const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
@@ -82,12 +88,13 @@ const PARTS: Readonly<Record<string, (local: Date) => number>> = {
   day: (local) => local.getUTCDate(),
   hour: (local) => local.getUTCHours(),
   minute: (local) => local.getUTCMinutes(),
-  second: (local) => local.getUTCSeconds(),
+  second: (local) => local.getUTCSeconds()
 };
 
 /** Gives SQL `date_part(part, stamp)` and `local_stamp(stamp)`, both in the site's zone; null gives null. */
 export function defineDateFunctions(db: Database, zone: Zone): void {
-  const local = (stamp: unknown): Date | undefined => (typeof stamp === 'string' ? new Date(zone.toLocal(Date.parse(stamp))) : undefined);
+  const local = (stamp: unknown): Date | undefined =>
+    typeof stamp === 'string' ? new Date(zone.toLocal(Date.parse(stamp))) : undefined;
   db.define('date_part', (part, stamp) => {
     const moment = local(stamp);
     return moment === undefined ? null : (PARTS[String(part)]?.(moment) ?? null);

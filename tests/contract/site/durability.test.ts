@@ -19,10 +19,14 @@ interface Run {
 /** Runs the bundled site as its own process; resolves with its last words when it does not start. */
 function run(folder: string, env: Record<string, string> = {}): Promise<Run | string> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', bundle, '--directory', join(folder, '..', 'people.json')], {
-      cwd: root,
-      env: { ...process.env, PORT: '0', HUB_DATA: folder, ...env },
-    });
+    const child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', bundle, '--directory', join(folder, '..', 'people.json')],
+      {
+        cwd: root,
+        env: { ...process.env, PORT: '0', HUB_DATA: folder, ...env }
+      }
+    );
     children.push(child);
     let words = '';
     const read = (chunk: Buffer): void => {
@@ -42,7 +46,10 @@ async function started(folder: string, env?: Record<string, string>): Promise<Ru
   return result;
 }
 
-const ended = (child: ChildProcess): Promise<void> => new Promise((done) => (child.exitCode === null && child.signalCode === null ? child.once('exit', () => done()) : done()));
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((done) =>
+    child.exitCode === null && child.signalCode === null ? child.once('exit', () => done()) : done()
+  );
 
 async function dataFolder(): Promise<string> {
   const parent = await mkdtemp(join(tmpdir(), 'hub-durable-'));
@@ -51,7 +58,17 @@ async function dataFolder(): Promise<string> {
   return join(parent, 'data');
 }
 
-beforeAll(() => build({ entryPoints: [join(root, 'site/server/cli.ts')], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: bundle, logLevel: 'error' }));
+beforeAll(() =>
+  build({
+    entryPoints: [join(root, 'site/server/cli.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile: bundle,
+    logLevel: 'error'
+  })
+);
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
   await Promise.all(children.map(ended));
@@ -81,7 +98,10 @@ describe('what has been answered', () => {
     await ended(first.child);
 
     const second = await started(folder);
-    const items: { Title: string }[] = await connectSp(second.url, TEST_USERS.owner.login).web.lists.getByTitle('Durable').items.select('Title').top(5000)();
+    const items: { Title: string }[] = await connectSp(second.url, TEST_USERS.owner.login)
+      .web.lists.getByTitle('Durable')
+      .items.select('Title')
+      .top(5000)();
     const stored = items.map(({ Title }) => Title);
     expect(new Set(stored).size).toBe(stored.length);
     expect([...answered].filter((key) => !stored.includes(key))).toEqual([]);
@@ -113,6 +133,8 @@ describe('a start that cannot be', () => {
     const folder = await dataFolder();
     expect(await run(join(folder, '..', 'people.json', 'x'))).toMatch(/^exit 1: [^\n]*cannot be/);
     expect(await run(folder, { PORT: 'abc' })).toBe('exit 1: PORT "abc" is not a port number.');
-    expect(await run(folder, { HUB_TODAY: '2026-02-30' })).toBe('exit 1: "2026-02-30" is not a day written YYYY-MM-DD.');
+    expect(await run(folder, { HUB_TODAY: '2026-02-30' })).toBe(
+      'exit 1: "2026-02-30" is not a day written YYYY-MM-DD.'
+    );
   });
 });

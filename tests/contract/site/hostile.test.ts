@@ -43,7 +43,7 @@ describe('hostile input', () => {
     "/_api/web/getFileByServerRelativePath(decodedurl='/sites/dev/../../etc/passwd')/$value",
     "/_api/web/getFileByServerRelativePath(decodedurl='/etc/passwd')/$value",
     '/_api/web/siteusers(99)',
-    '/_api/web/nothing',
+    '/_api/web/nothing'
   ])('answers GET %s with an error of its own, never a fault of the site', async (path) => {
     const errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const response = await site.request(path);
@@ -55,14 +55,29 @@ describe('hostile input', () => {
     errors.mockRestore();
   });
 
-  it.each(['', '{', '[]', '"x"', '{"__proto__":{"a":1}}', `${'['.repeat(5000)}${']'.repeat(5000)}`, '{"Title":{"$ne":1}}', '\u0000'])('answers the body %.40j with 400', async (body) => {
+  it.each([
+    '',
+    '{',
+    '[]',
+    '"x"',
+    '{"__proto__":{"a":1}}',
+    `${'['.repeat(5000)}${']'.repeat(5000)}`,
+    '{"Title":{"$ne":1}}',
+    '\u0000'
+  ])('answers the body %.40j with 400', async (body) => {
     const response = await site.request("/_api/web/lists/getByTitle('Target')/items", { method: 'POST', body });
     expect(response.status).toBe(400);
   });
 
   it('stores text that looks like SQL, markup or nothing at all as text', async () => {
     const list = site.sp().web.lists.getByTitle('Target');
-    for (const title of ["'); DROP TABLE lists; --", '<script>alert(1)</script>', '\u2028\u2029 "quoted" \\ back', '🙂 e\u0301', 'a\tb']) {
+    for (const title of [
+      "'); DROP TABLE lists; --",
+      '<script>alert(1)</script>',
+      '\u2028\u2029 "quoted" \\ back',
+      '🙂 e\u0301',
+      'a\tb'
+    ]) {
       const { Id } = await list.items.add({ Title: title });
       expect((await list.items.getById(Id)()).Title).toBe(title);
       expect(await list.items.filter(`Title eq '${title.replaceAll("'", "''")}'`)()).toHaveLength(1);
@@ -71,15 +86,21 @@ describe('hostile input', () => {
 
   it('refuses a body over its limit and bad HTTP, and goes on', async () => {
     expect(await rawStatus('GET / HTTP/1.1\r\nHost: localhost\r\nbad header\r\n\r\n')).toBe(400);
-    expect(await rawStatus('POST /sites/dev/_api/web/lists HTTP/1.1\r\nHost: localhost\r\nX-Hub-User: ola.owner@council.example\r\nContent-Length: 999999999999\r\n\r\n{}')).toBe(413);
+    expect(
+      await rawStatus(
+        'POST /sites/dev/_api/web/lists HTTP/1.1\r\nHost: localhost\r\nX-Hub-User: ola.owner@council.example\r\nContent-Length: 999999999999\r\n\r\n{}'
+      )
+    ).toBe(413);
     expect((await site.request('/_api/web')).status).toBe(200);
   });
 
   it('counts a body that does not say its length', async () => {
     const small = await startTestSite({ bodyLimit: 1000 });
     try {
-      const body = (size: number): ReadableStream => new Blob([JSON.stringify({ Title: 'x', BaseTemplate: 100, Description: 'y'.repeat(size) })]).stream();
-      const send = (size: number): Promise<Response> => small.request('/_api/web/lists', { method: 'POST', body: body(size), duplex: 'half' } as RequestInit);
+      const body = (size: number): ReadableStream =>
+        new Blob([JSON.stringify({ Title: 'x', BaseTemplate: 100, Description: 'y'.repeat(size) })]).stream();
+      const send = (size: number): Promise<Response> =>
+        small.request('/_api/web/lists', { method: 'POST', body: body(size), duplex: 'half' } as RequestInit);
       expect((await send(2000)).status).toBe(413);
       expect((await send(100)).status).toBe(201);
     } finally {
@@ -90,6 +111,14 @@ describe('hostile input', () => {
   it('answers an unknown verb and a GET of what has to be posted', async () => {
     expect((await site.request('/_api/contextinfo')).status).toBe(405);
     expect((await site.request('/_api/web', { method: 'REPORT' })).status).toBe(405);
-    expect((await site.request('/_api/web/currentuser', { method: 'POST', headers: { 'X-HTTP-Method': 'NONSENSE' }, body: '{}' })).status).toBe(405);
+    expect(
+      (
+        await site.request('/_api/web/currentuser', {
+          method: 'POST',
+          headers: { 'X-HTTP-Method': 'NONSENSE' },
+          body: '{}'
+        })
+      ).status
+    ).toBe(405);
   });
 });

@@ -12,12 +12,18 @@ describe('lists', () => {
   it('names a list by its title, with the odd characters encoded', async () => {
     const { web } = site.sp();
     await web.lists.add("It's a_list - 2", 'd', 100, false, { EnableAttachments: false });
-    const list = await web.lists.getByTitle("It's a_list - 2").expand('RootFolder').select('*', 'RootFolder/ServerRelativeUrl')();
+    const list = await web.lists
+      .getByTitle("It's a_list - 2")
+      .expand('RootFolder')
+      .select('*', 'RootFolder/ServerRelativeUrl')();
     expect(list).toMatchObject({
-      Title: "It's a_list - 2", EnableAttachments: false, EnableVersioning: true, BaseTemplate: 100,
+      Title: "It's a_list - 2",
+      EnableAttachments: false,
+      EnableVersioning: true,
+      BaseTemplate: 100,
       EntityTypeName: 'It_x0027_s_x0020_a_x005f_list_x0020__x002d__x0020_2List',
       ListItemEntityTypeFullName: 'SP.Data.It_x0027_s_x0020_a_x005f_list_x0020__x002d__x0020_2ListItem',
-      RootFolder: { ServerRelativeUrl: "/sites/dev/Lists/It's a_list - 2" },
+      RootFolder: { ServerRelativeUrl: "/sites/dev/Lists/It's a_list - 2" }
     });
     expect((await web.getList("/sites/dev/Lists/It's a_list - 2").select('Id')()).Id).toBe(list.Id);
   });
@@ -31,10 +37,16 @@ describe('lists', () => {
 
   it('says what is wrong in the recorded words', async () => {
     const { web } = site.sp();
-    await expect(web.lists.getByTitle('Missing')()).rejects.toThrow(`List 'Missing' does not exist at site with URL '${site.url}'.`);
+    await expect(web.lists.getByTitle('Missing')()).rejects.toThrow(
+      `List 'Missing' does not exist at site with URL '${site.url}'.`
+    );
     await web.lists.add('Twice');
-    await expect(web.lists.add('twice')).rejects.toThrow('A list, survey, discussion board, or document library with the specified title already exists');
-    await expect(web.lists.getByTitle('Twice').update({ Nothing: 1 } as object)).rejects.toThrow("The property 'Nothing' does not exist on type 'SP.List'");
+    await expect(web.lists.add('twice')).rejects.toThrow(
+      'A list, survey, discussion board, or document library with the specified title already exists'
+    );
+    await expect(web.lists.getByTitle('Twice').update({ Nothing: 1 } as object)).rejects.toThrow(
+      "The property 'Nothing' does not exist on type 'SP.List'"
+    );
     await expect(web.lists.add('x'.repeat(256))).rejects.toThrow('[500]');
   });
 
@@ -63,8 +75,18 @@ describe('columns', () => {
     const { fields } = web.lists.getByTitle('Columns');
     await fields.addText('Order date');
     await fields.getByInternalNameOrTitle('Order_x0020_date').update({ Title: 'Date of the order', Indexed: true });
-    expect(await fields.getByTitle('Date of the order')()).toMatchObject({ InternalName: 'Order_x0020_date', Indexed: true, TypeAsString: 'Text', MaxLength: 255 });
-    await expect(fields.createFieldAsXml({ SchemaXml: '<Field Type="Text" Name="Order_x0020_date" DisplayName="x" />', Options: 8 })).rejects.toThrow('duplicate field name');
+    expect(await fields.getByTitle('Date of the order')()).toMatchObject({
+      InternalName: 'Order_x0020_date',
+      Indexed: true,
+      TypeAsString: 'Text',
+      MaxLength: 255
+    });
+    await expect(
+      fields.createFieldAsXml({
+        SchemaXml: '<Field Type="Text" Name="Order_x0020_date" DisplayName="x" />',
+        Options: 8
+      })
+    ).rejects.toThrow('duplicate field name');
     await fields.getByInternalNameOrTitle('Order_x0020_date').delete();
     await expect(fields.getByInternalNameOrTitle('Order_x0020_date')()).rejects.toThrow('does not exist');
   });
@@ -74,18 +96,30 @@ describe('columns', () => {
     await web.lists.add('Schema');
     const { fields } = web.lists.getByTitle('Schema');
     await fields.createFieldAsXml({
-      SchemaXml: '<Field ID="{7a51f0a2-5a3a-4f0c-9ea5-7a9a5a2b8a10}" Type="Choice" Name="Kind" DisplayName="Kind of case" Format="Dropdown" Indexed="TRUE" Group="Hub"><Default>B</Default><CHOICES><CHOICE>A</CHOICE><CHOICE>B</CHOICE></CHOICES></Field>',
-      Options: 8,
+      SchemaXml:
+        '<Field ID="{7a51f0a2-5a3a-4f0c-9ea5-7a9a5a2b8a10}" Type="Choice" Name="Kind" DisplayName="Kind of case" Format="Dropdown" Indexed="TRUE" Group="Hub"><Default>B</Default><CHOICES><CHOICE>A</CHOICE><CHOICE>B</CHOICE></CHOICES></Field>',
+      Options: 8
     });
     const field = await fields.getByInternalNameOrTitle('Kind')();
-    expect(field).toMatchObject({ Id: '7a51f0a2-5a3a-4f0c-9ea5-7a9a5a2b8a10', Title: 'Kind of case', Choices: ['A', 'B'], DefaultValue: 'B', Indexed: true, Group: 'Hub', FieldTypeKind: 6 });
+    expect(field).toMatchObject({
+      Id: '7a51f0a2-5a3a-4f0c-9ea5-7a9a5a2b8a10',
+      Title: 'Kind of case',
+      Choices: ['A', 'B'],
+      DefaultValue: 'B',
+      Indexed: true,
+      Group: 'Hub',
+      FieldTypeKind: 6
+    });
     expect(field.SchemaXml).toContain('<CHOICE>A</CHOICE>');
   });
 
   it('has the stock columns', async () => {
     const { web } = site.sp();
     await web.lists.add('Stock');
-    expect(await web.lists.getByTitle('Stock').fields.getById('fa564e0f-0c70-4ab9-b863-0177e6ddd247')()).toMatchObject({ InternalName: 'Title', Required: true });
+    expect(await web.lists.getByTitle('Stock').fields.getById('fa564e0f-0c70-4ab9-b863-0177e6ddd247')()).toMatchObject({
+      InternalName: 'Title',
+      Required: true
+    });
     expect(await web.fields.getById('fa564e0f-0c70-4ab9-b863-0177e6ddd247')()).toMatchObject({ InternalName: 'Title' });
   });
 });
@@ -96,7 +130,10 @@ describe('views and content types', () => {
     await web.lists.add('Viewed');
     const list = web.lists.getByTitle('Viewed');
     expect(await list.defaultView()).toMatchObject({ Title: 'All Items', DefaultView: true, RowLimit: 30 });
-    const view = await list.views.add('Newest', false, { RowLimit: 5, ViewQuery: '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>' });
+    const view = await list.views.add('Newest', false, {
+      RowLimit: 5,
+      ViewQuery: '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>'
+    });
     expect(view).toMatchObject({ Title: 'Newest' });
     await list.views.getByTitle('Newest').fields.add('Created');
     expect(await list.views.getByTitle('Newest').fields()).toMatchObject({ Items: ['LinkTitle', 'Created'] });
@@ -121,7 +158,11 @@ describe('files and attachments', () => {
     await folder.files.addUsingPath('Home.aspx', '', { Overwrite: true });
     const item = await web.getFileByServerRelativePath('/sites/dev/SitePages/Home.aspx').getItem();
     await item.update({ Title: 'Home', CanvasContent1: '<div>canvas</div>' });
-    expect(await item.select('Title', 'CanvasContent1', 'FileLeafRef')()).toMatchObject({ Title: 'Home', CanvasContent1: '<div>canvas</div>', FileLeafRef: 'Home.aspx' });
+    expect(await item.select('Title', 'CanvasContent1', 'FileLeafRef')()).toMatchObject({
+      Title: 'Home',
+      CanvasContent1: '<div>canvas</div>',
+      FileLeafRef: 'Home.aspx'
+    });
     await expect(folder.files.addUsingPath('home.aspx', '', { Overwrite: false })).rejects.toThrow('already exists');
   });
 
@@ -137,7 +178,10 @@ describe('files and attachments', () => {
     expect(direct.headers.get('content-disposition')).toMatch(/^attachment;/);
     expect(direct.headers.get('x-content-type-options')).toBe('nosniff');
     expect(new Uint8Array(await direct.arrayBuffer())).toEqual(bytes);
-    expect((await site.request(`/Shared%20Documents/${encodeURIComponent(name)}`, { user: TEST_USERS.stranger.login })).status).toBe(404);
+    expect(
+      (await site.request(`/Shared%20Documents/${encodeURIComponent(name)}`, { user: TEST_USERS.stranger.login }))
+        .status
+    ).toBe(404);
     await expect(folder.files.addUsingPath('a:b.txt', 'x')).rejects.toThrow('[400]');
   });
 
@@ -147,7 +191,9 @@ describe('files and attachments', () => {
     await folder.folders.addUsingPath('Sub');
     await web.getFolderByServerRelativePath('Shared Documents/Sub').files.addUsingPath('in.txt', 'text');
     expect((await folder.folders()).map(({ Name }) => Name)).toEqual(['Sub']);
-    expect((await web.getFolderByServerRelativePath('Shared Documents/Sub').files()).map(({ Name }) => Name)).toEqual(['in.txt']);
+    expect((await web.getFolderByServerRelativePath('Shared Documents/Sub').files()).map(({ Name }) => Name)).toEqual([
+      'in.txt'
+    ]);
     expect(await web.getFileByServerRelativePath('/sites/dev/Shared Documents/Sub/in.txt').getText()).toBe('text');
     expect(await web.getFileByServerRelativePath('/sites/dev/Shared Documents/none.txt').exists()).toBe(false);
   });
@@ -160,10 +206,14 @@ describe('files and attachments', () => {
     const item = list.items.getById(1);
     await item.attachmentFiles.add("a b's.txt", 'content');
     expect(await item.select('Attachments', 'AttachmentFiles').expand('AttachmentFiles')()).toMatchObject({
-      Attachments: true, AttachmentFiles: [{ FileName: "a b's.txt", ServerRelativeUrl: "/sites/dev/Lists/Attached/Attachments/1/a b's.txt" }], 'odata.etag': '"2"',
+      Attachments: true,
+      AttachmentFiles: [
+        { FileName: "a b's.txt", ServerRelativeUrl: "/sites/dev/Lists/Attached/Attachments/1/a b's.txt" }
+      ],
+      'odata.etag': '"2"'
     });
     expect(await item.attachmentFiles.getByName("a b's.txt").getText()).toBe('content');
-    expect(await (await site.request('/Lists/Attached/Attachments/1/a%20b\'s.txt')).text()).toBe('content');
+    expect(await (await site.request("/Lists/Attached/Attachments/1/a%20b's.txt")).text()).toBe('content');
     await item.attachmentFiles.getByName("a b's.txt").delete();
     expect((await item()).Attachments).toBe(false);
   });
@@ -181,8 +231,16 @@ describe('changes', () => {
     await list.items.add({ Title: 'new' });
     await list.items.getById(1).update({ Title: 'changed' });
     await list.items.getById(2).delete();
-    const changes = (await list.getChanges(query)) as { ItemId: number; ChangeType: number; ChangeToken: { StringValue: string } }[];
-    expect(changes.map(({ ItemId, ChangeType }) => [ItemId, ChangeType])).toEqual([[2, 1], [1, 2], [2, 3]]);
+    const changes = (await list.getChanges(query)) as {
+      ItemId: number;
+      ChangeType: number;
+      ChangeToken: { StringValue: string };
+    }[];
+    expect(changes.map(({ ItemId, ChangeType }) => [ItemId, ChangeType])).toEqual([
+      [2, 1],
+      [1, 2],
+      [2, 3]
+    ]);
     const later = await list.getChanges({ ...query, ChangeTokenStart: changes[1]?.ChangeToken });
     expect(later).toMatchObject([{ ItemId: 2, ChangeType: 3 }]);
     await expect(list.getChanges({ ...query, ChangeTokenStart: { StringValue: 'rubbish' } })).rejects.toThrow('[400]');

@@ -15,8 +15,10 @@ const put = (path: string, body: unknown, headers: Record<string, string> = {}):
   fetch(`${site.origin}${path}`, { method: 'PUT', body: JSON.stringify(body), headers });
 
 const items = "/_api/web/lists/getByTitle('Faulty')/items";
-const addItem = (title: string): Promise<Response> => site.request(items, { method: 'POST', body: JSON.stringify({ Title: title }) });
-const count = async (): Promise<number> => (await site.sp().web.lists.getByTitle('Faulty').select('ItemCount')()).ItemCount;
+const addItem = (title: string): Promise<Response> =>
+  site.request(items, { method: 'POST', body: JSON.stringify({ Title: title }) });
+const count = async (): Promise<number> =>
+  (await site.sp().web.lists.getByTitle('Faulty').select('ItemCount')()).ItemCount;
 
 /** A request with a Host header of its own, which fetch does not allow. */
 function statusWithHost(host: string): Promise<number> {
@@ -39,13 +41,20 @@ describe('signing in', () => {
   });
 
   it('takes the header first, then the cookie, then the default user', async () => {
-    const signedIn = await fetch(`${site.origin}/_local/signin`, { method: 'POST', body: JSON.stringify({ login: TEST_USERS.owner.login }) });
+    const signedIn = await fetch(`${site.origin}/_local/signin`, {
+      method: 'POST',
+      body: JSON.stringify({ login: TEST_USERS.owner.login })
+    });
     const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
     expect(cookie).toBe('hub-user=ola.owner%40council.example');
     expect((await fetch(`${site.url}/_api/web/currentuser`)).status).toBe(200);
-    const asStranger = await fetch(`${site.url}/_api/web/currentuser`, { headers: { Cookie: `hub-user=${TEST_USERS.stranger.login}` } });
+    const asStranger = await fetch(`${site.url}/_api/web/currentuser`, {
+      headers: { Cookie: `hub-user=${TEST_USERS.stranger.login}` }
+    });
     expect(asStranger.status).toBe(403);
-    const both = await fetch(`${site.url}/_api/web/currentuser`, { headers: { Cookie: `hub-user=${TEST_USERS.stranger.login}`, 'X-Hub-User': TEST_USERS.owner.login } });
+    const both = await fetch(`${site.url}/_api/web/currentuser`, {
+      headers: { Cookie: `hub-user=${TEST_USERS.stranger.login}`, 'X-Hub-User': TEST_USERS.owner.login }
+    });
     expect(both.status).toBe(200);
     const unknown = await fetch(`${site.origin}/_local/signin`, { method: 'POST', body: '{"login":"x"}' });
     expect(unknown.status).toBe(403);
@@ -53,13 +62,16 @@ describe('signing in', () => {
 });
 
 describe('the digest of a browser', () => {
-  const post = (headers: Record<string, string>): Promise<Response> => fetch(`${site.url}${items}`, { method: 'POST', body: '{"Title":"x"}', headers });
+  const post = (headers: Record<string, string>): Promise<Response> =>
+    fetch(`${site.url}${items}`, { method: 'POST', body: '{"Title":"x"}', headers });
 
   it('is asked of whoever writes without naming a user', async () => {
     const missing = await post({});
     expect(missing.status).toBe(403);
     expect(JSON.stringify(await missing.json())).toContain('-2130575251');
-    const { FormDigestValue: digest } = (await (await fetch(`${site.url}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json' } })).json()) as { FormDigestValue: string };
+    const { FormDigestValue: digest } = (await (
+      await fetch(`${site.url}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json' } })
+    ).json()) as { FormDigestValue: string };
     expect((await post({ 'X-RequestDigest': digest })).status).toBe(201);
     expect((await post({ 'X-RequestDigest': digest.replace(/[0-9A-F]{4},/, '0000,') })).status).toBe(403);
     expect((await post({ 'X-RequestDigest': digest, Cookie: `hub-user=${TEST_USERS.member.login}` })).status).toBe(403);
@@ -75,8 +87,13 @@ describe('keeping other sites out', () => {
 
   it('refuses writes from another origin', async () => {
     expect((await put('/_local/clock', { today: '2026-01-05' }, { Origin: 'http://evil.example' })).status).toBe(403);
-    expect((await site.request(items, { method: 'POST', body: '{}', headers: { Origin: 'http://localhost:1' } })).status).toBe(403);
-    expect((await site.request(items, { method: 'POST', body: '{"Title":"same origin"}', headers: { Origin: site.origin } })).status).toBe(201);
+    expect(
+      (await site.request(items, { method: 'POST', body: '{}', headers: { Origin: 'http://localhost:1' } })).status
+    ).toBe(403);
+    expect(
+      (await site.request(items, { method: 'POST', body: '{"Title":"same origin"}', headers: { Origin: site.origin } }))
+        .status
+    ).toBe(201);
   });
 });
 
@@ -104,7 +121,12 @@ describe('faults', () => {
 
   it('loses the answer after the write, or the connection', async () => {
     const before = await count();
-    await put('/_local/faults', { rules: [{ match: 'POST *items', drop: true, afterCommit: true, times: 1 }, { match: 'POST *items', drop: true, times: 1 }] });
+    await put('/_local/faults', {
+      rules: [
+        { match: 'POST *items', drop: true, afterCommit: true, times: 1 },
+        { match: 'POST *items', drop: true, times: 1 }
+      ]
+    });
     await expect(addItem('written')).rejects.toThrow();
     expect(await count()).toBe(before + 1);
     await expect(addItem('not written')).rejects.toThrow();
@@ -115,7 +137,10 @@ describe('faults', () => {
   it('reaches into batches', async () => {
     await put('/_local/faults', { rules: [{ match: 'POST */items', status: 503, times: 1 }] });
     const [batched, execute] = site.sp().batched();
-    const results = [batched.web.lists.getByTitle('Faulty').items.add({ Title: 'a' }), batched.web.lists.getByTitle('Faulty').items.add({ Title: 'b' })];
+    const results = [
+      batched.web.lists.getByTitle('Faulty').items.add({ Title: 'a' }),
+      batched.web.lists.getByTitle('Faulty').items.add({ Title: 'b' })
+    ];
     const settled = Promise.allSettled(results);
     await execute();
     expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);

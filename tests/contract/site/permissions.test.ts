@@ -31,7 +31,9 @@ describe('who may do what', () => {
   it('refuses a login the directory does not know, in the words of SharePoint', async () => {
     const response = await site.request('/_api/web', { user: 'nobody@council.example' });
     expect(response.status).toBe(403);
-    expect(await response.json()).toMatchObject({ 'odata.error': { code: '-2147024891, System.UnauthorizedAccessException' } });
+    expect(await response.json()).toMatchObject({
+      'odata.error': { code: '-2147024891, System.UnauthorizedAccessException' }
+    });
   });
 
   it('refuses everything to a user without any right', async () => {
@@ -71,7 +73,12 @@ describe('who may do what', () => {
     const seen = site.sp(member.login).web.lists.getByTitle('Trimmed');
     expect((await seen.items.select('Title')()).map(({ Title }: { Title: string }) => Title)).toEqual(['a', 'c']);
     expect(await seen.items.filter("Title eq 'b'")()).toEqual([]);
-    expect(await seen.getItemsByCAMLQuery({ ViewXml: '<View><Query><Where><Eq><FieldRef Name="Title"/><Value Type="Text">b</Value></Eq></Where></Query></View>' })).toEqual([]);
+    expect(
+      await seen.getItemsByCAMLQuery({
+        ViewXml:
+          '<View><Query><Where><Eq><FieldRef Name="Title"/><Value Type="Text">b</Value></Eq></Where></Query></View>'
+      })
+    ).toEqual([]);
     await expect(seen.items.getById(2)()).rejects.toThrow('[404]');
     await expect(seen.items.getById(2).update({ Title: 'x' })).rejects.toThrow('[404]');
     await web.lists.add('Pointing');
@@ -79,7 +86,11 @@ describe('who may do what', () => {
     const pointing = web.lists.getByTitle('Pointing');
     await pointing.fields.addLookup('Target', { LookupListId: target, LookupFieldName: 'Title' });
     await pointing.items.add({ Title: 'p', TargetId: 2 });
-    const [row] = await site.sp(member.login).web.lists.getByTitle('Pointing').items.select('Target/Title').expand('Target')();
+    const [row] = await site
+      .sp(member.login)
+      .web.lists.getByTitle('Pointing')
+      .items.select('Target/Title')
+      .expand('Target')();
     expect(row.Target).toBeNull();
   });
 
@@ -115,8 +126,14 @@ describe('who may do what', () => {
 
 describe('what the API says of rights', () => {
   it('gives the recorded masks', async () => {
-    expect(await site.sp().web.getCurrentUserEffectivePermissions()).toMatchObject({ High: '2147483647', Low: '4294705151' });
-    expect(await site.sp(visitor.login).web.getCurrentUserEffectivePermissions()).toMatchObject({ High: '176', Low: '138612833' });
+    expect(await site.sp().web.getCurrentUserEffectivePermissions()).toMatchObject({
+      High: '2147483647',
+      Low: '4294705151'
+    });
+    expect(await site.sp(visitor.login).web.getCurrentUserEffectivePermissions()).toMatchObject({
+      High: '176',
+      Low: '138612833'
+    });
     expect(await site.sp(member.login).web.currentUserHasPermissions(PermissionKind.AddListItems)).toBe(true);
     expect(await site.sp(visitor.login).web.currentUserHasPermissions(PermissionKind.AddListItems)).toBe(false);
     expect(await site.sp().web.userHasPermissions(claim(visitor.login), PermissionKind.AddListItems)).toBe(false);
@@ -139,7 +156,10 @@ describe('what the API says of rights', () => {
 
   it('has the roles and groups of a new site', async () => {
     const { web } = site.sp();
-    expect((await web.roleDefinitions.getByName('Edit')()).BasePermissions).toMatchObject({ High: '432', Low: '1011030767' });
+    expect((await web.roleDefinitions.getByName('Edit')()).BasePermissions).toMatchObject({
+      High: '432',
+      Low: '1011030767'
+    });
     expect(await web.associatedOwnerGroup()).toMatchObject({ Id: 3, Title: 'Dev Owners' });
     expect((await web.currentUser.groups()).map(({ Title }) => Title)).toEqual(['Dev Owners']);
     await expect(web.siteUsers.getByEmail('nobody@council.example')()).rejects.toThrow('User cannot be found.');

@@ -19,11 +19,18 @@ describe('the first calls of any app', () => {
 
   it('says who is signed in', async () => {
     const user = await site.sp(TEST_USERS.owner.login).web.currentUser();
-    expect(user).toMatchObject({ Title: 'Ola Owner', LoginName: 'i:0#.f|membership|ola.owner@council.example', IsSiteAdmin: true });
+    expect(user).toMatchObject({
+      Title: 'Ola Owner',
+      LoginName: 'i:0#.f|membership|ola.owner@council.example',
+      IsSiteAdmin: true
+    });
   });
 
   it('describes the web', async () => {
-    expect(await site.sp().web.select('Title', 'ServerRelativeUrl')()).toMatchObject({ Title: 'Dev', ServerRelativeUrl: '/sites/dev' });
+    expect(await site.sp().web.select('Title', 'ServerRelativeUrl')()).toMatchObject({
+      Title: 'Dev',
+      ServerRelativeUrl: '/sites/dev'
+    });
   });
 
   it('carries the day of its clock in the Date header', async () => {
@@ -44,9 +51,22 @@ describe('a list with items', () => {
     await list.fields.addBoolean('Urgent');
     await list.fields.addMultiChoice('Tags', { Choices: ['a', 'b'] });
     const added = await list.items.add({
-      Title: 'First', Reference: "O'Brien", Weight: 2.5, Due_x0020_date: '2026-03-05T00:00:00Z', Stage: 'New', Urgent: true, Tags: ['a', 'b'],
+      Title: 'First',
+      Reference: "O'Brien",
+      Weight: 2.5,
+      Due_x0020_date: '2026-03-05T00:00:00Z',
+      Stage: 'New',
+      Urgent: true,
+      Tags: ['a', 'b']
     });
-    expect(added).toMatchObject({ Id: 1, Weight: 2.5, Due_x0020_date: '2026-03-05T00:00:00Z', Tags: ['a', 'b'], Urgent: true, AuthorId: expect.any(Number) });
+    expect(added).toMatchObject({
+      Id: 1,
+      Weight: 2.5,
+      Due_x0020_date: '2026-03-05T00:00:00Z',
+      Tags: ['a', 'b'],
+      Urgent: true,
+      AuthorId: expect.any(Number)
+    });
     await list.items.add({ Title: 'Second', Weight: 1 });
     const found = await list.items.filter("Reference eq 'o''brien'").select('Id', 'Title')();
     expect(found).toEqual([{ ...annotations(), Id: 1, ID: 1, Title: 'First' }]);
@@ -67,13 +87,17 @@ describe('a list with items', () => {
     for (let n = 1; n <= 25; n += 1) void batched.lists.getByTitle('Long list').items.add({ Title: `n${n % 3}` });
     await execute();
     const seen: number[] = [];
-    for await (const page of list.items.orderBy('Title', false).top(10)) seen.push(...page.map((item: { Id: number }) => item.Id));
+    for await (const page of list.items.orderBy('Title', false).top(10))
+      seen.push(...page.map((item: { Id: number }) => item.Id));
     expect(new Set(seen).size).toBe(25);
   });
 });
 
 function annotations(): object {
   return {
-    'odata.editLink': expect.any(String), 'odata.etag': expect.any(String), 'odata.id': expect.any(String), 'odata.type': expect.any(String),
+    'odata.editLink': expect.any(String),
+    'odata.etag': expect.any(String),
+    'odata.id': expect.any(String),
+    'odata.type': expect.any(String)
   };
 }

@@ -15,7 +15,12 @@ export function describeField(call: Call, list: List | undefined, field: Field):
   const parent = list === undefined ? 'Web' : `Web/Lists(guid'${list.id}')`;
   const editLink = `${parent}/Fields(guid'${field.id}')`;
   return {
-    meta: { metadataFragment: 'SP.ApiData.Fields', type: field.type.odataType, id: `${call.wire.webUrl}/_api/${editLink}`, editLink },
+    meta: {
+      metadataFragment: 'SP.ApiData.Fields',
+      type: field.type.odataType,
+      id: `${call.wire.webUrl}/_api/${editLink}`,
+      editLink
+    },
     values: {
       AutoIndexed: false,
       CanBeDeleted: field.column !== undefined,
@@ -56,8 +61,8 @@ export function describeField(call: Call, list: List | undefined, field: Field):
       TypeShortDescription: field.type.displayName,
       ValidationFormula: definition.validation?.formula ?? null,
       ValidationMessage: definition.validation?.message ?? null,
-      ...typeValues(call, list, field),
-    },
+      ...typeValues(call, list, field)
+    }
   };
 }
 
@@ -68,7 +73,7 @@ function schemaXml(list: List | undefined, field: Field): string {
     name: field.internalName,
     displayName: field.title,
     staticName: field.definition.staticName ?? field.internalName,
-    ...(list === undefined ? {} : { sourceId: list.id }),
+    ...(list === undefined ? {} : { sourceId: list.id })
   };
   return formatFieldXml(definition);
 }
@@ -86,17 +91,23 @@ function typeValues(call: Call, list: List | undefined, { typeName, definition, 
         RestrictedMode: definition.richTextMode !== 'FullHtml',
         RichText: definition.richText ?? false,
         UnlimitedLengthInDocumentLibrary: definition.unlimitedLengthInDocumentLibrary ?? false,
-        WikiLinking: false,
+        WikiLinking: false
       };
     case 'DateTime':
-      return { DateTimeCalendarType: 0, DateFormat: null, DisplayFormat: definition.format === 'DateOnly' ? 0 : 1, FriendlyDisplayFormat: 0, TimeFormat: null };
+      return {
+        DateTimeCalendarType: 0,
+        DateFormat: null,
+        DisplayFormat: definition.format === 'DateOnly' ? 0 : 1,
+        FriendlyDisplayFormat: 0,
+        TimeFormat: null
+      };
     case 'Choice':
     case 'MultiChoice':
       return {
         FillInChoice: definition.fillInChoice ?? false,
         Mappings: null,
         Choices: definition.choices ?? [],
-        ...(typeName === 'Choice' ? { EditFormat: definition.format === 'RadioButtons' ? 1 : 0 } : {}),
+        ...(typeName === 'Choice' ? { EditFormat: definition.format === 'RadioButtons' ? 1 : 0 } : {})
       };
     case 'Number':
     case 'Currency':
@@ -109,17 +120,27 @@ function typeValues(call: Call, list: List | undefined, { typeName, definition, 
         MinimumValue: definition.min ?? -LARGEST,
         ShowAsPercentage: definition.percentage ?? false,
         Unit: null,
-        ...(typeName === 'Currency' ? { CurrencyLocaleId: definition.lcid ?? 1033 } : {}),
+        ...(typeName === 'Currency' ? { CurrencyLocaleId: definition.lcid ?? 1033 } : {})
       };
     case 'URL':
       return { DisplayFormat: definition.format === 'Image' ? 1 : 0 };
     case 'Calculated':
-      return { CurrencyLocaleId: 1033, DateFormat: 0, DisplayFormat: -1, Formula: definition.formula ?? '', OutputType: outputKind(definition.resultType), ShowAsPercentage: false };
+      return {
+        CurrencyLocaleId: 1033,
+        DateFormat: 0,
+        DisplayFormat: -1,
+        Formula: definition.formula ?? '',
+        OutputType: outputKind(definition.resultType),
+        ShowAsPercentage: false
+      };
     case 'Lookup':
     case 'LookupMulti':
     case 'User':
     case 'UserMulti':
-      return { ...lookupValues(call, list, definition, typeName), ...(typeName.startsWith('User') ? personValues(definition) : {}) };
+      return {
+        ...lookupValues(call, list, definition, typeName),
+        ...(typeName.startsWith('User') ? personValues(definition) : {})
+      };
     default:
       return internalName === 'owshiddenversion' ? { MaximumValue: LARGEST, MinimumValue: -LARGEST } : {};
   }
@@ -144,11 +165,15 @@ function lookupValues(call: Call, list: List | undefined, definition: FieldDefin
     LookupList: target?.id ?? written ?? '',
     LookupWebId: call.site.webId,
     PrimaryFieldId: definition.fieldRef ?? null,
-    RelationshipDeleteBehavior: definition.relationshipDeleteBehavior === 'Cascade' ? 1 : definition.relationshipDeleteBehavior === 'Restrict' ? 2 : 0,
-    UnlimitedLengthInDocumentLibrary: false,
+    RelationshipDeleteBehavior:
+      definition.relationshipDeleteBehavior === 'Cascade'
+        ? 1
+        : definition.relationshipDeleteBehavior === 'Restrict'
+          ? 2
+          : 0,
+    UnlimitedLengthInDocumentLibrary: false
   };
 }
-
 
 function personValues(definition: FieldDefinition): JsonObject {
   const mode: JsonValue = definition.userSelectionMode === 'PeopleAndGroups' ? 1 : 0;

@@ -18,7 +18,7 @@ export function describeFile(call: Call, list: List, head: ItemHead): Described 
       type: 'SP.File',
       id: `${call.wire.webUrl}/_api/${editLink}`,
       editLink,
-      etag: formatFileEtag(head.uniqueId, head.version),
+      etag: formatFileEtag(head.uniqueId, head.version)
     },
     values: {
       CheckInComment: '',
@@ -43,13 +43,13 @@ export function describeFile(call: Call, list: List, head: ItemHead): Described 
       Title: head.title ?? '',
       UIVersion: head.uiVersion,
       UIVersionLabel: `${major}.${head.uiVersion % 512}`,
-      UniqueId: head.uniqueId,
+      UniqueId: head.uniqueId
     },
     more: {
       ServerRelativePath: () => ({ DecodedUrl: path }),
       ListId: () => list.id,
       SiteId: () => call.site.siteId,
-      WebId: () => call.site.webId,
-    },
+      WebId: () => call.site.webId
+    }
   };
 }

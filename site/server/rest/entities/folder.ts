@@ -19,7 +19,12 @@ export function describeFolder(call: Call, path: string, list?: List, head?: Ite
   const isRoot = list !== undefined && head === undefined;
   const created = head?.created ?? list?.created ?? call.site.meta('created');
   return {
-    meta: { metadataFragment: 'SP.ApiData.Folders', type: 'SP.Folder', id: `${call.wire.webUrl}/_api/${editLink}`, editLink },
+    meta: {
+      metadataFragment: 'SP.ApiData.Folders',
+      type: 'SP.Folder',
+      id: `${call.wire.webUrl}/_api/${editLink}`,
+      editLink
+    },
     values: {
       Exists: true,
       ExistsAllowThrowForPolicyFailures: true,
@@ -31,8 +36,8 @@ export function describeFolder(call: Call, path: string, list?: List, head?: Ite
       TimeCreated: created,
       TimeLastModified: head?.modified ?? (isRoot ? call.site.lists.stats(list).lastModified : created),
       UniqueId: head?.uniqueId ?? list?.id ?? call.site.webId,
-      WelcomePage: list === undefined ? 'SitePages/Home.aspx' : '',
+      WelcomePage: list === undefined ? 'SitePages/Home.aspx' : ''
     },
-    more: { ServerRelativePath: () => ({ DecodedUrl: path }) },
+    more: { ServerRelativePath: () => ({ DecodedUrl: path }) }
   };
 }

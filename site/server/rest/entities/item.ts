@@ -23,11 +23,22 @@ export function itemMeta(list: List, row: Pick<PageRow, 'id' | 'uniqueId' | 'ver
     type: itemType(list),
     id: row.uniqueId,
     editLink: `Web/Lists(guid'${list.id}')/Items(${row.id})`,
-    etag: formatJsonEtag(row),
+    etag: formatJsonEtag(row)
   };
 }
 
-const DEFERRED = ['FirstUniqueAncestorSecurableObject', 'RoleAssignments', 'AttachmentFiles', 'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File', 'Folder', 'ParentList'];
+const DEFERRED = [
+  'FirstUniqueAncestorSecurableObject',
+  'RoleAssignments',
+  'AttachmentFiles',
+  'ContentType',
+  'FieldValuesAsHtml',
+  'FieldValuesAsText',
+  'FieldValuesForEdit',
+  'File',
+  'Folder',
+  'ParentList'
+];
 
 function toEntity(list: List, row: PageRow): Entity {
   return { meta: itemMeta(list, row), values: JSON.parse(`{${row.json}}`) as JsonObject, deferred: DEFERRED };
@@ -47,7 +58,7 @@ function annotations(dialect: Dialect, list: List, row: PageRow): string {
 export function itemReply(call: Call, list: List, row: PageRow, created = false): Reply {
   const headers = {
     ETag: formatEtag(row),
-    ...(created ? { Location: `${call.wire.webUrl}/_api/${itemMeta(list, row).editLink}` } : {}),
+    ...(created ? { Location: `${call.wire.webUrl}/_api/${itemMeta(list, row).editLink}` } : {})
   };
   const select = call.isRead ? call.operation.url.query.get('$select') : undefined;
   return call.json(renderEntity(call.wire, toEntity(list, row), select), created ? 201 : 200, headers);
@@ -62,10 +73,12 @@ export function itemsReply(call: Call, list: List, page: Page, nextLink?: string
   const envelope = {
     metadataFragment: itemsFragment(list),
     ...(nextLink === undefined ? {} : { nextLink }),
-    ...(call.operation.url.query.has('$select') ? { select: call.operation.url.query.get('$select') ?? '' } : {}),
+    ...(call.operation.url.query.has('$select') ? { select: call.operation.url.query.get('$select') ?? '' } : {})
   };
   if (dialect === 'verbose') {
-    return call.json(renderCollection(call.wire, { ...envelope, entities: page.rows.map((row) => toEntity(list, row)) }));
+    return call.json(
+      renderCollection(call.wire, { ...envelope, entities: page.rows.map((row) => toEntity(list, row)) })
+    );
   }
   const frame = call.json(renderCollection(call.wire, { ...envelope, entities: [] }));
   const annotated = dialect === 'minimal' || dialect === 'v4-minimal';

@@ -11,11 +11,17 @@ import { describeWeb } from './web';
 
 const TEMPLATE_FEATURES: Readonly<Record<number, string>> = {
   100: '00bfea71-de22-43b2-a848-c05709900100',
-  101: '00bfea71-e717-4e80-aa17-d0c71b360101',
+  101: '00bfea71-e717-4e80-aa17-d0c71b360101'
 };
 
 /** Settings SharePoint shows only when asked. */
-const ASKED_SETTINGS: ReadonlySet<string> = new Set(['ReadSecurity', 'WriteSecurity', 'ValidationFormula', 'ValidationMessage', 'OnQuickLaunch']);
+const ASKED_SETTINGS: ReadonlySet<string> = new Set([
+  'ReadSecurity',
+  'WriteSecurity',
+  'ValidationFormula',
+  'ValidationMessage',
+  'OnQuickLaunch'
+]);
 
 /** Annotations of a list. */
 export function listMeta(call: Call, list: List): EntityMeta {
@@ -25,7 +31,7 @@ export function listMeta(call: Call, list: List): EntityMeta {
     type: 'SP.List',
     id: `${call.wire.webUrl}/_api/${editLink}`,
     editLink,
-    etag: formatJsonEtag({ version: list.version }),
+    etag: formatJsonEtag({ version: list.version })
   };
 }
 
@@ -69,7 +75,7 @@ export function describeList(call: Call, list: List): Described {
       ParentWebUrl: site.config.path,
       ServerTemplateCanCreateFolders: true,
       TemplateFeatureId: TEMPLATE_FEATURES[list.isLibrary ? 101 : 100] ?? '',
-      Title: list.title,
+      Title: list.title
     },
     more: {
       ...asked,
@@ -80,7 +86,7 @@ export function describeList(call: Call, list: List): Described {
       DefaultEditFormUrl: () => `${forms}/EditForm.aspx`,
       DefaultNewFormUrl: () => `${forms}/NewForm.aspx`,
       IsSiteAssetsLibrary: () => list.rootFolder === `${site.config.path}/SiteAssets`,
-      IsSystemList: () => false,
+      IsSystemList: () => false
     },
     links: {
       RootFolder: () => describeFolder(call, list.rootFolder, list),
@@ -88,8 +94,13 @@ export function describeList(call: Call, list: List): Described {
       Fields: () => list.fields.map((field) => describeField(call, list, field)),
       EventReceivers: () => [],
       UserCustomActions: () => [],
-      Subscriptions: () => [],
+      Subscriptions: () => []
     },
-    types: { CurrentChangeToken: 'SP.ChangeToken', EffectiveBasePermissions: 'SP.BasePermissions', ImagePath: 'SP.ResourcePath', ParentWebPath: 'SP.ResourcePath' },
+    types: {
+      CurrentChangeToken: 'SP.ChangeToken',
+      EffectiveBasePermissions: 'SP.BasePermissions',
+      ImagePath: 'SP.ResourcePath',
+      ParentWebPath: 'SP.ResourcePath'
+    }
   };
 }

@@ -8,7 +8,12 @@ export function describeUser(call: Call, user: Principal): Described {
   const editLink = `Web/GetUserById(${user.id})`;
   const isPerson = user.kind === PRINCIPAL_USER;
   return {
-    meta: { metadataFragment: 'SP.ApiData.Users1', type: 'SP.User', id: `${call.wire.webUrl}/_api/${editLink}`, editLink },
+    meta: {
+      metadataFragment: 'SP.ApiData.Users1',
+      type: 'SP.User',
+      id: `${call.wire.webUrl}/_api/${editLink}`,
+      editLink
+    },
     values: {
       Id: user.id,
       IsHiddenInUI: false,
@@ -20,11 +25,13 @@ export function describeUser(call: Call, user: Principal): Described {
       IsEmailAuthenticationGuestUser: false,
       IsShareByEmailGuestUser: false,
       IsSiteAdmin: user.isAdmin,
-      UserId: isPerson ? { NameId: `10030000${String(user.id).padStart(8, '0')}`, NameIdIssuer: 'urn:federation:microsoftonline' } : null,
-      UserPrincipalName: isPerson ? upnOf(user) : null,
+      UserId: isPerson
+        ? { NameId: `10030000${String(user.id).padStart(8, '0')}`, NameIdIssuer: 'urn:federation:microsoftonline' }
+        : null,
+      UserPrincipalName: isPerson ? upnOf(user) : null
     },
     links: { Groups: () => call.site.principals.groupsOf(user.id).map((group) => describeGroup(call, group)) },
-    types: { UserId: 'SP.UserIdInfo' },
+    types: { UserId: 'SP.UserIdInfo' }
   };
 }
 
@@ -33,7 +40,7 @@ const GROUP_SETTINGS: JsonObject = {
   AllowRequestToJoinLeave: false,
   AutoAcceptRequestToJoinLeave: false,
   OnlyAllowMembersViewMembership: false,
-  RequestToJoinLeaveEmailSetting: '',
+  RequestToJoinLeaveEmailSetting: ''
 };
 
 /** Settings of a group that MERGE may write. */
@@ -45,7 +52,12 @@ export function describeGroup(call: Call, group: Principal): Described {
   const { principals } = call.site;
   const owner = group.ownerId === null ? undefined : principals.byId(group.ownerId);
   return {
-    meta: { metadataFragment: 'SP.ApiData.Groups', type: 'SP.Group', id: `${call.wire.webUrl}/_api/${editLink}`, editLink },
+    meta: {
+      metadataFragment: 'SP.ApiData.Groups',
+      type: 'SP.Group',
+      id: `${call.wire.webUrl}/_api/${editLink}`,
+      editLink
+    },
     values: {
       Id: group.id,
       IsHiddenInUI: false,
@@ -55,17 +67,17 @@ export function describeGroup(call: Call, group: Principal): Described {
       ...GROUP_SETTINGS,
       ...group.settings,
       Description: group.description,
-      OwnerTitle: owner?.title ?? '',
+      OwnerTitle: owner?.title ?? ''
     },
     more: {
       CanCurrentUserViewMembership: () => true,
       CanCurrentUserManageGroup: () => call.user.isSiteAdmin,
-      CanCurrentUserEditMembership: () => call.user.isSiteAdmin,
+      CanCurrentUserEditMembership: () => call.user.isSiteAdmin
     },
     links: {
       Users: () => principals.members(group.id).map((user) => describeUser(call, user)),
-      Owner: () => (owner === undefined ? null : describePrincipal(call, owner)),
-    },
+      Owner: () => (owner === undefined ? null : describePrincipal(call, owner))
+    }
   };
 }
 

@@ -6,7 +6,12 @@ import type { Described } from '../described';
 export function describeRole(call: Call, role: RoleDefinition): Described {
   const editLink = `Web/RoleDefinitions(${role.id})`;
   return {
-    meta: { metadataFragment: 'SP.ApiData.RoleDefinitions', type: 'SP.RoleDefinition', id: `${call.wire.webUrl}/_api/${editLink}`, editLink },
+    meta: {
+      metadataFragment: 'SP.ApiData.RoleDefinitions',
+      type: 'SP.RoleDefinition',
+      id: `${call.wire.webUrl}/_api/${editLink}`,
+      editLink
+    },
     values: {
       BasePermissions: { High: String(role.high), Low: String(role.low) },
       Description: role.description,
@@ -14,8 +19,8 @@ export function describeRole(call: Call, role: RoleDefinition): Described {
       Id: role.id,
       Name: role.name,
       Order: role.order,
-      RoleTypeKind: role.kind,
+      RoleTypeKind: role.kind
     },
-    types: { BasePermissions: 'SP.BasePermissions' },
+    types: { BasePermissions: 'SP.BasePermissions' }
   };
 }

@@ -28,7 +28,7 @@ function viewUrl(list: List, view: View): string {
 export function viewFieldsValue(view: View): JsonObject {
   return {
     SchemaXml: view.props.viewFields.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join(''),
-    Items: [...view.props.viewFields],
+    Items: [...view.props.viewFields]
   };
 }
 
@@ -39,7 +39,12 @@ export function describeView(call: Call, list: List, view: View): Described {
   const { viewFields, ...props } = view.props;
   const url = viewUrl(list, view);
   return {
-    meta: { metadataFragment: 'SP.ApiData.Views', type: 'SP.View', id: `${call.wire.webUrl}/_api/${editLink}`, editLink },
+    meta: {
+      metadataFragment: 'SP.ApiData.Views',
+      type: 'SP.View',
+      id: `${call.wire.webUrl}/_api/${editLink}`,
+      editLink
+    },
     values: {
       Aggregations: null,
       AggregationsStatus: null,
@@ -83,14 +88,19 @@ export function describeView(call: Call, list: List, view: View): Described {
       ViewData: null,
       ViewType2: null,
       VisualizationInfo: null,
-      ...props,
+      ...props
     },
     links: {
       ViewFields: () => ({
-        meta: { metadataFragment: 'SP.ViewFieldCollection', type: 'SP.ViewFieldCollection', id: `${call.wire.webUrl}/_api/${editLink}/ViewFields`, editLink: `${editLink}/ViewFields` },
-        values: { SchemaXml: '', ...viewFieldsValue({ ...view, props: { ...props, viewFields } }) },
-      }),
+        meta: {
+          metadataFragment: 'SP.ViewFieldCollection',
+          type: 'SP.ViewFieldCollection',
+          id: `${call.wire.webUrl}/_api/${editLink}/ViewFields`,
+          editLink: `${editLink}/ViewFields`
+        },
+        values: { SchemaXml: '', ...viewFieldsValue({ ...view, props: { ...props, viewFields } }) }
+      })
     },
-    types: { ContentTypeId: 'SP.ContentTypeId', ServerRelativePath: 'SP.ResourcePath' },
+    types: { ContentTypeId: 'SP.ContentTypeId', ServerRelativePath: 'SP.ResourcePath' }
   };
 }

@@ -54,12 +54,12 @@ export function describeWeb(call: Call): Described {
       UIVersionConfigurationEnabled: false,
       Url: call.wire.webUrl,
       WebTemplate: 'STS',
-      WelcomePage: site.meta('welcomePage') || 'SitePages/Home.aspx',
+      WelcomePage: site.meta('welcomePage') || 'SitePages/Home.aspx'
     },
     more: {
       EffectiveBasePermissions: () => ({ ...toHighLow(call.access.webMask()) }),
       HasUniqueRoleAssignments: () => true,
-      ServerRelativePath: () => ({ DecodedUrl: path }),
+      ServerRelativePath: () => ({ DecodedUrl: path })
     },
     links: {
       ParentWeb: () => null,
@@ -74,8 +74,12 @@ export function describeWeb(call: Call): Described {
       AssociatedMemberGroup: group(MEMBERS_ID),
       AssociatedVisitorGroup: group(VISITORS_ID),
       Webs: () => [],
-      UserCustomActions: () => [],
+      UserCustomActions: () => []
     },
-    types: { CurrentChangeToken: 'SP.ChangeToken', EffectiveBasePermissions: 'SP.BasePermissions', ResourcePath: 'SP.ResourcePath' },
+    types: {
+      CurrentChangeToken: 'SP.ChangeToken',
+      EffectiveBasePermissions: 'SP.BasePermissions',
+      ResourcePath: 'SP.ResourcePath'
+    }
   };
 }

@@ -22,14 +22,19 @@ function describe(call: Call, list: List, itemId: number, name: string): Describ
   const editLink = `Web/Lists(guid'${list.id}')/Items(${itemId})/AttachmentFiles('${encodeURIComponent(name).replaceAll("'", "''")}')`;
   const path = `${list.rootFolder}/Attachments/${itemId}/${name}`;
   return {
-    meta: { metadataFragment: 'SP.ApiData.Attachments', type: 'SP.Attachment', id: `${call.wire.webUrl}/_api/${editLink}`, editLink },
+    meta: {
+      metadataFragment: 'SP.ApiData.Attachments',
+      type: 'SP.Attachment',
+      id: `${call.wire.webUrl}/_api/${editLink}`,
+      editLink
+    },
     values: {
       FileName: name,
       FileNameAsPath: { DecodedUrl: name },
       ServerRelativePath: { DecodedUrl: path },
-      ServerRelativeUrl: path,
+      ServerRelativeUrl: path
     },
-    types: { FileNameAsPath: 'SP.ResourcePath', ServerRelativePath: 'SP.ResourcePath' },
+    types: { FileNameAsPath: 'SP.ResourcePath', ServerRelativePath: 'SP.ResourcePath' }
   };
 }
 
@@ -47,7 +52,11 @@ function touch(call: Call, list: List, head: ItemHead): void {
 function add(call: Call, list: List, head: ItemHead, segment: Segment): Reply {
   call.access.requireItem(list, head, 'editListItems');
   if (list.settings['EnableAttachments'] !== true) {
-    throw new WireError(500, '-2130575151, Microsoft.SharePoint.SPException', 'Attachments are disabled for this list.');
+    throw new WireError(
+      500,
+      '-2130575151, Microsoft.SharePoint.SPException',
+      'Attachments are disabled for this list.'
+    );
   }
   const name = checkFileName(textArg(segment, segment.args.named.has('decodedurl') ? 'decodedurl' : 'filename'));
   if (namesOf(call, list, head.id).some((one) => one.toLowerCase() === name.toLowerCase())) throw nameInUse();
@@ -56,21 +65,48 @@ function add(call: Call, list: List, head: ItemHead, segment: Segment): Reply {
 }
 
 function write(call: Call, list: List, head: ItemHead, name: string): void {
-  call.site.db.run('INSERT OR REPLACE INTO attachments (list_id, item_id, name, content) VALUES (?,?,?,ifnull(?, zeroblob(0)))', list.id, head.id, name, call.operation.body);
+  call.site.db.run(
+    'INSERT OR REPLACE INTO attachments (list_id, item_id, name, content) VALUES (?,?,?,ifnull(?, zeroblob(0)))',
+    list.id,
+    head.id,
+    name,
+    call.operation.body
+  );
   touch(call, list, head);
 }
 
 /** An attachment's bytes. */
-export function attachmentContent(call: Pick<Call, 'site'>, list: List, itemId: number, name: string): Uint8Array | undefined {
-  const content = call.site.db.get('SELECT content FROM attachments WHERE list_id = ? AND item_id = ? AND name = ?', list.id, itemId, name)?.['content'];
+export function attachmentContent(
+  call: Pick<Call, 'site'>,
+  list: List,
+  itemId: number,
+  name: string
+): Uint8Array | undefined {
+  const content = call.site.db.get(
+    'SELECT content FROM attachments WHERE list_id = ? AND item_id = ? AND name = ?',
+    list.id,
+    itemId,
+    name
+  )?.['content'];
   return content instanceof Uint8Array ? content : undefined;
 }
 
 /** `…/items(7)/attachmentFiles`. @see sharepoint-rest.md §14.2 */
 export function attachmentsResource(call: Call, list: List, head: ItemHead, segment: Segment): Resource {
-  const all = collection(call, 'AttachmentFiles', 'SP.ApiData.Attachments', () => describeAttachments(call, list, head.id), {
-    child: (inner) => (inner.key === 'add' || inner.key === 'addusingpath' ? method(inner.name, () => add(call, list, head, inner)) : inner.key === 'getbyfilename' ? one(call, list, head, textArg(inner, 'filename')) : undefined),
-  });
+  const all = collection(
+    call,
+    'AttachmentFiles',
+    'SP.ApiData.Attachments',
+    () => describeAttachments(call, list, head.id),
+    {
+      child: (inner) =>
+        inner.key === 'add' || inner.key === 'addusingpath'
+          ? method(inner.name, () => add(call, list, head, inner))
+          : inner.key === 'getbyfilename'
+            ? one(call, list, head, textArg(inner, 'filename'))
+            : undefined
+    }
+  );
   return collectionOrMember(segment, all, (key) => one(call, list, head, key.kind === 'null' ? '' : String(key.value)));
 }
 
@@ -93,12 +129,17 @@ function one(call: Call, list: List, head: ItemHead, written: string): Resource 
         case '$value':
           return {
             name: '$value',
-            get: () => ({ status: 200, headers: {}, contentType: 'application/octet-stream', body: attachmentContent(call, list, head.id, name) ?? '' }),
+            get: () => ({
+              status: 200,
+              headers: {},
+              contentType: 'application/octet-stream',
+              body: attachmentContent(call, list, head.id, name) ?? ''
+            }),
             put: () => {
               call.access.requireItem(list, head, 'editListItems');
               write(call, list, head, name);
               return emptyReply(204);
-            },
+            }
           };
         case 'recycleobject':
           return method(segment.name, () => {
@@ -108,6 +149,6 @@ function one(call: Call, list: List, head: ItemHead, written: string): Resource 
         default:
           return undefined;
       }
-    },
+    }
   });
 }

@@ -22,7 +22,7 @@ const OBJECT_FLAGS: Readonly<Record<string, readonly number[]>> = {
   ContentType: [CHANGED.contentType],
   View: [CHANGED.view],
   User: [CHANGED.user],
-  Group: [CHANGED.group],
+  Group: [CHANGED.group]
 };
 
 const CHANGE_FLAGS: Readonly<Record<string, readonly number[]>> = {
@@ -33,7 +33,7 @@ const CHANGE_FLAGS: Readonly<Record<string, readonly number[]>> = {
   Rename: [CHANGE.rename],
   Restore: [CHANGE.restore],
   RoleAssignmentAdd: [CHANGE.roleAdd],
-  RoleAssignmentDelete: [CHANGE.roleDelete],
+  RoleAssignmentDelete: [CHANGE.roleDelete]
 };
 
 function chosen(query: JsonObject, flags: Readonly<Record<string, readonly number[]>>): readonly number[] {
@@ -42,7 +42,8 @@ function chosen(query: JsonObject, flags: Readonly<Record<string, readonly numbe
 
 /** Sequence number a token stands for; `undefined` when there is no token. @throws WireError 400 for one that cannot be read */
 function seqOf(call: Call, token: JsonValue | undefined): number | undefined {
-  const written = typeof token === 'object' && token !== null && !Array.isArray(token) ? (token as JsonObject)['StringValue'] : token;
+  const written =
+    typeof token === 'object' && token !== null && !Array.isArray(token) ? (token as JsonObject)['StringValue'] : token;
   if (written === undefined || written === null || written === '') return undefined;
   const [version, , , ticks, seq] = String(written).split(';');
   if (version !== '1' || !/^\d+$/.test(ticks ?? '') || !/^-?\d+$/.test(seq ?? '')) throw staleChangeToken();
@@ -51,8 +52,13 @@ function seqOf(call: Call, token: JsonValue | undefined): number | undefined {
 }
 
 const TYPES: ReadonlyMap<number, string> = new Map([
-  [CHANGED.item, 'SP.ChangeItem'], [CHANGED.list, 'SP.ChangeList'], [CHANGED.web, 'SP.ChangeWeb'], [CHANGED.folder, 'SP.ChangeFolder'],
-  [CHANGED.field, 'SP.ChangeField'], [CHANGED.contentType, 'SP.ChangeContentType'], [CHANGED.group, 'SP.ChangeGroup'],
+  [CHANGED.item, 'SP.ChangeItem'],
+  [CHANGED.list, 'SP.ChangeList'],
+  [CHANGED.web, 'SP.ChangeWeb'],
+  [CHANGED.folder, 'SP.ChangeFolder'],
+  [CHANGED.field, 'SP.ChangeField'],
+  [CHANGED.contentType, 'SP.ChangeContentType'],
+  [CHANGED.group, 'SP.ChangeGroup']
 ]);
 
 function describeChange(call: Call, change: Change, newest: ReadonlyMap<string, number>): Described {
@@ -78,9 +84,9 @@ function describeChange(call: Call, change: Change, newest: ReadonlyMap<string, 
       SharedByUser: null,
       SharedWithUsers: null,
       UniqueId: change.uniqueId,
-      WebId: site.webId,
+      WebId: site.webId
     },
-    types: { ChangeToken: 'SP.ChangeToken' },
+    types: { ChangeToken: 'SP.ChangeToken' }
   };
 }
 
@@ -95,7 +101,9 @@ function isSeen(call: Call, change: Change): boolean {
   if (list === undefined) return change.listId === '';
   if (!call.access.seesList(list)) return false;
   const head = change.itemId === null ? undefined : call.site.items.head(list, change.itemId);
-  return head === undefined ? change.itemId === null || call.access.mayList(list, 'viewListItems') : call.access.seesItem(list, head);
+  return head === undefined
+    ? change.itemId === null || call.access.mayList(list, 'viewListItems')
+    : call.access.seesItem(list, head);
 }
 
 /** `POST …/getchanges` of a list, or of the whole site. @see sharepoint-rest.md §17.2 */
@@ -112,8 +120,11 @@ export function getChanges(call: Call, list?: List): Reply {
     changeTypes: chosen(query, CHANGE_FLAGS),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
-    limit,
+    limit
   });
   const newest = new Map(changes.map((change) => [`${change.listId}/${change.itemId ?? ''}`, change.seq]));
-  return call.collection('SP.ApiData.Changes', changes.filter((change) => isSeen(call, change)).map((change) => describeChange(call, change, newest)));
+  return call.collection(
+    'SP.ApiData.Changes',
+    changes.filter((change) => isSeen(call, change)).map((change) => describeChange(call, change, newest))
+  );
 }

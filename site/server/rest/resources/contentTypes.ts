@@ -12,8 +12,14 @@ import { collection, collectionOrMember, entity, method, textArg, type Resource 
 
 /** Content types of every site, which lists take copies of. @see sharepoint-rest.md §9.2 */
 const SITE_TYPES: readonly (readonly [string, string])[] = [
-  ['0x01', 'Item'], ['0x0101', 'Document'], ['0x0102', 'Event'], ['0x0104', 'Announcement'], ['0x0105', 'Link'],
-  ['0x0106', 'Contact'], ['0x0108', 'Task'], ['0x0120', 'Folder'],
+  ['0x01', 'Item'],
+  ['0x0101', 'Document'],
+  ['0x0102', 'Event'],
+  ['0x0104', 'Announcement'],
+  ['0x0105', 'Link'],
+  ['0x0106', 'Contact'],
+  ['0x0108', 'Task'],
+  ['0x0120', 'Folder']
 ];
 
 interface ContentType {
@@ -27,20 +33,28 @@ function toContentType(row: Row): ContentType {
 }
 
 function all(call: Call, list: List | undefined): readonly ContentType[] {
-  const own = call.site.db.all('SELECT id, name, props FROM content_types WHERE list_id = ? ORDER BY seq', list?.id ?? '').map(toContentType);
+  const own = call.site.db
+    .all('SELECT id, name, props FROM content_types WHERE list_id = ? ORDER BY seq', list?.id ?? '')
+    .map(toContentType);
   return list === undefined ? [...SITE_TYPES.map(([id, name]) => ({ id, name, props: {} })), ...own] : own;
 }
 
 function find(call: Call, list: List | undefined, id: string): ContentType {
   const found = all(call, list).find((one) => one.id.toLowerCase() === id.toLowerCase());
-  if (found === undefined) throw new WireError(404, '-2146232832, Microsoft.SharePoint.SPException', `Content type "${id}" does not exist.`);
+  if (found === undefined)
+    throw new WireError(404, '-2146232832, Microsoft.SharePoint.SPException', `Content type "${id}" does not exist.`);
   return found;
 }
 
 function describe(call: Call, list: List | undefined, { id, name, props }: ContentType): Described {
   const editLink = `${list === undefined ? 'Web' : `Web/Lists(guid'${list.id}')`}/ContentTypes('${id}')`;
   return {
-    meta: { metadataFragment: 'SP.ApiData.ContentTypes', type: 'SP.ContentType', id: `${call.wire.webUrl}/_api/${editLink}`, editLink },
+    meta: {
+      metadataFragment: 'SP.ApiData.ContentTypes',
+      type: 'SP.ContentType',
+      id: `${call.wire.webUrl}/_api/${editLink}`,
+      editLink
+    },
     values: {
       ClientFormCustomFormatter: '',
       Description: '',
@@ -67,14 +81,14 @@ function describe(call: Call, list: List | undefined, { id, name, props }: Conte
       ...props,
       Id: { StringValue: id },
       Name: name,
-      StringId: id,
+      StringId: id
     },
     links: {
       Fields: () => (list?.fields ?? call.site.lists.siteFields()).map((field) => describeField(call, list, field)),
       FieldLinks: () => [],
-      WorkflowAssociations: () => [],
+      WorkflowAssociations: () => []
     },
-    types: { Id: 'SP.ContentTypeId' },
+    types: { Id: 'SP.ContentTypeId' }
   };
 }
 
@@ -83,45 +97,92 @@ function requireSchema(call: Call, list: List | undefined): void {
   else call.access.requireList(list, 'manageLists');
 }
 
-function insert(call: Call, list: List | undefined, parent: string, name: string, props: JsonObject, created: boolean): Reply {
+function insert(
+  call: Call,
+  list: List | undefined,
+  parent: string,
+  name: string,
+  props: JsonObject,
+  created: boolean
+): Reply {
   requireSchema(call, list);
   const type: ContentType = { id: childContentTypeId(parent), name, props };
-  call.site.db.run('INSERT INTO content_types (list_id, id, name, props) VALUES (?,?,?,?)', list?.id ?? '', type.id, name, JSON.stringify(props));
+  call.site.db.run(
+    'INSERT INTO content_types (list_id, id, name, props) VALUES (?,?,?,?)',
+    list?.id ?? '',
+    type.id,
+    name,
+    JSON.stringify(props)
+  );
   if (list !== undefined) call.site.changes.log(call.stamp(), CHANGED.contentType, CHANGE.add, list.id);
   return call.entity(describe(call, list, type), created);
 }
 
-const text = (value: JsonValue | undefined, otherwise: string): string => (typeof value === 'string' && value !== '' ? value : otherwise);
+const text = (value: JsonValue | undefined, otherwise: string): string =>
+  typeof value === 'string' && value !== '' ? value : otherwise;
 
 /** `…/contenttypes` of a list, or of the web when `list` is absent. @see sharepoint-rest.md §9.2 */
 export function contentTypesResource(call: Call, list: List | undefined, segment: Segment): Resource {
   const one = (id: string): Resource => contentTypeResource(call, list, find(call, list, id));
-  const resource = collection(call, 'ContentTypes', 'SP.ApiData.ContentTypes', () => all(call, list).map((type) => describe(call, list, type)), {
-    post: () => {
-      const { Name, Description, Group, Id } = call.body().values;
-      const wanted = typeof Id === 'object' && Id !== null && !Array.isArray(Id) ? text((Id as JsonObject)['StringValue'], '0x01') : '0x01';
-      return insert(call, list, wanted.slice(0, 8), text(Name, 'Content type'), { Description: text(Description, ''), Group: text(Group, 'Custom Content Types') }, true);
-    },
-    child: (inner) => {
-      switch (inner.key) {
-        case 'getbyid':
-          return one(textArg(inner, 'contenttypeid'));
-        case 'addavailablecontenttype':
-        case 'addexistingcontenttype':
-          return method(inner.name, () => {
-            const parent = find(call, undefined, text(call.body().values['contentTypeId'], ''));
-            return insert(call, list, parent.id, parent.name, parent.props, false);
-          });
-        default:
-          return undefined;
+  const resource = collection(
+    call,
+    'ContentTypes',
+    'SP.ApiData.ContentTypes',
+    () => all(call, list).map((type) => describe(call, list, type)),
+    {
+      post: () => {
+        const { Name, Description, Group, Id } = call.body().values;
+        const wanted =
+          typeof Id === 'object' && Id !== null && !Array.isArray(Id)
+            ? text((Id as JsonObject)['StringValue'], '0x01')
+            : '0x01';
+        return insert(
+          call,
+          list,
+          wanted.slice(0, 8),
+          text(Name, 'Content type'),
+          { Description: text(Description, ''), Group: text(Group, 'Custom Content Types') },
+          true
+        );
+      },
+      child: (inner) => {
+        switch (inner.key) {
+          case 'getbyid':
+            return one(textArg(inner, 'contenttypeid'));
+          case 'addavailablecontenttype':
+          case 'addexistingcontenttype':
+            return method(inner.name, () => {
+              const parent = find(call, undefined, text(call.body().values['contentTypeId'], ''));
+              return insert(call, list, parent.id, parent.name, parent.props, false);
+            });
+          default:
+            return undefined;
+        }
       }
-    },
-  });
+    }
+  );
   return collectionOrMember(segment, resource, (key) => one(key.kind === 'null' ? '' : String(key.value)));
 }
 
 /** Properties of a content type that MERGE writes. */
-const WRITABLE: ReadonlySet<string> = new Set(['Description', 'Group', 'Hidden', 'ReadOnly', 'Sealed', 'DisplayFormUrl', 'EditFormUrl', 'NewFormUrl', 'JSLink', 'ClientFormCustomFormatter', 'DisplayFormClientSideComponentId', 'DisplayFormClientSideComponentProperties', 'EditFormClientSideComponentId', 'EditFormClientSideComponentProperties', 'NewFormClientSideComponentId', 'NewFormClientSideComponentProperties']);
+const WRITABLE: ReadonlySet<string> = new Set([
+  'Description',
+  'Group',
+  'Hidden',
+  'ReadOnly',
+  'Sealed',
+  'DisplayFormUrl',
+  'EditFormUrl',
+  'NewFormUrl',
+  'JSLink',
+  'ClientFormCustomFormatter',
+  'DisplayFormClientSideComponentId',
+  'DisplayFormClientSideComponentProperties',
+  'EditFormClientSideComponentId',
+  'EditFormClientSideComponentProperties',
+  'NewFormClientSideComponentId',
+  'NewFormClientSideComponentProperties'
+]);
 
 function contentTypeResource(call: Call, list: List | undefined, type: ContentType): Resource {
   const key = [list?.id ?? '', type.id] as const;
@@ -129,14 +190,22 @@ function contentTypeResource(call: Call, list: List | undefined, type: ContentTy
     merge: () => {
       requireSchema(call, list);
       const { values } = call.body();
-      const props = { ...type.props, ...Object.fromEntries(Object.entries(values).filter(([name]) => WRITABLE.has(name))) };
-      call.site.db.run('UPDATE content_types SET name = ?, props = ? WHERE list_id = ? AND id = ?', text(values['Name'], type.name), JSON.stringify(props), ...key);
+      const props = {
+        ...type.props,
+        ...Object.fromEntries(Object.entries(values).filter(([name]) => WRITABLE.has(name)))
+      };
+      call.site.db.run(
+        'UPDATE content_types SET name = ?, props = ? WHERE list_id = ? AND id = ?',
+        text(values['Name'], type.name),
+        JSON.stringify(props),
+        ...key
+      );
       return emptyReply(204);
     },
     remove: () => {
       requireSchema(call, list);
       call.site.db.run('DELETE FROM content_types WHERE list_id = ? AND id = ?', ...key);
       return emptyReply(200);
-    },
+    }
   });
 }

@@ -12,6 +12,6 @@ export function contextInfo(call: Call): Reply {
     LibraryVersion: '16.0.24000.12000',
     SiteFullUrl: webUrl,
     SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],
-    WebFullUrl: webUrl,
+    WebFullUrl: webUrl
   });
 }

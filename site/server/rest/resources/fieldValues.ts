@@ -5,13 +5,22 @@ import { itemMeta } from '../entities/item';
 import { fieldTexts, type Wording } from '../fieldTexts';
 import type { Reply } from '../reply';
 
-const WORDINGS: Readonly<Record<string, Wording>> = { fieldvaluesastext: 'text', fieldvaluesashtml: 'html', fieldvaluesforedit: 'edit' };
+const WORDINGS: Readonly<Record<string, Wording>> = {
+  fieldvaluesastext: 'text',
+  fieldvaluesashtml: 'html',
+  fieldvaluesforedit: 'edit'
+};
 
 /** `…/items(7)/FieldValuesAsText` and its siblings. @see sharepoint-rest.md §14.3 */
 export function fieldValues(call: Call, list: List, head: ItemHead, key: string): Reply {
   const { id, editLink } = itemMeta(list, head);
   return call.entity({
-    meta: { metadataFragment: 'SP.ApiData.FieldStringValues', type: 'SP.FieldStringValues', id, editLink: `${editLink}/${key}` },
-    values: fieldTexts(call, list, head, WORDINGS[key] ?? 'text'),
+    meta: {
+      metadataFragment: 'SP.ApiData.FieldStringValues',
+      type: 'SP.FieldStringValues',
+      id,
+      editLink: `${editLink}/${key}`
+    },
+    values: fieldTexts(call, list, head, WORDINGS[key] ?? 'text')
   });
 }

@@ -37,7 +37,9 @@ function byId(call: Call, list: List | undefined, written: string): Field {
 function byName(call: Call, list: List | undefined, written: string): Field {
   const lower = written.toLowerCase();
   const all = allFields(call, list);
-  const field = all.find(({ internalName }) => internalName.toLowerCase() === lower) ?? all.find(({ title }) => title.toLowerCase() === lower);
+  const field =
+    all.find(({ internalName }) => internalName.toLowerCase() === lower) ??
+    all.find(({ title }) => title.toLowerCase() === lower);
   if (field === undefined) throw fieldDoesNotExist(written);
   return field;
 }
@@ -45,33 +47,45 @@ function byName(call: Call, list: List | undefined, written: string): Field {
 /** `…/fields` of a list, or of the web when `list` is absent. @see sharepoint-rest.md §8.3 */
 export function fieldsResource(call: Call, list: List | undefined, segment: Segment): Resource {
   const one = (field: Field): Resource => fieldResource(call, list, field);
-  const all = collection(call, 'Fields', 'SP.ApiData.Fields', () => allFields(call, list).map((field) => describeField(call, list, field)), {
-    post: () => addByBody(call, list, call.body().values, true),
-    child: (inner) => {
-      switch (inner.key) {
-        case 'getbyid':
-          return one(byId(call, list, textArg(inner, 'id')));
-        case 'getbytitle': {
-          const title = textArg(inner, 'title');
-          return one(find(call, list, title, (field) => field.title.toLowerCase() === title.toLowerCase()));
+  const all = collection(
+    call,
+    'Fields',
+    'SP.ApiData.Fields',
+    () => allFields(call, list).map((field) => describeField(call, list, field)),
+    {
+      post: () => addByBody(call, list, call.body().values, true),
+      child: (inner) => {
+        switch (inner.key) {
+          case 'getbyid':
+            return one(byId(call, list, textArg(inner, 'id')));
+          case 'getbytitle': {
+            const title = textArg(inner, 'title');
+            return one(find(call, list, title, (field) => field.title.toLowerCase() === title.toLowerCase()));
+          }
+          case 'getbyinternalnameortitle':
+            return one(byName(call, list, textArg(inner, 'strname')));
+          case 'addfield':
+            return method(inner.name, () => addByBody(call, list, call.parameters('parameters'), false));
+          case 'createfieldasxml':
+            return method(inner.name, () => addByXml(call, list));
+          case 'adddependentlookupfield':
+            return method(inner.name, () => addDependent(call, list, inner));
+          default:
+            return undefined;
         }
-        case 'getbyinternalnameortitle':
-          return one(byName(call, list, textArg(inner, 'strname')));
-        case 'addfield':
-          return method(inner.name, () => addByBody(call, list, call.parameters('parameters'), false));
-        case 'createfieldasxml':
-          return method(inner.name, () => addByXml(call, list));
-        case 'adddependentlookupfield':
-          return method(inner.name, () => addDependent(call, list, inner));
-        default:
-          return undefined;
       }
-    },
-  });
+    }
+  );
   return collectionOrMember(segment, all, (key) => one(byId(call, list, key.kind === 'null' ? '' : String(key.value))));
 }
 
-function add(call: Call, list: List | undefined, definition: FieldDefinition, useNameHint: boolean, created: boolean): Reply {
+function add(
+  call: Call,
+  list: List | undefined,
+  definition: FieldDefinition,
+  useNameHint: boolean,
+  created: boolean
+): Reply {
   requireSchema(call, list);
   checkLookup(call, definition);
   const field = call.site.columns.add(list, definition, useNameHint);
@@ -91,7 +105,10 @@ function addByBody(call: Call, list: List | undefined, values: JsonObject, creat
   const multiple = values['AllowMultipleValues'] === true;
   const type = typeNameOf(kind, multiple);
   if (type === undefined || typeof values['Title'] !== 'string') throw unknownProperty('FieldTypeKind', 'SP.Field');
-  const { definition } = mergeDefinition({ type, displayName: values['Title'] }, without(values, ['FieldTypeKind', 'Title', 'AllowMultipleValues']));
+  const { definition } = mergeDefinition(
+    { type, displayName: values['Title'] },
+    without(values, ['FieldTypeKind', 'Title', 'AllowMultipleValues'])
+  );
   return add(call, list, definition, false, created);
 }
 
@@ -102,7 +119,10 @@ function without(values: JsonObject, names: readonly string[]): JsonObject {
 function addByXml(call: Call, list: List | undefined): Reply {
   const parameters = call.parameters('parameters');
   const definition = parseFieldXml(String(parameters['SchemaXml'] ?? ''));
-  const multi = definition.mult === true && (definition.type === 'Lookup' || definition.type === 'User') ? `${definition.type}Multi` : definition.type;
+  const multi =
+    definition.mult === true && (definition.type === 'Lookup' || definition.type === 'User')
+      ? `${definition.type}Multi`
+      : definition.type;
   const options = Number(parameters['Options'] ?? 0);
   return add(call, list, { ...definition, type: multi }, (options & NAME_HINT) !== 0, false);
 }
@@ -115,7 +135,7 @@ function addDependent(call: Call, list: List | undefined, segment: Segment): Rep
     showField: textArg(segment, 'showfield', 2),
     fieldRef: primary.id,
     readOnly: true,
-    ...(primary.definition.list === undefined ? {} : { list: primary.definition.list }),
+    ...(primary.definition.list === undefined ? {} : { list: primary.definition.list })
   };
   return add(call, list, definition, false, false);
 }
@@ -140,7 +160,8 @@ function fieldResource(call: Call, list: List | undefined, field: Field): Resour
     },
     remove: () => {
       requireSchema(call, list);
-      if (field.column === undefined && list !== undefined && field.type.storage !== 'computed') throw fieldDoesNotExist(field.internalName);
+      if (field.column === undefined && list !== undefined && field.type.storage !== 'computed')
+        throw fieldDoesNotExist(field.internalName);
       call.site.columns.remove(list, field);
       if (list !== undefined) call.site.changes.log(call.stamp(), CHANGED.field, CHANGE.remove, list.id);
       return emptyReply(200);
@@ -156,6 +177,6 @@ function fieldResource(call: Call, list: List | undefined, field: Field): Resour
         default:
           return undefined;
       }
-    },
+    }
   });
 }

@@ -1,5 +1,12 @@
 import { checkIfMatch } from '../../wire/etag';
-import { fileDoesNotExist, fileExists, fileNotFound, nameInUse, pathOutsideWeb, resourceNotFound } from '../../wire/errors';
+import {
+  fileDoesNotExist,
+  fileExists,
+  fileNotFound,
+  nameInUse,
+  pathOutsideWeb,
+  resourceNotFound
+} from '../../wire/errors';
 import type { Segment } from '../../wire/types';
 import { toRfcStamp } from '../../digest';
 import { CHANGE, CHANGED } from '../../store/changes';
@@ -20,7 +27,8 @@ function insideWeb(call: Call, written: string): string {
   const path = written.replace(/^https?:\/\/[^/]+/i, '').replace(/\/+$/, '');
   const { path: web } = call.site.config;
   const full = path.startsWith('/') ? path : `${web}/${path}`;
-  if (!`${full.toLowerCase()}/`.startsWith(`${web.toLowerCase()}/`) || full.split('/').includes('..')) throw pathOutsideWeb();
+  if (!`${full.toLowerCase()}/`.startsWith(`${web.toLowerCase()}/`) || full.split('/').includes('..'))
+    throw pathOutsideWeb();
   return full;
 }
 
@@ -31,7 +39,8 @@ export function fileByPath(call: Call, written: string): Resource {
   const path = insideWeb(call, written);
   const found = call.site.files.locate(path);
   const { head } = found ?? {};
-  if (found === undefined || head === undefined || head.fsType !== 0 || !call.access.seesItem(found.list, head)) throw fileDoesNotExist(path);
+  if (found === undefined || head === undefined || head.fsType !== 0 || !call.access.seesItem(found.list, head))
+    throw fileDoesNotExist(path);
   return fileResource(call, found.list, head);
 }
 
@@ -42,7 +51,15 @@ export function fileOfItem(call: Call, list: List, head: ItemHead): Resource {
 }
 
 /** Verbs of checking in and out: accepted, since one person's copy is never kept apart here. */
-const CHECKING: ReadonlySet<string> = new Set(['checkout', 'checkin', 'undocheckout', 'publish', 'unpublish', 'approve', 'deny']);
+const CHECKING: ReadonlySet<string> = new Set([
+  'checkout',
+  'checkin',
+  'undocheckout',
+  'publish',
+  'unpublish',
+  'approve',
+  'deny'
+]);
 
 function fileResource(call: Call, list: List, head: ItemHead): Resource {
   const edit = (): void => call.access.requireItem(list, head, 'editListItems');
@@ -68,12 +85,17 @@ function fileResource(call: Call, list: List, head: ItemHead): Resource {
         case '$value':
           return {
             name: '$value',
-            get: () => ({ status: 200, headers: {}, contentType: 'application/octet-stream', body: call.site.files.content(list, head.id) ?? '' }),
+            get: () => ({
+              status: 200,
+              headers: {},
+              contentType: 'application/octet-stream',
+              body: call.site.files.content(list, head.id) ?? ''
+            }),
             put: () => {
               edit();
               replaceContent(call, list, head);
               return emptyReply(204);
-            },
+            }
           };
         case 'listitemallfields':
           return itemResource(call, list, head.id);
@@ -90,7 +112,7 @@ function fileResource(call: Call, list: List, head: ItemHead): Resource {
         default:
           return undefined;
       }
-    },
+    }
   });
 }
 
@@ -128,7 +150,8 @@ export function folderByPath(call: Call, written: string): Resource {
   if (path.toLowerCase() === call.site.config.path.toLowerCase()) return webFolder(call);
   const found = call.site.files.locate(path);
   if (found === undefined || (found.head !== undefined && found.head.fsType !== 1)) throw fileNotFound();
-  if (found.head === undefined ? !call.access.seesList(found.list) : !call.access.seesItem(found.list, found.head)) throw fileNotFound();
+  if (found.head === undefined ? !call.access.seesList(found.list) : !call.access.seesItem(found.list, found.head))
+    throw fileNotFound();
   return folderResource(call, path, found.list, found.head);
 }
 
@@ -140,17 +163,26 @@ export function folderOfItem(call: Call, list: List, head: ItemHead): Resource {
 
 function webFolder(call: Call): Resource {
   const { path } = call.site.config;
-  const libraries = (): readonly List[] => call.site.lists.all().filter((list) => list.isLibrary && call.access.seesList(list));
+  const libraries = (): readonly List[] =>
+    call.site.lists.all().filter((list) => list.isLibrary && call.access.seesList(list));
   const describe = () => describeFolder(call, path);
   return entity(call, 'RootFolder', describe, {
     child: (segment) => {
       if (segment.key === 'files') return collection(call, 'Files', 'SP.ApiData.Files12', () => []);
       if (segment.key !== 'folders') return undefined;
-      const all = collection(call, 'Folders', 'SP.ApiData.Folders', () => libraries().map((list) => describeFolder(call, list.rootFolder, list)), {
-        child: (inner) => folderAdder(call, inner, (name) => `${path}/${name}`),
-      });
-      return collectionOrMember(segment, all, (key) => folderByPath(call, `${path}/${key.kind === 'null' ? '' : String(key.value)}`));
-    },
+      const all = collection(
+        call,
+        'Folders',
+        'SP.ApiData.Folders',
+        () => libraries().map((list) => describeFolder(call, list.rootFolder, list)),
+        {
+          child: (inner) => folderAdder(call, inner, (name) => `${path}/${name}`)
+        }
+      );
+      return collectionOrMember(segment, all, (key) =>
+        folderByPath(call, `${path}/${key.kind === 'null' ? '' : String(key.value)}`)
+      );
+    }
   });
 }
 
@@ -159,7 +191,10 @@ function folderAdder(call: Call, segment: Segment, toPath: (name: string) => str
   if (segment.key !== 'addusingpath' && segment.key !== 'add') return undefined;
   return method(segment.name, () => {
     const written = textArg(segment, segment.args.named.has('url') ? 'url' : 'decodedurl');
-    return addFolder(call, insideWeb(call, written.startsWith('/') || /^https?:/i.test(written) ? written : toPath(written)));
+    return addFolder(
+      call,
+      insideWeb(call, written.startsWith('/') || /^https?:/i.test(written) ? written : toPath(written))
+    );
   });
 }
 
@@ -175,13 +210,18 @@ function addFolder(call: Call, path: string): Reply {
   if (parent === undefined || (parent.head !== undefined && parent.head.fsType !== 1)) throw fileNotFound();
   call.access.requireList(parent.list, 'addListItems');
   const name = checkFileName(path.slice(at + 1));
-  const head = insertItem(call, parent.list, new Map([['title', name]]), { dir: path.slice(0, at), leaf: name, isFolder: true });
+  const head = insertItem(call, parent.list, new Map([['title', name]]), {
+    dir: path.slice(0, at),
+    leaf: name,
+    isFolder: true
+  });
   return call.entity(describeFolder(call, path, parent.list, head));
 }
 
 function folderResource(call: Call, path: string, list: List, head: ItemHead | undefined): Resource {
   const { files } = call.site;
-  const seen = (heads: readonly ItemHead[]): readonly ItemHead[] => heads.filter((one) => call.access.seesItem(list, one));
+  const seen = (heads: readonly ItemHead[]): readonly ItemHead[] =>
+    heads.filter((one) => call.access.seesItem(list, one));
   return entity(call, 'Folder', () => describeFolder(call, path, list, head), {
     remove: () => {
       removeFolder(call, list, head, path);
@@ -190,19 +230,41 @@ function folderResource(call: Call, path: string, list: List, head: ItemHead | u
     child: (segment) => {
       switch (segment.key) {
         case 'files': {
-          const all = collection(call, 'Files', 'SP.ApiData.Files12', () => seen(files.inFolder(list, path, 0)).map((one) => describeFile(call, list, one)), {
-            child: (inner) => (inner.key === 'addusingpath' || inner.key === 'add' ? method(inner.name, () => addFile(call, list, path, inner)) : undefined),
-          });
-          return collectionOrMember(segment, all, (key) => fileByPath(call, `${path}/${key.kind === 'null' ? '' : String(key.value)}`));
+          const all = collection(
+            call,
+            'Files',
+            'SP.ApiData.Files12',
+            () => seen(files.inFolder(list, path, 0)).map((one) => describeFile(call, list, one)),
+            {
+              child: (inner) =>
+                inner.key === 'addusingpath' || inner.key === 'add'
+                  ? method(inner.name, () => addFile(call, list, path, inner))
+                  : undefined
+            }
+          );
+          return collectionOrMember(segment, all, (key) =>
+            fileByPath(call, `${path}/${key.kind === 'null' ? '' : String(key.value)}`)
+          );
         }
         case 'folders': {
-          const all = collection(call, 'Folders', 'SP.ApiData.Folders', () => seen(files.inFolder(list, path, 1)).map((one) => describeFolder(call, `${path}/${one.leaf}`, list, one)), {
-            child: (inner) => folderAdder(call, inner, (name) => `${path}/${name}`),
-          });
-          return collectionOrMember(segment, all, (key) => folderByPath(call, `${path}/${key.kind === 'null' ? '' : String(key.value)}`));
+          const all = collection(
+            call,
+            'Folders',
+            'SP.ApiData.Folders',
+            () =>
+              seen(files.inFolder(list, path, 1)).map((one) => describeFolder(call, `${path}/${one.leaf}`, list, one)),
+            {
+              child: (inner) => folderAdder(call, inner, (name) => `${path}/${name}`)
+            }
+          );
+          return collectionOrMember(segment, all, (key) =>
+            folderByPath(call, `${path}/${key.kind === 'null' ? '' : String(key.value)}`)
+          );
         }
         case 'listitemallfields':
-          return head === undefined ? { name: segment.name, get: () => call.nothing('ListItemAllFields') } : itemResource(call, list, head.id);
+          return head === undefined
+            ? { name: segment.name, get: () => call.nothing('ListItemAllFields') }
+            : itemResource(call, list, head.id);
         case 'parentfolder':
           return folderByPath(call, path.slice(0, path.lastIndexOf('/')));
         case 'addsubfolderusingpath':
@@ -220,14 +282,18 @@ function folderResource(call: Call, path: string, list: List, head: ItemHead | u
         default:
           return undefined;
       }
-    },
+    }
   });
 }
 
 function removeFolder(call: Call, list: List, head: ItemHead | undefined, path: string): string {
   if (head === undefined) throw resourceNotFound('Recycle');
   call.access.requireItem(list, head, 'deleteListItems');
-  const below = call.site.db.all(`SELECT id FROM ${list.table} WHERE dir = ? OR dir LIKE ? ESCAPE '\\'`, path, `${path.replace(/[\\%_]/g, '\\$&')}/%`);
+  const below = call.site.db.all(
+    `SELECT id FROM ${list.table} WHERE dir = ? OR dir LIKE ? ESCAPE '\\'`,
+    path,
+    `${path.replace(/[\\%_]/g, '\\$&')}/%`
+  );
   for (const row of below) {
     const inner = call.site.items.head(list, Number(row['id']));
     if (inner === undefined) continue;

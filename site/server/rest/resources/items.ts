@@ -23,12 +23,21 @@ export function itemsResource(call: Call, list: List, segment: Segment): Resourc
     get: () => listItems(call, list),
     post: () => createItem(call, list, call.body().values),
     child: (inner) => {
-      if (inner.key === 'getbyid' || inner.key === 'getbystringid') return itemResource(call, list, numberArg(inner, 'id'));
+      if (inner.key === 'getbyid' || inner.key === 'getbystringid')
+        return itemResource(call, list, numberArg(inner, 'id'));
       if (inner.key === '$count') {
-        return { name: '$count', get: () => ({ status: 200, headers: {}, contentType: 'text/plain;charset=utf-8', body: String(call.site.lists.stats(list).itemCount) }) };
+        return {
+          name: '$count',
+          get: () => ({
+            status: 200,
+            headers: {},
+            contentType: 'text/plain;charset=utf-8',
+            body: String(call.site.lists.stats(list).itemCount)
+          })
+        };
       }
       return undefined;
-    },
+    }
   };
   return collectionOrMember(segment, all, (key) => {
     if (key.kind === 'null') throw resourceNotFound(segment.name);
@@ -44,7 +53,10 @@ export function itemResource(call: Call, list: List, id: number): Resource {
     get: () => itemReply(call, list, readItem(call, list, id)),
     merge: () => mergeItem(call, list, head),
     remove: () => deleteItem(call, list, head),
-    child: (segment) => itemChild(call, list, id, segment) ?? securableChild(call, { kind: 'item', list, head }, segment) ?? valueOfItem(call, list, id, segment),
+    child: (segment) =>
+      itemChild(call, list, id, segment) ??
+      securableChild(call, { kind: 'item', list, head }, segment) ??
+      valueOfItem(call, list, id, segment)
   };
 }
 
@@ -63,7 +75,10 @@ function itemChild(call: Call, list: List, id: number, segment: Segment): Resour
         return call.nothing(segment.name);
       });
     case 'effectivebasepermissionsforui': {
-      const get = () => call.complex('EffectiveBasePermissionsForUI', 'SP.BasePermissions', { ...toHighLow(call.access.itemMask(list, head)) });
+      const get = () =>
+        call.complex('EffectiveBasePermissionsForUI', 'SP.BasePermissions', {
+          ...toHighLow(call.access.itemMask(list, head))
+        });
       return { name: segment.name, get };
     }
     case 'validateupdatelistitem':
@@ -91,7 +106,10 @@ function itemChild(call: Call, list: List, id: number, segment: Segment): Resour
 function valueOfItem(call: Call, list: List, id: number, { name, key }: Segment): Resource {
   if (key.startsWith('$')) throw resourceNotFound(name);
   const read = () => {
-    const row = JSON.parse(`{${readItem(call, list, id, { select: [[name]], expand: [] }).json}}`) as Record<string, Parameters<Call['property']>[1]>;
+    const row = JSON.parse(`{${readItem(call, list, id, { select: [[name]], expand: [] }).json}}`) as Record<
+      string,
+      Parameters<Call['property']>[1]
+    >;
     const [first] = Object.entries(row);
     return first ?? [name, null];
   };
@@ -100,7 +118,15 @@ function valueOfItem(call: Call, list: List, id: number, { name, key }: Segment)
     get: () => call.property(...read()),
     child: (segment) =>
       segment.key === '$value'
-        ? { name: '$value', get: () => ({ status: 200, headers: {}, contentType: 'text/plain;charset=utf-8', body: String(read()[1] ?? '') }) }
-        : undefined,
+        ? {
+            name: '$value',
+            get: () => ({
+              status: 200,
+              headers: {},
+              contentType: 'text/plain;charset=utf-8',
+              body: String(read()[1] ?? '')
+            })
+          }
+        : undefined
   };
 }

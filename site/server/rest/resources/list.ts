@@ -31,7 +31,11 @@ function mergeList(call: Call, list: List): Reply {
   checkIfMatch(call.operation.ifMatch, list, 'accept');
   const { values } = call.body();
   const known = describeList(call, list);
-  const settings = mergeSettings([...Object.keys(known.values), ...Object.keys(known.more ?? {})], list.settings, values);
+  const settings = mergeSettings(
+    [...Object.keys(known.values), ...Object.keys(known.more ?? {})],
+    list.settings,
+    values
+  );
   const title = values['Title'] === undefined ? list.title : checkTitle(call, values['Title'], list);
   const { version } = call.site.lists.update(list, title, settings);
   call.site.changes.log(call.stamp(), CHANGED.list, CHANGE.update, list.id);
@@ -54,7 +58,7 @@ export function listResource(call: Call, list: List): Resource {
       removeList(call, list);
       return emptyReply(200);
     },
-    child: (segment) => listChild(call, list, segment) ?? securableChild(call, { kind: 'list', list }, segment),
+    child: (segment) => listChild(call, list, segment) ?? securableChild(call, { kind: 'list', list }, segment)
   });
 }
 
@@ -94,7 +98,10 @@ function listChild(call: Call, list: List, segment: Segment): Resource | undefin
       return method('ReserveListItemId', () => {
         call.access.requireList(list, 'addListItems');
         const next = Number(db.get('SELECT seq FROM sqlite_sequence WHERE name = ?', list.table)?.['seq'] ?? 0) + 1;
-        db.run(`INSERT INTO ${list.table} (id, unique_id, guid, content_type_id, created, modified, author, editor, dir) VALUES (?,'','','','','',0,0,'')`, next);
+        db.run(
+          `INSERT INTO ${list.table} (id, unique_id, guid, content_type_id, created, modified, author, editor, dir) VALUES (?,'','','','','',0,0,'')`,
+          next
+        );
         db.run(`DELETE FROM ${list.table} WHERE id = ?`, next);
         return call.scalar('ReserveListItemId', next, 'Edm.Int32');
       });

@@ -20,14 +20,18 @@ function selectOf(list: List, viewFields: readonly string[]): readonly (readonly
   const names = viewFields.flatMap((name) => {
     const field = fieldByName(list, name);
     if (field === undefined || !isReference(field)) return [name];
-    return isPerson(field) && field.column !== undefined ? [`${field.entityName}Id`, `${field.entityName}StringId`] : [`${field.entityName}Id`];
+    return isPerson(field) && field.column !== undefined
+      ? [`${field.entityName}Id`, `${field.entityName}StringId`]
+      : [`${field.entityName}Id`];
   });
   return [...FIRST, ...names, 'Created', 'Modified'].map((name) => [name]);
 }
 
-const toLocal = (member: Member): Member => (member.encoding === 'moment' ? { ...member, sql: `local_stamp(${member.sql})` } : member);
+const toLocal = (member: Member): Member =>
+  member.encoding === 'moment' ? { ...member, sql: `local_stamp(${member.sql})` } : member;
 
-const text = (value: JsonValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const text = (value: JsonValue | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 function pagingOf(query: JsonObject): string | undefined {
   const position = query['ListItemCollectionPosition'];
@@ -42,11 +46,22 @@ export function camlItems(call: Call, list: List): Reply {
   const options = call.queryOptions;
   const folder = text(query['FolderServerRelativeUrl']);
   const paging = pagingOf(query);
-  const question: ViewQuestion = { view, ...(folder === undefined ? {} : { folder }), ...(paging === undefined ? {} : { paging }) };
+  const question: ViewQuestion = {
+    view,
+    ...(folder === undefined ? {} : { folder }),
+    ...(paging === undefined ? {} : { paging })
+  };
   const select = options.select.length > 0 ? options.select : selectOf(list, view.viewFields);
   const isUtc = query['DatesInUtc'] === true;
   const page = readView(call, list, question, ({ source }): Projection => {
-    const projection = project({ list, select, expand: options.expand, source, navigate: navigateItems(call, list), lookupLimit: LOOKUP_LIMIT });
+    const projection = project({
+      list,
+      select,
+      expand: options.expand,
+      source,
+      navigate: navigateItems(call, list),
+      lookupLimit: LOOKUP_LIMIT
+    });
     return isUtc ? projection : { ...projection, members: projection.members.map(toLocal) };
   });
   return itemsReply(call, list, page);

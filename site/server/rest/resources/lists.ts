@@ -1,4 +1,11 @@
-import { duplicateListTitle, listDoesNotExist, listIdDoesNotExist, resourceNotFound, textTooLong, unknownProperty } from '../../wire/errors';
+import {
+  duplicateListTitle,
+  listDoesNotExist,
+  listIdDoesNotExist,
+  resourceNotFound,
+  textTooLong,
+  unknownProperty
+} from '../../wire/errors';
 import type { JsonObject, JsonValue, Literal, Segment } from '../../wire/types';
 import { addListWithDefaults } from '../../store/bootstrap';
 import { CHANGE, CHANGED } from '../../store/changes';
@@ -19,8 +26,12 @@ export function listsResource(call: Call, segment: Segment): Resource {
     call,
     'Lists',
     'SP.ApiData.Lists',
-    () => call.site.lists.all().filter((list) => call.access.seesList(list)).map((list) => describeList(call, list)),
-    { post: () => createList(call), child: (inner) => listsChild(call, inner) },
+    () =>
+      call.site.lists
+        .all()
+        .filter((list) => call.access.seesList(list))
+        .map((list) => describeList(call, list)),
+    { post: () => createList(call), child: (inner) => listsChild(call, inner) }
   );
   return collectionOrMember(segment, all, (key) => listResource(call, listByKey(call, key)));
 }
@@ -63,7 +74,8 @@ export function mergeSettings(known: readonly string[], settings: JsonObject, wa
   const merged: Record<string, JsonValue> = { ...settings };
   for (const [name, value] of Object.entries(wanted)) {
     if (Object.hasOwn(settings, name)) merged[name] = value;
-    else if (name !== 'Title' && !FIXED_LIST_PROPERTIES.has(name) && !known.includes(name)) throw unknownProperty(name, 'SP.List');
+    else if (name !== 'Title' && !FIXED_LIST_PROPERTIES.has(name) && !known.includes(name))
+      throw unknownProperty(name, 'SP.List');
   }
   return merged;
 }
@@ -82,7 +94,14 @@ function createList(call: Call): Reply {
 
 function addList(call: Call, title: string, rootFolder: string, baseTemplate: number, settings: JsonObject): List {
   const stamp = call.stamp();
-  const list = addListWithDefaults(call.site, { title, rootFolder, baseTemplate, settings, author: call.user.id, created: stamp.now });
+  const list = addListWithDefaults(call.site, {
+    title,
+    rootFolder,
+    baseTemplate,
+    settings,
+    author: call.user.id,
+    created: stamp.now
+  });
   call.site.changes.log(stamp, CHANGED.list, CHANGE.add, list.id);
   return list;
 }

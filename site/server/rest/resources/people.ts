@@ -23,8 +23,11 @@ function userByLogin(call: Call, login: string): Principal {
 /** Finds a user by claims login, user principal name, e-mail or display name. @throws WireError 400 */
 export function findUser(call: Call, written: string): Principal {
   const { principals, directory } = call.site;
-  const person = directory.find(written) ?? directory.users.find(({ title }) => title.toLowerCase() === written.toLowerCase());
-  const known = principals.userByLogin(person?.login ?? written) ?? (written === EVERYONE_LOGIN ? principals.userByLogin(EVERYONE_LOGIN) : undefined);
+  const person =
+    directory.find(written) ?? directory.users.find(({ title }) => title.toLowerCase() === written.toLowerCase());
+  const known =
+    principals.userByLogin(person?.login ?? written) ??
+    (written === EVERYONE_LOGIN ? principals.userByLogin(EVERYONE_LOGIN) : undefined);
   if (known === undefined) throw userCouldNotBeEnsured(written);
   return known;
 }
@@ -45,12 +48,14 @@ export function userResource(call: Call, user: Principal): Resource {
       return emptyReply(204);
     },
     remove: () => removeUser(call, user),
-    child: (segment) => (segment.key === 'groups' ? userGroups(call, user) : undefined),
+    child: (segment) => (segment.key === 'groups' ? userGroups(call, user) : undefined)
   });
 }
 
 function userGroups(call: Call, user: Principal): Resource {
-  return collection(call, 'Groups', 'SP.ApiData.Groups', () => call.site.principals.groupsOf(user.id).map((group) => describeGroup(call, group)));
+  return collection(call, 'Groups', 'SP.ApiData.Groups', () =>
+    call.site.principals.groupsOf(user.id).map((group) => describeGroup(call, group))
+  );
 }
 
 function removeUser(call: Call, user: Principal): Reply {
@@ -63,29 +68,35 @@ function removeUser(call: Call, user: Principal): Reply {
 export function usersResource(call: Call, segment: Segment): Resource {
   const { principals } = call.site;
   const one = (user: Principal): Resource => userResource(call, user);
-  const all = collection(call, 'SiteUsers', 'SP.ApiData.Users1', () => principals.users().map((user) => describeUser(call, user)), {
-    child: (inner) => {
-      switch (inner.key) {
-        case 'getbyid':
-          return one(userById(call, numberArg(inner, 'id')));
-        case 'getbyloginname':
-          return one(userByLogin(call, textArg(inner, 'loginname')));
-        case 'getbyemail': {
-          const user = principals.userByEmail(textArg(inner, 'email'));
-          if (user === undefined) throw userNotFound();
-          return one(user);
+  const all = collection(
+    call,
+    'SiteUsers',
+    'SP.ApiData.Users1',
+    () => principals.users().map((user) => describeUser(call, user)),
+    {
+      child: (inner) => {
+        switch (inner.key) {
+          case 'getbyid':
+            return one(userById(call, numberArg(inner, 'id')));
+          case 'getbyloginname':
+            return one(userByLogin(call, textArg(inner, 'loginname')));
+          case 'getbyemail': {
+            const user = principals.userByEmail(textArg(inner, 'email'));
+            if (user === undefined) throw userNotFound();
+            return one(user);
+          }
+          case 'removebyid':
+            return method(inner.name, () => removeUser(call, userById(call, numberArg(inner, 'id'))));
+          case 'removebyloginname':
+            return method(inner.name, () => removeUser(call, userByLogin(call, textArg(inner, 'loginname'))));
+          default:
+            return undefined;
         }
-        case 'removebyid':
-          return method(inner.name, () => removeUser(call, userById(call, numberArg(inner, 'id'))));
-        case 'removebyloginname':
-          return method(inner.name, () => removeUser(call, userByLogin(call, textArg(inner, 'loginname'))));
-        default:
-          return undefined;
       }
-    },
-  });
+    }
+  );
   return collectionOrMember(segment, all, (key) =>
-    one(key.kind === 'number' ? userById(call, key.value) : userByLogin(call, textArg(segment, 'key'))),
+    one(key.kind === 'number' ? userById(call, key.value) : userByLogin(call, textArg(segment, 'key')))
   );
 }
 
@@ -131,7 +142,7 @@ export function groupResource(call: Call, id: number): Resource {
         default:
           return undefined;
       }
-    },
+    }
   });
 }
 
@@ -142,7 +153,8 @@ function withValues(group: Principal, values: Record<string, unknown> | object):
     else if (name === 'Description') changed = { ...changed, description: typeof value === 'string' ? value : null };
     else if (GROUP_SETTING_NAMES.has(name) && (typeof value === 'boolean' || typeof value === 'string')) {
       changed = { ...changed, settings: { ...changed.settings, [name]: value } };
-    } else if (!['Id', 'LoginName', 'OwnerTitle', 'PrincipalType', 'IsHiddenInUI'].includes(name)) throw unknownProperty(name, 'SP.Group');
+    } else if (!['Id', 'LoginName', 'OwnerTitle', 'PrincipalType', 'IsHiddenInUI'].includes(name))
+      throw unknownProperty(name, 'SP.Group');
   }
   return changed;
 }
@@ -156,37 +168,47 @@ function removeGroup(call: Call, group: Principal): Reply {
 /** `…/sitegroups`. */
 export function groupsResource(call: Call, segment: Segment): Resource {
   const { principals } = call.site;
-  const all = collection(call, 'SiteGroups', 'SP.ApiData.Groups', () => principals.groups().map((group) => describeGroup(call, group)), {
-    post: () => {
-      call.access.requireWeb('createGroups');
-      const { values } = call.body();
-      const title = String(values['Title'] ?? '');
-      if (title === '' || principals.groupByTitle(title) !== undefined) throw nameTaken();
-      const group = principals.add(PRINCIPAL_GROUP, title, title);
-      principals.update(withValues({ ...group, ownerId: call.user.id }, values));
-      call.site.changes.log(call.stamp(), CHANGED.group, CHANGE.add, '');
-      return call.entity(describeGroup(call, groupById(call, group.id)), true);
-    },
-    child: (inner) => {
-      switch (inner.key) {
-        case 'getbyid':
-          return groupResource(call, numberArg(inner, 'id'));
-        case 'getbyname':
-          return groupResource(call, groupByTitle(call, textArg(inner, 'name')).id);
-        case 'removebyid':
-          return method(inner.name, () => removeGroup(call, groupById(call, numberArg(inner, 'id'))));
-        case 'removebyloginname':
-          return method(inner.name, () => removeGroup(call, groupByTitle(call, textArg(inner, 'loginname'))));
-        default:
-          return undefined;
+  const all = collection(
+    call,
+    'SiteGroups',
+    'SP.ApiData.Groups',
+    () => principals.groups().map((group) => describeGroup(call, group)),
+    {
+      post: () => {
+        call.access.requireWeb('createGroups');
+        const { values } = call.body();
+        const title = String(values['Title'] ?? '');
+        if (title === '' || principals.groupByTitle(title) !== undefined) throw nameTaken();
+        const group = principals.add(PRINCIPAL_GROUP, title, title);
+        principals.update(withValues({ ...group, ownerId: call.user.id }, values));
+        call.site.changes.log(call.stamp(), CHANGED.group, CHANGE.add, '');
+        return call.entity(describeGroup(call, groupById(call, group.id)), true);
+      },
+      child: (inner) => {
+        switch (inner.key) {
+          case 'getbyid':
+            return groupResource(call, numberArg(inner, 'id'));
+          case 'getbyname':
+            return groupResource(call, groupByTitle(call, textArg(inner, 'name')).id);
+          case 'removebyid':
+            return method(inner.name, () => removeGroup(call, groupById(call, numberArg(inner, 'id'))));
+          case 'removebyloginname':
+            return method(inner.name, () => removeGroup(call, groupByTitle(call, textArg(inner, 'loginname'))));
+          default:
+            return undefined;
+        }
       }
-    },
-  });
+    }
+  );
   return collectionOrMember(segment, all, () => groupResource(call, numberArg(segment, 'id')));
 }
 
 function nameTaken(): Error {
-  return new WireError(500, '-2130575293, Microsoft.SharePoint.SPException', 'The specified name is already in use.\n\nPlease try again with a new name.');
+  return new WireError(
+    500,
+    '-2130575293, Microsoft.SharePoint.SPException',
+    'The specified name is already in use.\n\nPlease try again with a new name.'
+  );
 }
 
 function membersResource(call: Call, group: Principal, segment: Segment): Resource {
@@ -196,29 +218,35 @@ function membersResource(call: Call, group: Principal, segment: Segment): Resour
     principals.removeMember(group.id, user.id);
     return emptyReply(200);
   };
-  const all = collection(call, 'Users', 'SP.ApiData.Users1', () => principals.members(group.id).map((user) => describeUser(call, user)), {
-    post: () => {
-      call.access.requireWeb('managePermissions');
-      const user = findUser(call, String(call.body().values['LoginName'] ?? ''));
-      principals.addMember(group.id, user.id);
-      return call.entity(describeUser(call, user), true);
-    },
-    child: (inner) => {
-      switch (inner.key) {
-        case 'getbyid':
-          return userResource(call, userById(call, numberArg(inner, 'id')));
-        case 'getbyemail':
-          return userResource(call, findUser(call, textArg(inner, 'email')));
-        case 'getbyloginname':
-          return userResource(call, userByLogin(call, textArg(inner, 'loginname')));
-        case 'removebyid':
-          return method(inner.name, () => remove(userById(call, numberArg(inner, 'id'))));
-        case 'removebyloginname':
-          return method(inner.name, () => remove(userByLogin(call, textArg(inner, 'loginname'))));
-        default:
-          return undefined;
+  const all = collection(
+    call,
+    'Users',
+    'SP.ApiData.Users1',
+    () => principals.members(group.id).map((user) => describeUser(call, user)),
+    {
+      post: () => {
+        call.access.requireWeb('managePermissions');
+        const user = findUser(call, String(call.body().values['LoginName'] ?? ''));
+        principals.addMember(group.id, user.id);
+        return call.entity(describeUser(call, user), true);
+      },
+      child: (inner) => {
+        switch (inner.key) {
+          case 'getbyid':
+            return userResource(call, userById(call, numberArg(inner, 'id')));
+          case 'getbyemail':
+            return userResource(call, findUser(call, textArg(inner, 'email')));
+          case 'getbyloginname':
+            return userResource(call, userByLogin(call, textArg(inner, 'loginname')));
+          case 'removebyid':
+            return method(inner.name, () => remove(userById(call, numberArg(inner, 'id'))));
+          case 'removebyloginname':
+            return method(inner.name, () => remove(userByLogin(call, textArg(inner, 'loginname'))));
+          default:
+            return undefined;
+        }
       }
-    },
-  });
+    }
+  );
   return collectionOrMember(segment, all, () => userResource(call, userById(call, numberArg(segment, 'id'))));
 }

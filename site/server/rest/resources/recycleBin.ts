@@ -13,7 +13,12 @@ function describe(call: Call, row: Row): Described {
   const editLink = `Web/RecycleBin(guid'${id}')`;
   const name = (key: string) => call.site.principals.byId(Number(row[key]));
   return {
-    meta: { metadataFragment: 'SP.ApiData.RecycleBinItems', type: 'SP.RecycleBinItem', id: `${call.wire.webUrl}/_api/${editLink}`, editLink },
+    meta: {
+      metadataFragment: 'SP.ApiData.RecycleBinItems',
+      type: 'SP.RecycleBinItem',
+      id: `${call.wire.webUrl}/_api/${editLink}`,
+      editLink
+    },
     values: {
       AuthorEmail: name('author')?.email ?? '',
       AuthorName: name('author')?.title ?? '',
@@ -29,8 +34,8 @@ function describe(call: Call, row: Row): Described {
       LeafName: String(row['leaf_name']),
       LeafNamePath: { DecodedUrl: String(row['leaf_name']) },
       Size: '0',
-      Title: String(row['title']),
-    },
+      Title: String(row['title'])
+    }
   };
 }
 
@@ -47,10 +52,15 @@ function restore(call: Call, row: Row): void {
   if (list === undefined) throw accessDenied();
   call.access.requireList(list, 'addListItems');
   const stored = JSON.parse(String(row['row'])) as Record<string, Cell>;
-  const present = new Set(db.all(`SELECT name FROM pragma_table_info('${list.table}')`).map((column) => String(column['name'])));
+  const present = new Set(
+    db.all(`SELECT name FROM pragma_table_info('${list.table}')`).map((column) => String(column['name']))
+  );
   const entries = Object.entries(stored).filter(([name]) => isIdentifier(name) && present.has(name));
   const names = entries.map(([name]) => name);
-  db.run(`INSERT INTO ${list.table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`, ...entries.map(([, value]) => value));
+  db.run(
+    `INSERT INTO ${list.table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    ...entries.map(([, value]) => value)
+  );
   const stamp = call.stamp();
   db.run('UPDATE lists SET item_count = item_count + 1, last_modified = ? WHERE seq = ?', stamp.now, list.seq);
   db.run('DELETE FROM recycle_bin WHERE id = ?', String(row['id']));
@@ -59,7 +69,11 @@ function restore(call: Call, row: Row): void {
 
 function destroy(call: Call, row: Row): void {
   for (const table of ['attachments', 'versions', 'file_contents']) {
-    call.site.db.run(`DELETE FROM ${table} WHERE list_id = ? AND item_id = ?`, String(row['list_id']), Number(row['item_id']));
+    call.site.db.run(
+      `DELETE FROM ${table} WHERE list_id = ? AND item_id = ?`,
+      String(row['list_id']),
+      Number(row['item_id'])
+    );
   }
   call.site.db.run('DELETE FROM recycle_bin WHERE id = ?', String(row['id']));
 }
@@ -71,22 +85,37 @@ export function recycleBinResource(call: Call, segment?: Segment): Resource {
       rows(call).forEach((row) => act(call, row));
       return call.nothing(name);
     });
-  const all = collection(call, 'RecycleBin', 'SP.ApiData.RecycleBinItems', () => rows(call).map((row) => describe(call, row)), {
-    child: (inner) => (inner.key === 'restoreall' ? each(inner.name, restore) : inner.key === 'deleteall' ? each(inner.name, destroy) : undefined),
-  });
+  const all = collection(
+    call,
+    'RecycleBin',
+    'SP.ApiData.RecycleBinItems',
+    () => rows(call).map((row) => describe(call, row)),
+    {
+      child: (inner) =>
+        inner.key === 'restoreall'
+          ? each(inner.name, restore)
+          : inner.key === 'deleteall'
+            ? each(inner.name, destroy)
+            : undefined
+    }
+  );
   if (segment === undefined) return all;
   return collectionOrMember(segment, all, (key) => {
     const id = key.kind === 'null' ? undefined : toGuid(String(key.value));
     const row = rows(call).find((one) => one['id'] === id);
-    if (row === undefined) throw new WireError(404, '-2147024809, System.ArgumentException', 'The recycle bin item does not exist.');
+    if (row === undefined)
+      throw new WireError(404, '-2147024809, System.ArgumentException', 'The recycle bin item does not exist.');
     return entity(call, 'RecycleBinItem', () => describe(call, row), {
       child: (inner) => {
         const act = inner.key === 'restore' ? restore : inner.key === 'deleteobject' ? destroy : undefined;
-        return act && method(inner.name, () => {
-          act(call, row);
-          return call.nothing(inner.name);
-        });
-      },
+        return (
+          act &&
+          method(inner.name, () => {
+            act(call, row);
+            return call.nothing(inner.name);
+          })
+        );
+      }
     });
   });
 }

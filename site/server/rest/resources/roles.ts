@@ -8,7 +8,8 @@ import { collection, collectionOrMember, entity, numberArg, textArg, type Resour
 
 function find(call: Call, fits: (role: RoleDefinition) => boolean): RoleDefinition {
   const role = call.site.permissions.roles().find(fits);
-  if (role === undefined) throw new WireError(404, '-2147024809, System.ArgumentException', 'The role definition does not exist.');
+  if (role === undefined)
+    throw new WireError(404, '-2147024809, System.ArgumentException', 'The role definition does not exist.');
   return role;
 }
 
@@ -26,7 +27,7 @@ function withValues<T extends Omit<RoleDefinition, 'id'>>(role: T, values: JsonO
     description: typeof Description === 'string' ? Description : role.description,
     order: typeof Order === 'number' ? Order : role.order,
     high: half(BasePermissions, 'High', role.high),
-    low: half(BasePermissions, 'Low', role.low),
+    low: half(BasePermissions, 'Low', role.low)
   };
 }
 
@@ -41,36 +42,58 @@ function roleResource(call: Call, role: RoleDefinition): Resource {
       call.access.requireWeb('managePermissions');
       call.site.permissions.removeRole(role.id);
       return emptyReply(200);
-    },
+    }
   });
 }
 
 /** `…/roledefinitions`. @see sharepoint-rest.md §6.2 */
 export function roleDefinitionsResource(call: Call, segment: Segment): Resource {
-  const byId = (id: number): Resource => roleResource(call, find(call, (role) => role.id === id));
-  const all = collection(call, 'RoleDefinitions', 'SP.ApiData.RoleDefinitions', () => call.site.permissions.roles().map((role) => describeRole(call, role)), {
-    post: () => {
-      call.access.requireWeb('managePermissions');
-      const empty = { name: '', description: '', order: 0, high: 0, low: 0, kind: 0, hidden: false };
-      const id = call.site.permissions.saveRole(withValues(empty, call.body().values));
-      return call.entity(describeRole(call, find(call, (role) => role.id === id)), true);
-    },
-    child: (inner) => {
-      switch (inner.key) {
-        case 'getbyid':
-          return byId(numberArg(inner, 'id'));
-        case 'getbyname': {
-          const name = textArg(inner, 'name').toLowerCase();
-          return roleResource(call, find(call, (role) => role.name.toLowerCase() === name));
+  const byId = (id: number): Resource =>
+    roleResource(
+      call,
+      find(call, (role) => role.id === id)
+    );
+  const all = collection(
+    call,
+    'RoleDefinitions',
+    'SP.ApiData.RoleDefinitions',
+    () => call.site.permissions.roles().map((role) => describeRole(call, role)),
+    {
+      post: () => {
+        call.access.requireWeb('managePermissions');
+        const empty = { name: '', description: '', order: 0, high: 0, low: 0, kind: 0, hidden: false };
+        const id = call.site.permissions.saveRole(withValues(empty, call.body().values));
+        return call.entity(
+          describeRole(
+            call,
+            find(call, (role) => role.id === id)
+          ),
+          true
+        );
+      },
+      child: (inner) => {
+        switch (inner.key) {
+          case 'getbyid':
+            return byId(numberArg(inner, 'id'));
+          case 'getbyname': {
+            const name = textArg(inner, 'name').toLowerCase();
+            return roleResource(
+              call,
+              find(call, (role) => role.name.toLowerCase() === name)
+            );
+          }
+          case 'getbytype': {
+            const kind = numberArg(inner, 'roletype');
+            return roleResource(
+              call,
+              find(call, (role) => role.kind === kind)
+            );
+          }
+          default:
+            return undefined;
         }
-        case 'getbytype': {
-          const kind = numberArg(inner, 'roletype');
-          return roleResource(call, find(call, (role) => role.kind === kind));
-        }
-        default:
-          return undefined;
       }
-    },
-  });
+    }
+  );
   return collectionOrMember(segment, all, () => byId(numberArg(segment, 'id')));
 }

@@ -14,7 +14,16 @@ import { describePrincipal } from '../entities/people';
 import { describeRole } from '../entities/role';
 import { describeWeb } from '../entities/web';
 import { emptyReply, type Reply } from '../reply';
-import { booleanArg, collection, collectionOrMember, entity, method, numberArg, textArg, type Resource } from '../resource';
+import {
+  booleanArg,
+  collection,
+  collectionOrMember,
+  entity,
+  method,
+  numberArg,
+  textArg,
+  type Resource
+} from '../resource';
 
 /** What can have rights of its own. */
 export type Securable =
@@ -65,7 +74,10 @@ export function securableChild(call: Call, target: Securable, segment: Segment):
     case 'doesuserhavepermissions':
       return undefined;
     case 'hasuniqueroleassignments':
-      return { name: segment.name, get: () => call.scalar('HasUniqueRoleAssignments', ownScope(target) !== undefined, 'Edm.Boolean') };
+      return {
+        name: segment.name,
+        get: () => call.scalar('HasUniqueRoleAssignments', ownScope(target) !== undefined, 'Edm.Boolean')
+      };
     case 'firstuniqueancestorsecurableobject':
       return entity(call, 'FirstUniqueAncestorSecurableObject', () => describeAncestor(call, target));
     case 'roleassignments':
@@ -93,7 +105,10 @@ function userPermissions(call: Call, target: Securable, login: string): Reply {
 function describeAncestor(call: Call, target: Securable): Described {
   if (target.kind === 'item' && target.head.scopeId !== undefined) {
     const { list, head } = target;
-    return { meta: itemMeta(list, head), values: { Id: head.id, ID: head.id, Title: head.title, FileSystemObjectType: head.fsType } };
+    return {
+      meta: itemMeta(list, head),
+      values: { Id: head.id, ID: head.id, Title: head.title, FileSystemObjectType: head.fsType }
+    };
   }
   if (target.kind !== 'web' && target.list.scopeId !== undefined) return describeList(call, target.list);
   return describeWeb(call);
@@ -105,7 +120,8 @@ function logRights(call: Call, target: Securable, changeType: number): void {
   if (target.kind === 'web') return;
   const { list } = target;
   const stamp = call.stamp();
-  if (target.kind === 'item') call.site.changes.log(stamp, CHANGED.item, changeType, list.id, target.head.id, target.head.uniqueId);
+  if (target.kind === 'item')
+    call.site.changes.log(stamp, CHANGED.item, changeType, list.id, target.head.id, target.head.uniqueId);
   else call.site.changes.log(stamp, CHANGED.list, changeType, list.id);
 }
 
@@ -147,18 +163,27 @@ function resetInheritance(call: Call, target: Securable): Reply {
 
 function describeAssignment(call: Call, target: Securable, { principalId, roleIds }: Assignment): Described {
   const { principals, permissions } = call.site;
-  const parent = target.kind === 'web' ? 'Web' : `Web/Lists(guid'${target.list.id}')${target.kind === 'item' ? `/Items(${target.head.id})` : ''}`;
+  const parent =
+    target.kind === 'web'
+      ? 'Web'
+      : `Web/Lists(guid'${target.list.id}')${target.kind === 'item' ? `/Items(${target.head.id})` : ''}`;
   const editLink = `${parent}/RoleAssignments(${principalId})`;
   return {
-    meta: { metadataFragment: 'SP.ApiData.RoleAssignments', type: 'SP.RoleAssignment', id: `${call.wire.webUrl}/_api/${editLink}`, editLink },
+    meta: {
+      metadataFragment: 'SP.ApiData.RoleAssignments',
+      type: 'SP.RoleAssignment',
+      id: `${call.wire.webUrl}/_api/${editLink}`,
+      editLink
+    },
     values: { PrincipalId: principalId },
     links: {
       Member: () => {
         const member = principals.byId(principalId);
         return member === undefined ? null : describePrincipal(call, member);
       },
-      RoleDefinitionBindings: () => roleIds.flatMap((id) => permissions.role(id) ?? []).map((role) => describeRole(call, role)),
-    },
+      RoleDefinitionBindings: () =>
+        roleIds.flatMap((id) => permissions.role(id) ?? []).map((role) => describeRole(call, role))
+    }
   };
 }
 
@@ -174,29 +199,40 @@ function assignmentsResource(call: Call, target: Securable, segment: Segment): R
   };
   const one = (principalId: number): Resource => {
     const found = all().find((assignment) => assignment.principalId === principalId);
-    if (found === undefined) throw new WireError(404, '-2146232832, Microsoft.SharePoint.SPException', `Can not find the principal with id: ${principalId}.`);
+    if (found === undefined)
+      throw new WireError(
+        404,
+        '-2146232832, Microsoft.SharePoint.SPException',
+        `Can not find the principal with id: ${principalId}.`
+      );
     return entity(call, 'RoleAssignment', () => describeAssignment(call, target, found), {
       remove: () => {
         call.site.permissions.unassign(requireOwnScope(call, target), principalId);
         logRights(call, target, CHANGE.roleDelete);
         return emptyReply(200);
-      },
+      }
     });
   };
-  const resource = collection(call, 'RoleAssignments', 'SP.ApiData.RoleAssignments', () => all().map((one) => describeAssignment(call, target, one)), {
-    child: (inner) => {
-      switch (inner.key) {
-        case 'getbyprincipalid':
-          return one(numberArg(inner, 'principalid'));
-        case 'addroleassignment':
-          return method('AddRoleAssignment', () => changeAssignment(call, target, inner, true));
-        case 'removeroleassignment':
-          return method('RemoveRoleAssignment', () => changeAssignment(call, target, inner, false));
-        default:
-          return undefined;
+  const resource = collection(
+    call,
+    'RoleAssignments',
+    'SP.ApiData.RoleAssignments',
+    () => all().map((one) => describeAssignment(call, target, one)),
+    {
+      child: (inner) => {
+        switch (inner.key) {
+          case 'getbyprincipalid':
+            return one(numberArg(inner, 'principalid'));
+          case 'addroleassignment':
+            return method('AddRoleAssignment', () => changeAssignment(call, target, inner, true));
+          case 'removeroleassignment':
+            return method('RemoveRoleAssignment', () => changeAssignment(call, target, inner, false));
+          default:
+            return undefined;
+        }
       }
-    },
-  });
+    }
+  );
   return collectionOrMember(segment, resource, () => one(numberArg(segment, 'principalid')));
 }
 
@@ -204,7 +240,11 @@ function requireOwnScope(call: Call, target: Securable): number {
   require(call, target, 'managePermissions');
   const scopeId = ownScope(target);
   if (scopeId === undefined) {
-    throw new WireError(500, '-2146232832, Microsoft.SharePoint.SPException', 'You cannot grant a user unique permissions on an object which inherits permissions.');
+    throw new WireError(
+      500,
+      '-2146232832, Microsoft.SharePoint.SPException',
+      'You cannot grant a user unique permissions on an object which inherits permissions.'
+    );
   }
   return scopeId;
 }

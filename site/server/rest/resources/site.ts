@@ -11,7 +11,12 @@ function describeSite(call: Call): Described {
   const latest = site.changes.latest();
   const created = site.meta('created');
   return {
-    meta: { metadataFragment: 'SP.ApiData.Sites', type: 'SP.Site', id: `${call.wire.webUrl}/_api/Site`, editLink: 'Site' },
+    meta: {
+      metadataFragment: 'SP.ApiData.Sites',
+      type: 'SP.Site',
+      id: `${call.wire.webUrl}/_api/Site`,
+      editLink: 'Site'
+    },
     values: {
       AllowCreateDeclarativeWorkflow: false,
       Classification: '',
@@ -25,9 +30,9 @@ function describeSite(call: Call): Described {
       ReadOnly: false,
       ServerRelativeUrl: site.config.path,
       ShareByEmailEnabled: false,
-      Url: call.wire.webUrl,
+      Url: call.wire.webUrl
     },
-    types: { CurrentChangeToken: 'SP.ChangeToken' },
+    types: { CurrentChangeToken: 'SP.ChangeToken' }
   };
 }
 
@@ -45,6 +50,6 @@ export function siteResource(call: Call): Resource {
         default:
           return undefined;
       }
-    },
+    }
   });
 }

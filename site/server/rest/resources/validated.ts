@@ -12,9 +12,13 @@ function entriesOf(body: JsonObject): readonly FormEntry[] {
   const values = body['formValues'];
   if (!Array.isArray(values)) throw unexpectedNode('PrimitiveValue', 'StartArray');
   return values.map((entry: JsonValue): FormEntry => {
-    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw unexpectedNode('PrimitiveValue', 'StartObject');
+    if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
+      throw unexpectedNode('PrimitiveValue', 'StartObject');
     const { FieldName, FieldValue } = entry as JsonObject;
-    return { name: String(FieldName ?? ''), value: FieldValue === null || FieldValue === undefined ? '' : String(FieldValue) };
+    return {
+      name: String(FieldName ?? ''),
+      value: FieldValue === null || FieldValue === undefined ? '' : String(FieldValue)
+    };
   });
 }
 
@@ -34,8 +38,8 @@ function reply(call: Call, method: string, outcomes: readonly Outcome[], itemId:
       FieldName: name,
       FieldValue: value,
       HasException: error !== undefined,
-      ItemId: itemId,
-    })),
+      ItemId: itemId
+    }))
   );
 }
 
@@ -54,7 +58,10 @@ function guarded(call: Call, outcomes: readonly Outcome[], work: () => void): re
 export function updateValidated(call: Call, list: List, head: ItemHead): Reply {
   call.access.requireItem(list, head, 'editListItems');
   const body = call.body().values;
-  const { cells, outcomes } = formCells(call, list, entriesOf(body), { isUtc: body['datesInUTC'] === true, isNew: false });
+  const { cells, outcomes } = formCells(call, list, entriesOf(body), {
+    isUtc: body['datesInUTC'] === true,
+    isNew: false
+  });
   const done = outcomes.some(({ error }) => error !== undefined)
     ? outcomes
     : guarded(call, outcomes, () => changeItem(call, list, head, cells, body['bNewDocumentUpdate'] === true));
@@ -63,7 +70,10 @@ export function updateValidated(call: Call, list: List, head: ItemHead): Reply {
 
 function folderOf(call: Call, list: List, info: JsonObject): string {
   const path = info['FolderPath'];
-  const written = typeof path === 'object' && path !== null && !Array.isArray(path) ? (path as JsonObject)['DecodedUrl'] : info['FolderUrl'];
+  const written =
+    typeof path === 'object' && path !== null && !Array.isArray(path)
+      ? (path as JsonObject)['DecodedUrl']
+      : info['FolderUrl'];
   if (typeof written !== 'string' || written === '') return list.rootFolder;
   const folder = written.replace(/^https?:\/\/[^/]+/i, '').replace(/\/+$/, '');
   const found = call.site.files.locate(folder);
@@ -73,7 +83,8 @@ function folderOf(call: Call, list: List, info: JsonObject): string {
 
 function leafOf(info: JsonObject): string | undefined {
   const leaf = info['LeafName'];
-  const written = typeof leaf === 'object' && leaf !== null && !Array.isArray(leaf) ? (leaf as JsonObject)['DecodedUrl'] : undefined;
+  const written =
+    typeof leaf === 'object' && leaf !== null && !Array.isArray(leaf) ? (leaf as JsonObject)['DecodedUrl'] : undefined;
   return typeof written === 'string' && written !== '' ? written : undefined;
 }
 
@@ -85,10 +96,16 @@ export function addValidated(call: Call, list: List): Reply {
   const info = typeof create === 'object' && create !== null && !Array.isArray(create) ? (create as JsonObject) : {};
   const isFolder = info['UnderlyingObjectType'] === 1;
   const leaf = leafOf(info);
-  const { cells, outcomes } = formCells(call, list, entriesOf(body), { isUtc: body['datesInUTC'] === true, isNew: !isFolder });
+  const { cells, outcomes } = formCells(call, list, entriesOf(body), {
+    isUtc: body['datesInUTC'] === true,
+    isNew: !isFolder
+  });
   let itemId = 0;
   const place = { dir: folderOf(call, list, info), isFolder, ...(leaf === undefined ? {} : { leaf }) };
-  const all = new Map<string, Cell>([...(isFolder && leaf !== undefined ? ([['title', leaf]] as const) : []), ...cells]);
+  const all = new Map<string, Cell>([
+    ...(isFolder && leaf !== undefined ? ([['title', leaf]] as const) : []),
+    ...cells
+  ]);
   const done = outcomes.some(({ error }) => error !== undefined)
     ? outcomes
     : guarded(call, outcomes, () => {

@@ -20,8 +20,16 @@ interface Version {
 function versionsOf(call: Call, list: List, head: ItemHead): readonly Version[] {
   const current = call.site.items.row(list, head.id);
   const older = call.site.db
-    .all('SELECT ui_version, row FROM versions WHERE list_id = ? AND item_id = ? ORDER BY ui_version DESC', list.id, head.id)
-    .map((row): Version => ({ uiVersion: Number(row['ui_version']), row: JSON.parse(String(row['row'])) as Row, isCurrent: false }));
+    .all(
+      'SELECT ui_version, row FROM versions WHERE list_id = ? AND item_id = ? ORDER BY ui_version DESC',
+      list.id,
+      head.id
+    )
+    .map((row): Version => ({
+      uiVersion: Number(row['ui_version']),
+      row: JSON.parse(String(row['row'])) as Row,
+      isCurrent: false
+    }));
   return current === undefined ? older : [{ uiVersion: head.uiVersion, row: current, isCurrent: true }, ...older];
 }
 
@@ -29,7 +37,7 @@ function lookedUp(call: Call, list: List, field: Field, cell: Cell): JsonValue {
   const values = referencedNames(call, list, field, cell).map(({ id, text }) => ({
     LookupId: id,
     LookupValue: text,
-    ...(isPerson(field) ? { Email: call.site.principals.byId(id)?.email ?? '' } : {}),
+    ...(isPerson(field) ? { Email: call.site.principals.byId(id)?.email ?? '' } : {})
   }));
   return field.type.storage === 'ids' ? values : (values[0] ?? null);
 }
@@ -51,7 +59,14 @@ function toValue(call: Call, list: List, field: Field, cell: Cell): JsonValue {
   }
 }
 
-const STOCK_COLUMNS: Readonly<Record<string, string>> = { Title: 'title', Modified: 'modified', Author: 'author', Editor: 'editor', GUID: 'guid', UniqueId: 'unique_id' };
+const STOCK_COLUMNS: Readonly<Record<string, string>> = {
+  Title: 'title',
+  Modified: 'modified',
+  Author: 'author',
+  Editor: 'editor',
+  GUID: 'guid',
+  UniqueId: 'unique_id'
+};
 
 /** A version as it is read back. @see sharepoint-rest.md §14.1 */
 function describe(call: Call, list: List, head: ItemHead, { uiVersion, row, isCurrent }: Version): Described {
@@ -60,10 +75,17 @@ function describe(call: Call, list: List, head: ItemHead, { uiVersion, row, isCu
   const own = list.fields.flatMap((field): [string, JsonValue][] => {
     const column = field.column ?? STOCK_COLUMNS[field.internalName];
     // A column made after the version has no value in it.
-    return column === undefined ? [] : [[toVersionPropertyName(field.internalName), toValue(call, list, field, row[column] ?? null)]];
+    return column === undefined
+      ? []
+      : [[toVersionPropertyName(field.internalName), toValue(call, list, field, row[column] ?? null)]];
   });
   return {
-    meta: { metadataFragment: 'SP.ApiData.ListItemVersions', type: 'SP.ListItemVersion', id: `${call.wire.webUrl}/_api/${editLink}/versions(${uiVersion})`, editLink: `${editLink}/versions(${uiVersion})` },
+    meta: {
+      metadataFragment: 'SP.ApiData.ListItemVersions',
+      type: 'SP.ListItemVersion',
+      id: `${call.wire.webUrl}/_api/${editLink}/versions(${uiVersion})`,
+      editLink: `${editLink}/versions(${uiVersion})`
+    },
     values: {
       Created: String(row['modified']).replace('Z', ''),
       IsCurrentVersion: isCurrent,
@@ -77,8 +99,8 @@ function describe(call: Call, list: List, head: ItemHead, { uiVersion, row, isCu
       OData__x005f_ModerationStatus: 0,
       owshiddenversion: Number(row['version']),
       FSObjType: String(row['fs_type']),
-      FileRef: `${head.dir}/${head.leaf}`,
-    },
+      FileRef: `${head.dir}/${head.leaf}`
+    }
   };
 }
 
@@ -93,13 +115,24 @@ export function versionsResource(call: Call, list: List, head: ItemHead, segment
       remove: () => {
         call.access.requireItem(list, head, 'deleteVersions');
         if (version.isCurrent) throw accessDenied();
-        call.site.db.run('DELETE FROM versions WHERE list_id = ? AND item_id = ? AND ui_version = ?', list.id, head.id, id);
+        call.site.db.run(
+          'DELETE FROM versions WHERE list_id = ? AND item_id = ? AND ui_version = ?',
+          list.id,
+          head.id,
+          id
+        );
         return emptyReply(200);
-      },
+      }
     });
   };
-  const resource = collection(call, 'Versions', 'SP.ApiData.ListItemVersions', () => all().map((version) => describe(call, list, head, version)), {
-    child: (inner) => (inner.key === 'getbyid' ? one(numberArg(inner, 'versionid')) : undefined),
-  });
+  const resource = collection(
+    call,
+    'Versions',
+    'SP.ApiData.ListItemVersions',
+    () => all().map((version) => describe(call, list, head, version)),
+    {
+      child: (inner) => (inner.key === 'getbyid' ? one(numberArg(inner, 'versionid')) : undefined)
+    }
+  );
   return collectionOrMember(segment, resource, (key) => one(key.kind === 'null' ? 0 : Number(key.value)));
 }

@@ -1,4 +1,11 @@
-import { accessDenied, duplicateListTitle, fieldDoesNotExist, unexpectedNode, unknownProperty, WireError } from '../../wire/errors';
+import {
+  accessDenied,
+  duplicateListTitle,
+  fieldDoesNotExist,
+  unexpectedNode,
+  unknownProperty,
+  WireError
+} from '../../wire/errors';
 import { parseCaml } from '../../wire/caml';
 import type { JsonObject, Segment } from '../../wire/types';
 import { fieldByName, type List } from '../../store/model';
@@ -9,10 +16,37 @@ import { describeView, viewFieldsValue } from '../entities/view';
 import { emptyReply, type Reply } from '../reply';
 import { arg, collection, collectionOrMember, entity, method, textArg, type Resource } from '../resource';
 
-const NEW_VIEW: ViewProps = { ViewQuery: '', RowLimit: 30, Paged: true, Scope: 0, Hidden: false, CustomFormatter: null, viewFields: ['LinkTitle'] };
+const NEW_VIEW: ViewProps = {
+  ViewQuery: '',
+  RowLimit: 30,
+  Paged: true,
+  Scope: 0,
+  Hidden: false,
+  CustomFormatter: null,
+  viewFields: ['LinkTitle']
+};
 
 /** Properties of a view a client may send although they are fixed or taken care of elsewhere. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['PersonalView', 'Title', 'DefaultView', 'Id', 'BaseViewId', 'ViewTypeKind', 'ViewType2', 'Aggregations', 'AggregationsStatus', 'ViewData', 'JSLink', 'MobileView', 'Toolbar', 'ViewJoins', 'ViewProjectedFields', 'IncludeRootFolder', 'EditorModified', 'StyleId']);
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'PersonalView',
+  'Title',
+  'DefaultView',
+  'Id',
+  'BaseViewId',
+  'ViewTypeKind',
+  'ViewType2',
+  'Aggregations',
+  'AggregationsStatus',
+  'ViewData',
+  'JSLink',
+  'MobileView',
+  'Toolbar',
+  'ViewJoins',
+  'ViewProjectedFields',
+  'IncludeRootFolder',
+  'EditorModified',
+  'StyleId'
+]);
 
 function requireRight(call: Call, list: List, isPersonal: boolean): void {
   call.access.requireList(list, isPersonal ? 'managePersonalViews' : 'manageLists');
@@ -30,7 +64,7 @@ function withValues(view: Omit<View, 'id'>, values: JsonObject): Omit<View, 'id'
     ...view,
     title: typeof Title === 'string' && Title !== '' ? Title : view.title,
     isDefault: DefaultView === undefined ? view.isDefault : DefaultView === true,
-    props: checkProps(props),
+    props: checkProps(props)
   };
 }
 
@@ -49,37 +83,52 @@ function checkProps(props: Record<string, unknown>): ViewProps {
     Scope,
     Hidden: Hidden === true,
     CustomFormatter: typeof CustomFormatter === 'string' ? CustomFormatter : null,
-    viewFields: Array.isArray(viewFields) ? viewFields.map(String) : [],
+    viewFields: Array.isArray(viewFields) ? viewFields.map(String) : []
   };
 }
 
 function find(call: Call, list: List, fits: (view: View) => boolean): View {
   const view = call.site.views.of(list.id, call.user.id).find(fits);
-  if (view === undefined) throw new WireError(404, '-2147024809, System.ArgumentException', 'The specified view is invalid.');
+  if (view === undefined)
+    throw new WireError(404, '-2147024809, System.ArgumentException', 'The specified view is invalid.');
   return view;
 }
 
 /** `…/views`. @see sharepoint-rest.md §9.1 */
 export function viewsResource(call: Call, list: List, segment: Segment): Resource {
   const byId = (written: string): Resource => viewResource(call, list, toGuid(written) ?? written);
-  const all = collection(call, 'Views', 'SP.ApiData.Views', () => call.site.views.of(list.id, call.user.id).map((view) => describeView(call, list, view)), {
-    post: () => {
-      const { values } = call.body();
-      const isPersonal = values['PersonalView'] === true;
-      requireRight(call, list, isPersonal);
-      const empty = { listId: list.id, title: 'View', isDefault: false, ownerId: isPersonal ? call.user.id : null, props: NEW_VIEW };
-      const wanted = withValues(empty, values);
-      const isTaken = call.site.views.of(list.id, call.user.id).some(({ title }) => title.toLowerCase() === wanted.title.toLowerCase());
-      if (isTaken) throw duplicateListTitle();
-      return call.entity(describeView(call, list, call.site.views.add(wanted)), true);
-    },
-    child: (inner) => {
-      if (inner.key === 'getbyid') return byId(textArg(inner, 'id'));
-      if (inner.key !== 'getbytitle') return undefined;
-      const title = textArg(inner, 'title').toLowerCase();
-      return viewResource(call, list, find(call, list, (view) => view.title.toLowerCase() === title).id);
-    },
-  });
+  const all = collection(
+    call,
+    'Views',
+    'SP.ApiData.Views',
+    () => call.site.views.of(list.id, call.user.id).map((view) => describeView(call, list, view)),
+    {
+      post: () => {
+        const { values } = call.body();
+        const isPersonal = values['PersonalView'] === true;
+        requireRight(call, list, isPersonal);
+        const empty = {
+          listId: list.id,
+          title: 'View',
+          isDefault: false,
+          ownerId: isPersonal ? call.user.id : null,
+          props: NEW_VIEW
+        };
+        const wanted = withValues(empty, values);
+        const isTaken = call.site.views
+          .of(list.id, call.user.id)
+          .some(({ title }) => title.toLowerCase() === wanted.title.toLowerCase());
+        if (isTaken) throw duplicateListTitle();
+        return call.entity(describeView(call, list, call.site.views.add(wanted)), true);
+      },
+      child: (inner) => {
+        if (inner.key === 'getbyid') return byId(textArg(inner, 'id'));
+        if (inner.key !== 'getbytitle') return undefined;
+        const title = textArg(inner, 'title').toLowerCase();
+        return viewResource(call, list, find(call, list, (view) => view.title.toLowerCase() === title).id);
+      }
+    }
+  );
   return collectionOrMember(segment, all, (key) => byId(key.kind === 'null' ? '' : String(key.value)));
 }
 
@@ -108,10 +157,19 @@ export function viewResource(call: Call, list: List, id: string | undefined): Re
         const xml = String(call.body().values['viewXml'] ?? '');
         const { viewFields, rowLimit, paged } = parseCaml(xml);
         const query = /<Query>([\s\S]*)<\/Query>/i.exec(xml)?.[1] ?? '';
-        save({ ...view, props: { ...view.props, ViewQuery: query, RowLimit: rowLimit ?? view.props.RowLimit, Paged: paged, viewFields } });
+        save({
+          ...view,
+          props: {
+            ...view.props,
+            ViewQuery: query,
+            RowLimit: rowLimit ?? view.props.RowLimit,
+            Paged: paged,
+            viewFields
+          }
+        });
         return call.nothing(segment.name);
       });
-    },
+    }
   });
 }
 
@@ -132,16 +190,26 @@ function viewFieldsResource(call: Call, list: List, view: View, save: (view: Vie
     child: (segment) => {
       switch (segment.key) {
         case 'schemaxml':
-          return { name: segment.name, get: () => call.scalar('SchemaXml', String(viewFieldsValue(view)['SchemaXml'])) };
+          return {
+            name: segment.name,
+            get: () => call.scalar('SchemaXml', String(viewFieldsValue(view)['SchemaXml']))
+          };
         case 'addviewfield':
           return method(segment.name, () => {
-            const name = named(arg(segment, 'strfield') === undefined ? String(call.body().values['strField'] ?? '') : textArg(segment, 'strfield'));
+            const name = named(
+              arg(segment, 'strfield') === undefined
+                ? String(call.body().values['strField'] ?? '')
+                : textArg(segment, 'strfield')
+            );
             return write(viewFields.includes(name) ? viewFields : [...viewFields, name], segment);
           });
         case 'removeviewfield':
           return method(segment.name, () => {
             const name = textArg(segment, 'strfield').toLowerCase();
-            return write(viewFields.filter((one) => one.toLowerCase() !== name), segment);
+            return write(
+              viewFields.filter((one) => one.toLowerCase() !== name),
+              segment
+            );
           });
         case 'removeallviewfields':
           return method(segment.name, () => write([], segment));
@@ -155,6 +223,6 @@ function viewFieldsResource(call: Call, list: List, view: View, save: (view: Vie
         default:
           return undefined;
       }
-    },
+    }
   };
 }

@@ -17,7 +17,11 @@ import { securableChild } from './securable';
 import { contentTypesResource } from './contentTypes';
 import { ensureUser, groupResource, groupsResource, userById, userResource, usersResource } from './people';
 
-const WEB_SETTINGS: ReadonlyMap<string, string> = new Map([['Title', 'title'], ['Description', 'description'], ['WelcomePage', 'welcomePage']]);
+const WEB_SETTINGS: ReadonlyMap<string, string> = new Map([
+  ['Title', 'title'],
+  ['Description', 'description'],
+  ['WelcomePage', 'welcomePage']
+]);
 
 function mergeWeb(call: Call): ReturnType<NonNullable<Resource['merge']>> {
   call.access.requireWeb('manageWeb');
@@ -34,7 +38,7 @@ function mergeWeb(call: Call): ReturnType<NonNullable<Resource['merge']>> {
 export function webResource(call: Call): Resource {
   return entity(call, 'Web', () => describeWeb(call), {
     merge: () => mergeWeb(call),
-    child: (segment) => webChild(call, segment) ?? securableChild(call, { kind: 'web' }, segment),
+    child: (segment) => webChild(call, segment) ?? securableChild(call, { kind: 'web' }, segment)
   });
 }
 
@@ -77,7 +81,10 @@ function webChild(call: Call, segment: Segment): Resource | undefined {
     case 'associatedownergroup':
     case 'associatedmembergroup':
     case 'associatedvisitorgroup':
-      return groupResource(call, { associatedownergroup: 3, associatedvisitorgroup: 4, associatedmembergroup: 5 }[segment.key]);
+      return groupResource(
+        call,
+        { associatedownergroup: 3, associatedvisitorgroup: 4, associatedmembergroup: 5 }[segment.key]
+      );
     case 'roledefinitions':
       return roleDefinitionsResource(call, segment);
     case 'regionalsettings':
@@ -89,10 +96,16 @@ function webChild(call: Call, segment: Segment): Resource | undefined {
     case 'getfilebyserverrelativepath':
     case 'getfilebyserverrelativeurl':
     case 'getfilebyurl':
-      return fileByPath(call, textArg(segment, segment.key === 'getfilebyserverrelativepath' ? 'decodedurl' : 'serverrelativeurl'));
+      return fileByPath(
+        call,
+        textArg(segment, segment.key === 'getfilebyserverrelativepath' ? 'decodedurl' : 'serverrelativeurl')
+      );
     case 'getfolderbyserverrelativepath':
     case 'getfolderbyserverrelativeurl':
-      return folderByPath(call, textArg(segment, segment.key === 'getfolderbyserverrelativepath' ? 'decodedurl' : 'serverrelativeurl'));
+      return folderByPath(
+        call,
+        textArg(segment, segment.key === 'getfolderbyserverrelativepath' ? 'decodedurl' : 'serverrelativeurl')
+      );
     case 'rootfolder':
       return folderByPath(call, site.config.path);
     case 'folders':
@@ -104,5 +117,8 @@ function webChild(call: Call, segment: Segment): Resource | undefined {
 
 /** Lists the caller may know of, for `…/lists`. */
 export function describeSeenLists(call: Call): readonly ReturnType<typeof describeList>[] {
-  return call.site.lists.all().filter((list) => call.access.seesList(list)).map((list) => describeList(call, list));
+  return call.site.lists
+    .all()
+    .filter((list) => call.access.seesList(list))
+    .map((list) => describeList(call, list));
 }

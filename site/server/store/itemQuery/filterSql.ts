@@ -63,7 +63,10 @@ function kindOf(field: Field): ValueKind {
 /** Left side of a comparison. @throws WireError for unknown columns and types that cannot be compared */
 export function operandOf(ref: FieldRef, { list, source }: QueryScope): Operand {
   if (/^contenttype$/i.test(ref.name)) {
-    return { sql: `(SELECT c.name FROM content_types c WHERE c.list_id = '${list.id}' AND c.id = t.content_type_id)`, kind: 'text' };
+    return {
+      sql: `(SELECT c.name FROM content_types c WHERE c.list_id = '${list.id}' AND c.id = t.content_type_id)`,
+      kind: 'text'
+    };
   }
   const found = resolveRef(list, ref);
   if (found === undefined) throw unknownColumn(ref.name);
@@ -196,7 +199,13 @@ function like(ref: FieldRef, pattern: string, scope: QueryScope): Condition {
 
 function joined(operator: 'AND' | 'OR', nodes: readonly FilterNode[], scope: QueryScope): Condition {
   const parts = nodes.map((node) => toCondition(node, scope));
-  return { sql: joinSql(operator, parts.map(({ sql }) => sql)), values: parts.flatMap(({ values }) => values) };
+  return {
+    sql: joinSql(
+      operator,
+      parts.map(({ sql }) => sql)
+    ),
+    values: parts.flatMap(({ values }) => values)
+  };
 }
 
 /**
@@ -220,7 +229,13 @@ export function toCondition(node: FilterNode, scope: QueryScope): Condition {
       return like(node.field, `%${escapeLike(node.value)}%`, scope);
     case 'in': {
       const { field, dateOnly } = node;
-      const each = node.values.map((value): FilterNode => ({ kind: 'compare', op: 'eq', field, value, ...(dateOnly ? { dateOnly } : {}) }));
+      const each = node.values.map((value): FilterNode => ({
+        kind: 'compare',
+        op: 'eq',
+        field,
+        value,
+        ...(dateOnly ? { dateOnly } : {})
+      }));
       return joined('OR', each, scope);
     }
     case 'includes':

@@ -21,7 +21,7 @@ const PERSON_SQL: Readonly<Record<string, string>> = {
   office: 'NULL',
   issiteadmin: `json(CASE WHEN l.is_admin THEN 'true' ELSE 'false' END)`,
   deleted: `json('false')`,
-  contenttypedisp: `'Person'`,
+  contenttypedisp: `'Person'`
 };
 
 /** What a lookup or person column points at. */
@@ -50,7 +50,11 @@ function personTarget(): Target {
 }
 
 /** The list a lookup column points at. */
-export function targetList(definition: FieldDefinition, own: List, source: Pick<TargetSource, 'byId' | 'byUrl'>): List | undefined {
+export function targetList(
+  definition: FieldDefinition,
+  own: List,
+  source: Pick<TargetSource, 'byId' | 'byUrl'>
+): List | undefined {
   const written = (definition.list ?? '').trim();
   if (/^self$/i.test(written)) return own;
   const id = written.replace(/[{}]/g, '').toLowerCase();
@@ -75,9 +79,11 @@ export function targetOf(field: Field, own: List, source: TargetSource): Target 
     json: (name) => {
       const target = find(name);
       const sql = target?.sql;
-      return target === undefined || sql === undefined ? undefined : encodeForSql(target.type.storage, overRow(sql, 'l'));
+      return target === undefined || sql === undefined
+        ? undefined
+        : encodeForSql(target.type.storage, overRow(sql, 'l'));
     },
-    show: showFieldOf(field, list)?.internalName ?? 'Title',
+    show: showFieldOf(field, list)?.internalName ?? 'Title'
   };
 }
 
@@ -86,7 +92,11 @@ export function targetOf(field: Field, own: List, source: TargetSource): Target 
  * @param keys members to show, in the client's spelling
  * @returns `undefined` with the first name the target has not
  */
-export function expandedSql(field: Field, target: Target, keys: readonly string[]): string | { readonly unknown: string } {
+export function expandedSql(
+  field: Field,
+  target: Target,
+  keys: readonly string[]
+): string | { readonly unknown: string } {
   const parts: string[] = [];
   for (const key of keys) {
     const sql = target.json(key);

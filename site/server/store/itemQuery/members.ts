@@ -73,13 +73,22 @@ const HEAD_MEMBERS: readonly Member[] = [
   member('FileSystemObjectType', 't.fs_type', 'number'),
   member('Id', 't.id', 'number'),
   member('ServerRedirectedEmbedUri', 'NULL', 'json'),
-  member('ServerRedirectedEmbedUrl', `''`, 'text'),
+  member('ServerRedirectedEmbedUrl', `''`, 'text')
 ];
 
 const ID_MEMBER = member('ID', 't.id', 'number');
 
 /** Stock columns that stand at the end of the default set, in this order. */
-const TAIL_NAMES = ['ID', 'Modified', 'Created', 'Author', 'Editor', '_UIVersionString', 'Attachments', 'GUID'] as const;
+const TAIL_NAMES = [
+  'ID',
+  'Modified',
+  'Created',
+  'Author',
+  'Editor',
+  '_UIVersionString',
+  'Attachments',
+  'GUID'
+] as const;
 
 /** Stock columns that stand first. */
 const FIRST_NAMES: ReadonlySet<string> = new Set(['ContentTypeId', 'Title', 'ComplianceAssetId']);
@@ -120,7 +129,10 @@ function workOutDefaults(list: List): readonly Member[] {
  * Members for one name of `$select`; empty for a name that is no member, which may be a navigation.
  * `reference` tells that the name is a lookup or person, which has to be expanded.
  */
-export function selectedMembers(list: List, name: string): { readonly members: readonly Member[]; readonly reference?: Field } {
+export function selectedMembers(
+  list: List,
+  name: string
+): { readonly members: readonly Member[]; readonly reference?: Field } {
   const lower = name.toLowerCase();
   if (lower === 'id') return { members: [HEAD_MEMBERS[1] ?? ID_MEMBER, ID_MEMBER] };
   const head = HEAD_MEMBERS.find((one) => one.key.toLowerCase() === lower);

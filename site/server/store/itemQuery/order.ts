@@ -25,14 +25,23 @@ export function toSortKeys(orderBy: readonly OrderBy[], scope: QueryScope): read
     if (found === undefined) throw unknownColumn(ref.name);
     const { field } = found;
     if (!field.type.sortable) {
-      throw new WireError(400, '-2147024809, Microsoft.SharePoint.SPException', `The field '${field.internalName}' of type '${field.typeName}' cannot be used in the query sort expression.`);
+      throw new WireError(
+        400,
+        '-2147024809, Microsoft.SharePoint.SPException',
+        `The field '${field.internalName}' of type '${field.typeName}' cannot be used in the query sort expression.`
+      );
     }
     if (field.internalName === 'ID') {
       keys.push({ name: 'ID', sql: 't.id', descending, isNumber: true });
       return keys;
     }
     const operand = operandOf(ref, scope);
-    keys.push({ name: field.internalName, sql: operand.sql, descending, isNumber: operand.kind === 'number' || operand.kind === 'boolean' });
+    keys.push({
+      name: field.internalName,
+      sql: operand.sql,
+      descending,
+      isNumber: operand.kind === 'number' || operand.kind === 'boolean'
+    });
   }
   return [...keys, { name: 'ID', sql: 't.id', descending: false, isNumber: true }];
 }
@@ -45,7 +54,9 @@ export function orderSql(keys: readonly SortKey[], reverse: boolean): string {
 /** Strictly after a value in the order of a key; nulls come first when ascending. */
 function after(key: SortKey, value: Cell, reverse: boolean): Condition {
   if (key.descending !== reverse) {
-    return value === null ? { sql: '0', values: [] } : { sql: `(${key.sql} < ? OR ${key.sql} IS NULL)`, values: [value] };
+    return value === null
+      ? { sql: '0', values: [] }
+      : { sql: `(${key.sql} < ? OR ${key.sql} IS NULL)`, values: [value] };
   }
   return value === null ? { sql: `${key.sql} IS NOT NULL`, values: [] } : { sql: `${key.sql} > ?`, values: [value] };
 }
@@ -69,11 +80,24 @@ export function afterToken(keys: readonly SortKey[], token: PageToken): Conditio
   const alternatives = bounds.map(({ key, value }, index): Condition => {
     const equal = bounds.slice(0, index).map((bound) => ({ sql: `${bound.key.sql} IS ?`, values: [bound.value] }));
     const parts = [...equal, after(key, value, token.previous)];
-    return { sql: joinSql('AND', parts.map(({ sql }) => sql)), values: parts.flatMap(({ values }) => values) };
+    return {
+      sql: joinSql(
+        'AND',
+        parts.map(({ sql }) => sql)
+      ),
+      values: parts.flatMap(({ values }) => values)
+    };
   });
   const first = bounds[0];
-  const any = { sql: joinSql('OR', alternatives.map(({ sql }) => sql)), values: alternatives.flatMap(({ values }) => values) };
-  if (first === undefined || first.value === null || first.key.descending !== token.previous || bounds.length < 2) return any;
+  const any = {
+    sql: joinSql(
+      'OR',
+      alternatives.map(({ sql }) => sql)
+    ),
+    values: alternatives.flatMap(({ values }) => values)
+  };
+  if (first === undefined || first.value === null || first.key.descending !== token.previous || bounds.length < 2)
+    return any;
   // The plain bound repeats what follows from the rest, and lets an index begin at the right place.
   return { sql: `(${first.key.sql} >= ? AND ${any.sql})`, values: [first.value, ...any.values] };
 }

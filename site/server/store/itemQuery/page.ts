@@ -50,7 +50,13 @@ function isIndexed(scope: QueryScope, ref: FieldRef): boolean {
  * @throws WireError 500
  * @see sharepoint-rest.md §18
  */
-export function checkThreshold(db: Database, scope: QueryScope, query: ItemQuery, itemCount: number, threshold: number): void {
+export function checkThreshold(
+  db: Database,
+  scope: QueryScope,
+  query: ItemQuery,
+  itemCount: number,
+  threshold: number
+): void {
   if (threshold === 0 || itemCount <= threshold) return;
   if (query.filter === undefined) {
     const [first] = query.orderBy;
@@ -70,9 +76,15 @@ function whereOf(scope: QueryScope, query: ItemQuery, keys: readonly SortKey[]):
   const parts = [
     ...query.conditions,
     ...(query.filter === undefined ? [] : [toCondition(query.filter, scope)]),
-    ...(query.token === undefined ? [] : [afterToken(keys, query.token)]),
+    ...(query.token === undefined ? [] : [afterToken(keys, query.token)])
   ];
-  return { sql: joinSql('AND', parts.map(({ sql }) => sql)), values: parts.flatMap(({ values }) => values) };
+  return {
+    sql: joinSql(
+      'AND',
+      parts.map(({ sql }) => sql)
+    ),
+    values: parts.flatMap(({ values }) => values)
+  };
 }
 
 function toJson(members: readonly Member[], prefixes: readonly string[], row: readonly Cell[]): string {
@@ -108,7 +120,8 @@ export function readPage(db: Database, scope: QueryScope, query: ItemQuery, proj
   const rows = found.map((row): PageRow => {
     const id = Number(row[at]);
     let json = toJson(members, prefixes, row);
-    for (const { key, json: compute } of computed) json += `${json === '' ? '' : ','}${JSON.stringify(key)}:${compute(id)}`;
+    for (const { key, json: compute } of computed)
+      json += `${json === '' ? '' : ','}${JSON.stringify(key)}:${compute(id)}`;
     return { json, id, uniqueId: String(row[at + 1]), version: Number(row[at + 2]) };
   });
   const last = found.at(-1);
@@ -116,6 +129,6 @@ export function readPage(db: Database, scope: QueryScope, query: ItemQuery, proj
   const sortValues = keys.map(({ name }, index) => [name, String(last[at + 3 + index] ?? '')] as const);
   return {
     rows,
-    next: { previous: isReverse, id: Number(last[at]), keys: sortValues.filter(([name]) => name !== 'ID') },
+    next: { previous: isReverse, id: Number(last[at]), keys: sortValues.filter(([name]) => name !== 'ID') }
   };
 }

@@ -16,7 +16,12 @@ export interface Computed {
  * @param select what is asked of the member, without its own name
  * @param isExpanded whether `$expand` names it
  */
-export type Navigate = (name: string, select: readonly Path[], expand: readonly Path[], isExpanded: boolean) => Computed | undefined;
+export type Navigate = (
+  name: string,
+  select: readonly Path[],
+  expand: readonly Path[],
+  isExpanded: boolean
+) => Computed | undefined;
 
 /** What a query shows of each item. */
 export interface Projection {
@@ -38,7 +43,9 @@ export interface ProjectionInput {
 const NESTED_AUTHORS: ReadonlySet<string> = new Set(['Author', 'Editor']);
 
 const tailsOf = (paths: readonly Path[], name: string): readonly Path[] =>
-  paths.filter(([head = '', ...rest]) => rest.length > 0 && head.toLowerCase() === name.toLowerCase()).map((path) => path.slice(1));
+  paths
+    .filter(([head = '', ...rest]) => rest.length > 0 && head.toLowerCase() === name.toLowerCase())
+    .map((path) => path.slice(1));
 
 /**
  * Decides what to show of each item.
@@ -59,7 +66,9 @@ export function project(input: ProjectionInput): Projection {
   };
   const addDefaults = (): void => {
     add(...defaultMembers(list));
-    list.fields.filter((field) => isReference(field) && field.column !== undefined).forEach((field) => lookups.add(field.internalName));
+    list.fields
+      .filter((field) => isReference(field) && field.column !== undefined)
+      .forEach((field) => lookups.add(field.internalName));
   };
 
   if (select.length === 0) addDefaults();
@@ -72,7 +81,8 @@ export function project(input: ProjectionInput): Projection {
       else if (selected.reference !== undefined) throw expandRequired(name);
       else if (!addComputed(name, false)) throw selectUnknownField(name);
       const field = fieldByName(list, name.replace(/(?:String)?Id$/i, ''));
-      if (field !== undefined && isReference(field) && !NESTED_AUTHORS.has(field.internalName)) lookups.add(field.internalName);
+      if (field !== undefined && isReference(field) && !NESTED_AUTHORS.has(field.internalName))
+        lookups.add(field.internalName);
     } else if (!expandedNames.has(name.toLowerCase())) throw expandRequired(name);
   }
   for (const [name = ''] of expand) {
