@@ -143,7 +143,7 @@ describe('provisioning again', () => {
   });
 
   it('goes through when the site asks to wait', async () => {
-    await site.faults({ match: 'POST *sitegroups*', status: 429, retryAfter: 0, times: 2 });
+    await site.faults({ match: 'POST *$batch*', status: 429, retryAfter: 0, times: 2 });
     expect(await site.provision()).toContain('Site: added group 3Cs Officers');
   });
 

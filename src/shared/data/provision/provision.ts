@@ -38,7 +38,8 @@ export function provision(
     const log = new ChangeLog(print);
     const roles = await readRoleDefinitions(sp);
     const groups = await provisionGroups(sp, log);
-    await provisionSiteAccess(sp, groups, roles, log);
+    const access = { sp, groups, roles, log };
+    await provisionSiteAccess(access);
     const existing: { Title: string; Id: string }[] = await sp.web.lists.select('Title', 'Id')();
     for (const list of lists) {
       await provisionList(
@@ -48,7 +49,7 @@ export function provision(
         log
       );
       // Rights before columns and rows, so that a restricted list never holds anything while it is open.
-      await provisionListAccess(sp, list, groups, roles, log);
+      await provisionListAccess(list, access);
       await provisionFields(sp, list, log);
       await provisionViews(sp, list, log);
     }

@@ -2,11 +2,23 @@ import type { SPFI } from '@pnp/sp';
 import type { IWeb } from '@pnp/sp/webs';
 import type { AccessLevel, ListDefinition } from '../../schema/ListDefinition';
 import { roleCodes, roleGroups } from '../../schema/roleGroups';
+import { inBatch } from '../inBatch';
 import type { ChangeLog } from './ChangeLog';
 import type { GroupIds } from './provisionGroups';
 
 /** Ids of SharePoint's own permission levels. */
 export type RoleDefinitionIds = Readonly<Record<AccessLevel, number>>;
+
+/** What every step about rights needs. */
+export interface AccessContext {
+  sp: SPFI;
+  groups: GroupIds;
+  roles: RoleDefinitionIds;
+  log: ChangeLog;
+}
+
+/** A site or a list. */
+type Securable = Pick<IWeb, 'roleAssignments'>;
 
 /** SharePoint's kinds of permission level; their names differ by language, the kinds do not. @see sharepoint-rest.md 6.2 */
 const roleKinds = { limited: 1, read: 2, contribute: 3 } as const;
@@ -31,15 +43,10 @@ export async function readRoleDefinitions(sp: SPFI): Promise<RoleDefinitionIds> 
 }
 
 /** Lets every group of the hub read the site: its pages, and lists without rights of their own. */
-export async function provisionSiteAccess(
-  sp: SPFI,
-  groups: GroupIds,
-  roles: RoleDefinitionIds,
-  log: ChangeLog
-): Promise<void> {
+export async function provisionSiteAccess(context: AccessContext): Promise<void> {
   const readers = Object.fromEntries(roleCodes.map((code) => [code, 'read' as const]));
-  const current = await readAssignments(sp.web);
-  await addMissing(sp.web, 'Site', readers, current, groups, roles, log);
+  const current = await readAssignments(context.sp.web);
+  await addMissing(context, (web) => web, 'Site', readers, current);
 }
 
 /**
@@ -47,13 +54,8 @@ export async function provisionSiteAccess(
  * may have given them on purpose.
  * @see domain.md 11.2
  */
-export async function provisionListAccess(
-  sp: SPFI,
-  list: ListDefinition,
-  groups: GroupIds,
-  roles: RoleDefinitionIds,
-  log: ChangeLog
-): Promise<void> {
+export async function provisionListAccess(list: ListDefinition, context: AccessContext): Promise<void> {
+  const { sp, groups, log } = context;
   const target = sp.web.lists.getByTitle(list.name);
   const { HasUniqueRoleAssignments: separate }: { HasUniqueRoleAssignments: boolean } =
     await target.select('HasUniqueRoleAssignments')();
@@ -63,7 +65,7 @@ export async function provisionListAccess(
   }
   const me: { Id: number; IsSiteAdmin: boolean } = await sp.web.currentUser.select('Id', 'IsSiteAdmin')();
   const current = await readAssignments(target);
-  await addMissing(target, list.name, list.access, current, groups, roles, log);
+  await addMissing(context, (web) => web.lists.getByTitle(list.name), list.name, list.access, current);
   const expected = new Set(roleCodes.filter((code) => list.access[code]).map((code) => groups.get(code)));
   for (const { PrincipalId, Member, RoleDefinitionBindings } of current) {
     if (
@@ -82,22 +84,27 @@ export async function provisionListAccess(
 }
 
 async function addMissing(
-  target: Pick<IWeb, 'roleAssignments'>,
+  { sp, groups, roles, log }: AccessContext,
+  target: (web: IWeb) => Securable,
   name: string,
   access: ListDefinition['access'],
-  current: readonly Assignment[],
-  groups: GroupIds,
-  roles: RoleDefinitionIds,
-  log: ChangeLog
+  current: readonly Assignment[]
 ): Promise<void> {
-  for (const { code, name: groupName } of roleGroups) {
+  const missing = roleGroups.flatMap(({ code, name: group }) => {
     const level = access[code];
     const principal = groups.get(code);
-    if (level === undefined || principal === undefined || has(current, principal, roles[level])) {
-      continue;
-    }
-    await target.roleAssignments.add(principal, roles[level]);
-    log.changed(`${name}: ${groupName} may ${level === 'read' ? 'read' : 'read and edit'}`);
+    return level === undefined || principal === undefined || has(current, principal, roles[level])
+      ? []
+      : [{ group, level, principal }];
+  });
+  if (missing.length === 0) {
+    return;
+  }
+  await inBatch(sp, (web) =>
+    missing.map(({ principal, level }) => target(web).roleAssignments.add(principal, roles[level]))
+  );
+  for (const { group, level } of missing) {
+    log.changed(`${name}: ${group} may ${level === 'read' ? 'read' : 'read and edit'}`);
   }
 }
 
@@ -108,7 +115,7 @@ function has(current: readonly Assignment[], principal: number, roleDefinition: 
   );
 }
 
-async function readAssignments(target: Pick<IWeb, 'roleAssignments'>): Promise<Assignment[]> {
+async function readAssignments(target: Securable): Promise<Assignment[]> {
   const found: Partial<Assignment>[] = await target.roleAssignments.expand('Member', 'RoleDefinitionBindings')();
   return found.map(({ PrincipalId = 0, Member = { Title: 'Someone' }, RoleDefinitionBindings = [] }) => ({
     PrincipalId,

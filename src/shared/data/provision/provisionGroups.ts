@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { type RoleCode, roleGroups } from '../../schema/roleGroups';
+import { inBatch } from '../inBatch';
 import type { ChangeLog } from './ChangeLog';
 
 /** Principal ids of the hub's groups by role. */
@@ -13,20 +14,29 @@ export interface RoleMember {
   roles: readonly string[];
 }
 
+interface GroupRow {
+  Id: number;
+  Title: string;
+}
+
 /** Makes the groups that are missing. Who is in them is the council's. @see domain.md 11.1 */
 export async function provisionGroups(sp: SPFI, log: ChangeLog): Promise<GroupIds> {
-  const existing: { Id: number; Title: string }[] = await sp.web.siteGroups.select('Id', 'Title')();
-  const ids = new Map<RoleCode, number>();
-  for (const group of roleGroups) {
-    const found =
-      existing.find(({ Title }) => Title === group.name) ??
-      (await sp.web.siteGroups.add({ Title: group.name, Description: group.description }));
-    ids.set(group.code, found.Id);
-    if (!existing.includes(found)) {
-      log.changed(`Site: added group ${group.name}`);
-    }
-  }
-  return ids;
+  const existing: GroupRow[] = await sp.web.siteGroups.select('Id', 'Title')();
+  const missing = roleGroups.filter(({ name }) => !existing.some(({ Title }) => Title === name));
+  const added: GroupRow[] =
+    missing.length === 0
+      ? []
+      : await inBatch(sp, (web) =>
+          missing.map(({ name, description }) => web.siteGroups.add({ Title: name, Description: description }))
+        );
+  missing.forEach(({ name }) => log.changed(`Site: added group ${name}`));
+  const ids = new Map([...existing, ...added].map(({ Title, Id }) => [Title, Id]));
+  return new Map(
+    roleGroups.flatMap(({ code, name }) => {
+      const id = ids.get(name);
+      return id === undefined ? [] : [[code, id] as const];
+    })
+  );
 }
 
 /**
