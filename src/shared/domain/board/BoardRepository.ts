@@ -55,6 +55,11 @@ export interface BoardCase {
   concerns: readonly Concern[];
 }
 
+/** Says whether the reader has gone; a browser's AbortSignal is one. */
+export interface StopSignal {
+  readonly aborted: boolean;
+}
+
 /** What the RAG board reads. Every method throws HubError and nothing else. */
 export interface BoardRepository {
   rulebook(): Promise<Rulebook>;
@@ -63,7 +68,7 @@ export interface BoardRepository {
    * @param onProgress told after each page
    * @param signal stops paging when aborted
    */
-  openStages(onProgress?: (progress: StageProgress) => void, signal?: AbortSignal): Promise<OpenStages>;
+  openStages(onProgress?: (progress: StageProgress) => void, signal?: StopSignal): Promise<OpenStages>;
   changesSince(token: string): Promise<StageChanges>;
   /** @throws HubError `not-found` when no complaint has the reference or the reader may not see it. */
   caseByReference(reference: string): Promise<BoardCase>;

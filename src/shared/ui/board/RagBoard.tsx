@@ -39,7 +39,12 @@ export function RagBoard({ repository, options, theme, texts = enGB }: RagBoardP
   return (
     <TextsContext.Provider value={texts}>
       <ThemeContext.Provider value={theme}>
-        <div className={`${tokens.tokens} ${scheme} ${styles.root}`} style={themeStyle(theme)} lang={texts.locale} data-board="">
+        <div
+          className={`${tokens.tokens} ${scheme} ${styles.root}`}
+          style={themeStyle(theme)}
+          lang={texts.locale}
+          data-board=""
+        >
           <BoardScreen repository={repository} options={options} />
         </div>
       </ThemeContext.Provider>
