@@ -86,8 +86,12 @@ const provisioned = new Map<string, Promise<string>>();
 async function provisionedFolder(timeZone: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-provisioned-'));
   const site = await startBareSite({ folder, config: { timeZone } });
-  await site.provision();
-  await site.close();
+  try {
+    await site.provision();
+  } finally {
+    // Left open after a failure, it would keep the test run from ending.
+    await site.close();
+  }
   return folder;
 }
 
@@ -110,9 +114,11 @@ export async function startHubSite(options: TestSiteOptions = {}): Promise<HubSi
 
 /** Removes what {@link startHubSite} keeps; call it once after a file's tests. */
 export async function removeProvisioned(): Promise<void> {
-  const folders = await Promise.all(provisioned.values());
+  const folders = await Promise.allSettled(provisioned.values());
   provisioned.clear();
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  for (const folder of folders) {
+    if (folder.status === 'fulfilled') await rm(folder.value, { recursive: true, force: true });
+  }
 }
 
 /** An open Stage 1 of a children's complaint; any field can be given. */

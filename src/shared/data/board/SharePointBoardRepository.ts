@@ -1,3 +1,4 @@
+import { InjectHeaders } from '@pnp/queryable';
 import type { IList } from '@pnp/sp/lists';
 import type {
   BoardCase,
@@ -23,6 +24,9 @@ import { quoted } from '../wire';
 import { isChangeTokenRefused, readChanges } from './readChanges';
 import { pageSize, readStages, readStagesById } from './readStages';
 import { UserNames } from './UserNames';
+
+/** Types, links and etags of each row would double a page, and the board uses none of them. */
+const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 /** More changed stages than this are loaded afresh. */
 const mostChanges = 500;
@@ -139,7 +143,7 @@ export class SharePointBoardRepository implements BoardRepository {
   }
 
   private list(name: ListName): IList {
-    return this.connection.sp.web.lists.getByTitle(name);
+    return this.connection.sp.web.lists.getByTitle(name).using(withoutMetadata);
   }
 
   private async toStages(rows: readonly ComplaintStageRow[]): Promise<ComplaintStage[]> {
