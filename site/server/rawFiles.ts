@@ -32,13 +32,22 @@ function attachmentAt(list: List, path: string): { itemId: number; name: string 
   return match?.[2] === undefined ? undefined : { itemId: Number(match[1]), name: match[2] };
 }
 
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A stray percent sign names no file.
+    return undefined;
+  }
+}
+
 /**
  * A stored file or attachment by its URL, for links and images.
  * @returns `undefined` when there is none the user may see
- * @throws URIError for a path that is no text
  */
 export function serveFile(site: Site, user: SignedInUser, request: Request): Response | undefined {
-  const path = decodeURIComponent(new URL(request.url).pathname);
+  const path = decoded(new URL(request.url).pathname);
+  if (path === undefined) return undefined;
   const access = new Access(site, user.id);
   const list = site.files.listOf(path);
   if (list === undefined) return undefined;

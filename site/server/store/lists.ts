@@ -36,9 +36,14 @@ const BASE_COLUMNS = `
 /** Lists and their columns. Kept in memory; forgotten when something changes or is rolled back. */
 export class ListStore {
   private cache: readonly List[] | undefined;
+  /** Columns by list, good for one version of its schema: reading them all anew for each change would be slow. */
+  private readonly fieldCache = new Map<string, { readonly version: number; readonly fields: readonly Field[] }>();
 
   public constructor(private readonly db: Database) {
-    db.onRollback(() => this.forget());
+    db.onRollback(() => {
+      this.fieldCache.clear();
+      this.forget();
+    });
   }
 
   public forget(): void {
@@ -170,9 +175,16 @@ export class ListStore {
   }
 
   private load(): readonly List[] {
-    return this.db
-      .all('SELECT * FROM lists ORDER BY title')
-      .map((row) => toList(row, this.loadFields(String(row['id']))));
+    return this.db.all('SELECT * FROM lists ORDER BY title').map((row) => toList(row, this.fieldsOf(row)));
+  }
+
+  private fieldsOf(row: Row): readonly Field[] {
+    const [id, version] = [String(row['id']), Number(row['version'])];
+    const cached = this.fieldCache.get(id);
+    if (cached?.version === version) return cached.fields;
+    const fields = this.loadFields(id);
+    this.fieldCache.set(id, { version, fields });
+    return fields;
   }
 
   private loadFields(listId: string): readonly Field[] {

@@ -50,6 +50,8 @@ describe('who may do what', () => {
     await expect(list.fields.addText('Note')).rejects.toThrow('[403]');
     await expect(list.update({ Description: 'x' })).rejects.toThrow('[403]');
     await expect(list.breakRoleInheritance(true)).rejects.toThrow('[403]');
+    await expect(list.roleAssignments()).rejects.toThrow('[403]');
+    await expect(list.items.select('RoleAssignments').expand('RoleAssignments').top(1)()).resolves.toEqual([]);
     await expect(site.sp(visitor.login).web.lists.add('Mine')).rejects.toThrow('[403]');
     await expect(site.sp(visitor.login).web.siteGroups.add({ Title: 'Mine' })).rejects.toThrow('[403]');
     await expect(site.sp(visitor.login).web.update({ Title: 'Mine' })).rejects.toThrow('[403]');

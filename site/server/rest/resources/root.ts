@@ -3,6 +3,7 @@ import type { Segment } from '../../wire/types';
 import type { Call } from '../call';
 import { method, type Resource } from '../resource';
 import { contextInfo } from './contextInfo';
+import { peoplePicker } from './peoplePicker';
 import { siteResource } from './site';
 import { webResource } from './web';
 
@@ -17,7 +18,7 @@ export function serviceRoot(call: Call): Resource {
       case 'site':
         return siteResource(call);
       default:
-        return webResource(call).child?.(segment);
+        return peoplePicker(call, segment) ?? webResource(call).child?.(segment);
     }
   };
   return { name: '', child };

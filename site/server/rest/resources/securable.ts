@@ -187,14 +187,15 @@ function describeAssignment(call: Call, target: Securable, { principalId, roleId
   };
 }
 
-/** Assignments that count for a securable. */
+/** Assignments that count for a securable. @throws WireError 403 for users who may not list them */
 export function describeAssignments(call: Call, target: Securable): readonly Described[] {
+  require(call, target, 'enumeratePermissions');
   return call.site.permissions.assignments(effectiveScope(target)).map((one) => describeAssignment(call, target, one));
 }
 
 function assignmentsResource(call: Call, target: Securable, segment: Segment): Resource {
   const all = (): readonly Assignment[] => {
-    require(call, target, 'viewListItems');
+    require(call, target, 'enumeratePermissions');
     return call.site.permissions.assignments(effectiveScope(target));
   };
   const one = (principalId: number): Resource => {
