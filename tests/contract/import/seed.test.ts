@@ -89,9 +89,40 @@ describe('filling a site on its first start', () => {
     for (const page of pages) expect(JSON.parse(page.CanvasContent1)).toHaveLength(1);
   });
 
-  it('fills from a register folder without leaving anything in it', async () => {
+  it('fills from a register folder; its open stages on a past day are those of the files, with the due days printed there', async () => {
+    hub.test.clock.setToday('2023-09-15');
     await seedSite({ ...options, seed: sample });
     expect(countOf(await dump(sp()))).toEqual(sampleCounts);
+
+    const { board } = hub.hub(directory.defaultUser.login);
+    const { rules, holidays } = await board.rulebook();
+    const { stages } = await board.openStages();
+    const rows = buildBoard(stages, rules, createCalendar(holidays, '2016-01-01', '2028-12-31'), '2023-09-15');
+    const iso = (day: string): string => day.split('/').reverse().join('-');
+    const open = readFileSync(join(sample, 'stages.csv'), 'utf8')
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(','))
+      .filter(
+        ([, , start = '', , , , closed = '']) => start && iso(start) <= '2023-09-15' && iso(closed) > '2023-09-15'
+      );
+    expect(open.length).toBeGreaterThan(5);
+    const printed = open.map(([reference, stage = '', , , due = '', extendedTo = '']) =>
+      [
+        reference,
+        ['INFORMAL', 'S1', 'S2', 'S3'][Number(stage)],
+        stage === '0' ? '' : iso(due),
+        extendedTo && iso(extendedTo)
+      ].join(' ')
+    );
+    // The register prints Stage 3 as a whole (30 + 5 + 15 days); the board leads with the law's first leg, the panel.
+    const shown = rows.map(({ stage, headline, others }) => {
+      const { clock } =
+        others.find(({ clock: other }) => stage.stage === 'S3' && other.rule.row === 'P15') ?? headline ?? {};
+      const due = stage.stage === 'INFORMAL' ? '' : clock?.originalDue;
+      return [stage.reference, stage.stage, due, clock?.extended ? clock.due : ''].join(' ');
+    });
+    expect([...shown].sort()).toEqual([...printed].sort());
   });
 
   it('begins nothing when the folder is no register, so that the next start may name another', async () => {
