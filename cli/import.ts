@@ -114,7 +114,7 @@ function report(register: Register, result: WriteResult, options: ImportOptions,
       `${list}: ${added} ${options.dryRun ? 'to add' : 'added'}, ${changed} ${options.dryRun ? 'to change' : 'changed'}, ${same} as they were.`
     );
   }
-  if (written.length === 0) terminal.line('Nothing to change: the site has all of it already.');
+  if (written.length === 0) terminal.line('Nothing to change: the site has every row that can be taken.');
   if (options.dryRun) terminal.line('This was a dry run. Nothing was written.');
 }
 

@@ -132,7 +132,7 @@ function tellQuarters(log: (line: string) => void): (done: number, total: number
   let told = 0;
   return (done, total) => {
     const quarter = Math.floor((4 * done) / total);
-    if (quarter > told) log(`Filling the demo: ${done} of ${total} rows.`);
+    if (quarter > told) log(`Filling the site: ${done} of ${total} rows.`);
     told = quarter;
   };
 }

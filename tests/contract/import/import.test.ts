@@ -31,7 +31,7 @@ describe('import of a register', () => {
     const first = await rows(true);
     expect(countOf(first)).toEqual(sampleCounts);
     const again = await run();
-    expect(again.lines).toContain('Nothing to change: the site has all of it already.');
+    expect(again.lines).toContain('Nothing to change: the site has every row that can be taken.');
     expect(await rows(true)).toEqual(first);
   });
 
