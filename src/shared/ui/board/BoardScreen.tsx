@@ -59,11 +59,12 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
   const ready = rows.rate !== undefined && today !== undefined && (state.complete || state.stages.size > 0);
   const counts = React.useMemo(() => countByStatus(rows.counted), [rows.counted]);
   const place = placeInWords(view, [...fixed.teams, ...fixed.services]);
-  const answer = React.useMemo(() => {
-    const said = place === '' ? {} : { team: [], service: [] };
-    const narrowed = isNarrowed({ ...view, search: '', filters: { ...view.filters, ...said, status: [] } });
-    return today === undefined ? '' : sentence(rows.counted, today, place, narrowed, texts);
-  }, [rows.counted, today, place, view, texts]);
+  const said = place === '' ? {} : { team: [], service: [] };
+  const narrowed = isNarrowed({ ...view, search: '', filters: { ...view.filters, ...said, status: [] } });
+  const answer = React.useMemo(
+    () => (today === undefined ? '' : sentence(rows.counted, today, place, narrowed, texts)),
+    [rows.counted, today, place, narrowed, texts]
+  );
   const asAt = state.time === undefined ? '' : texts.board.asAt(formatMoment(state.time.at));
   const title = options.heading === '' ? texts.board.title : options.heading;
 
@@ -86,7 +87,7 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
       back.focus({ preventScroll: true });
     }
   }, [setView, openCase, frame]);
-  const openRow = rows.all.find(({ stage }) => stage.reference === openCase);
+  const openRow = React.useMemo(() => rows.all.find(({ stage }) => stage.reference === openCase), [rows.all, openCase]);
   const fullPage = width < besideFrom;
 
   const table = (): React.ReactElement => {
@@ -154,7 +155,7 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
                     chosen={view.filters.status}
                     onToggle={(status) => setView(toggleFilter(view, 'status', status))}
                   />
-                  <Strip rows={rows.shown} onOpen={open} />
+                  <Strip rows={rows.filtered} onOpen={open} />
                 </div>
                 <FilterBar
                   view={view}

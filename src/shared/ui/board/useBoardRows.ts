@@ -5,7 +5,6 @@ import { groupRows } from '../../domain/board/dimensions';
 import { filterRows } from '../../domain/board/filterRows';
 import { rateStage } from '../../domain/board/rateStage';
 import { sortRows } from '../../domain/board/sortRows';
-import { countByStatus } from '../../domain/board/summariseBoard';
 import { createCalendar } from '../../domain/calendar/workingDayCalendar';
 import { indexRules } from '../../domain/processRules/selectRules';
 import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
@@ -29,6 +28,8 @@ export interface BoardRows {
   all: readonly BoardRow[];
   /** Filtered by everything but status and search: what counters and sentence speak of. */
   counted: readonly BoardRow[];
+  /** Filtered by everything but search: what the strip draws. Searching looks for a case; the shape of the week stays. */
+  filtered: readonly BoardRow[];
   /** What the table shows, in order. */
   shown: readonly BoardRow[];
   groups: readonly TableGroup[];
@@ -60,16 +61,21 @@ export function useBoardRows(state: FeedState, view: BoardView, grouping: Groupi
   }, [rate, stages, fixed]);
 
   const counted = React.useMemo(() => filterRows(all, { ...view.filters, status: [] }), [all, view.filters]);
-  const shown = React.useMemo(() => {
-    const rows = filterRows(counted, { status: view.filters.status, text: view.search });
+  const filtered = React.useMemo(
+    () => filterRows(counted, { status: view.filters.status }),
+    [counted, view.filters.status]
+  );
+  const sorted = React.useMemo(() => {
     const { column, descending } = view.sort;
-    return column === undefined ? rows : sortRows(rows, column, descending ? 'descending' : 'ascending');
-  }, [counted, view.filters.status, view.search, view.sort]);
+    return column === undefined ? filtered : sortRows(filtered, column, descending ? 'descending' : 'ascending');
+  }, [filtered, view.sort]);
+  // Searched last, so that a letter typed costs one pass over the rows.
+  const shown = React.useMemo(() => filterRows(sorted, { text: view.search }), [sorted, view.search]);
 
   const groups = React.useMemo(
     (): readonly TableGroup[] =>
       grouping === 'none'
-        ? [{ key: '', rows: shown, counts: countByStatus(shown) }]
+        ? [{ key: '', rows: shown }]
         : groupRows(shown, grouping).map(({ key, label, rows, counts }) => ({
             key,
             label: dimensionLabel(grouping, key, label, texts),
@@ -79,5 +85,5 @@ export function useBoardRows(state: FeedState, view: BoardView, grouping: Groupi
     [shown, grouping, texts]
   );
 
-  return { rate, all, counted, shown, groups };
+  return { rate, all, counted, filtered, shown, groups };
 }

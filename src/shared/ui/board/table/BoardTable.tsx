@@ -8,7 +8,7 @@ import { CaseCard } from './CaseCard';
 import { columnKeys, layoutFor } from './columns';
 import { GroupHeading } from './GroupHeading';
 import { HeaderRow, type SortState } from './HeaderRow';
-import { heightOf, lineHeights, type TableGroup, tableItems } from './tableItems';
+import { heightOf, keyOfItem, lineHeights, type TableGroup, tableItems } from './tableItems';
 import { useRowKeys } from './useRowKeys';
 import { useCoarsePointer, useWidth } from './useMeasures';
 import styles from './BoardTable.module.scss';
@@ -80,19 +80,29 @@ export function BoardTable(props: BoardTableProps): React.ReactElement {
     return [...wanted].sort((a, b) => a - b);
   };
 
+  const sizes = React.useMemo(
+    () => items.map((item) => heightOf(item, heights, layout.cards)),
+    [items, heights, layout.cards]
+  );
+  // The virtual list lays itself out again when this function changes, and only then: so it changes with the sizes.
+  const getItemKey = React.useCallback(
+    (place: number) => {
+      const item = items[place];
+      return item === undefined || sizes[place] === undefined ? place : keyOfItem(item);
+    },
+    [items, sizes]
+  );
+
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (place) => heightOf(items[place], heights, layout.cards),
-    getItemKey: (place) => items[place]?.key ?? place,
+    estimateSize: (place) => sizes[place] ?? 0,
+    getItemKey,
     overscan: Math.max(2, Math.min(8, Math.floor((nodeBudget / nodesPerRow - rowsInView() - 2) / 2))),
     scrollPaddingStart: headings.length > 0 ? heights.heading : 0,
     rangeExtractor,
     initialRect: { width: 1000, height: 560 }
   });
-
-  // Row heights follow from the data, so a change of either means measuring again.
-  React.useLayoutEffect(() => virtualizer.measure(), [virtualizer, items, heights, layout.cards]);
 
   const shown = React.useRef(keys.moves);
   React.useLayoutEffect(() => {
@@ -127,7 +137,7 @@ export function BoardTable(props: BoardTableProps): React.ReactElement {
     if (item.kind === 'heading') {
       return (
         <GroupHeading
-          key={item.key}
+          key={keyOfItem(item)}
           group={item.group}
           cards={layout.cards}
           ariaRow={place + 2}
@@ -148,9 +158,9 @@ export function BoardTable(props: BoardTableProps): React.ReactElement {
       fresh: fresh.has(item.row.stage.id)
     };
     return layout.cards ? (
-      <CaseCard key={item.key} {...common} count={itemOfCase.length} />
+      <CaseCard key={keyOfItem(item)} {...common} count={itemOfCase.length} />
     ) : (
-      <BoardRowView key={item.key} {...common} columns={layout.columns} />
+      <BoardRowView key={keyOfItem(item)} {...common} columns={layout.columns} />
     );
   });
 

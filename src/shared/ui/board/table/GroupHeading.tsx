@@ -21,8 +21,8 @@ export interface GroupHeadingProps {
 export function GroupHeading({ group, cards, ariaRow, top, stuck }: GroupHeadingProps): React.ReactElement {
   const texts = useTexts();
   const counts = statuses
-    .filter((status) => group.counts[status] > 0)
-    .map((status) => `${group.counts[status]} ${texts.statusNames[status].toLowerCase()}`)
+    .filter((status) => (group.counts?.[status] ?? 0) > 0)
+    .map((status) => `${group.counts?.[status] ?? 0} ${texts.statusNames[status].toLowerCase()}`)
     .join(', ');
   const content = (
     <>

@@ -6,9 +6,17 @@ import type { Texts } from '../../../loc/Texts';
 import { statusLabel } from '../../status/statusLabel';
 import type { ColumnKey } from './columns';
 
-/** Clocks that get a line of their own under the headline: those that count now. */
+// Asked of every row whenever the list changes, to know its height.
+const linesOf = new WeakMap<BoardRow, readonly RatedClock[]>();
+
+/** Clocks that get a line of their own under the headline: those that count now, two at most. */
 export function secondLines(row: BoardRow): readonly RatedClock[] {
-  return row.others.filter(({ clock }) => clock.state === 'running' || clock.state === 'paused').slice(0, 2);
+  let lines = linesOf.get(row);
+  if (lines === undefined) {
+    lines = row.others.filter(({ clock }) => clock.state === 'running' || clock.state === 'paused').slice(0, 2);
+    linesOf.set(row, lines);
+  }
+  return lines;
 }
 
 /** The pause that lasts still; absent when the clocks run. */

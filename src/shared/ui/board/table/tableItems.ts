@@ -7,15 +7,15 @@ export interface TableGroup {
   key: string;
   label?: string;
   rows: readonly BoardRow[];
-  counts: Readonly<Record<RagStatus, number>>;
+  /** Cases of each status; absent where there is no label to show them beside. */
+  counts?: Readonly<Record<RagStatus, number>>;
 }
 
 /** One line of the table: a group's heading or a case. */
 export type TableItem =
-  | { kind: 'heading'; key: string; group: TableGroup }
+  | { kind: 'heading'; group: TableGroup }
   | {
       kind: 'case';
-      key: string;
       row: BoardRow;
       /** Place among the cases, from 0. */
       index: number;
@@ -38,15 +38,20 @@ export function tableItems(groups: readonly TableGroup[]): TableItems {
   for (const group of groups) {
     if (group.label !== undefined) {
       headings.push(items.length);
-      items.push({ kind: 'heading', key: `heading ${group.key}`, group });
+      items.push({ kind: 'heading', group });
     }
     for (const row of group.rows) {
       const index = itemOfCase.length;
       itemOfCase.push(items.length);
-      items.push({ kind: 'case', key: String(row.stage.id), row, index });
+      items.push({ kind: 'case', row, index });
     }
   }
   return { items, itemOfCase, headings };
+}
+
+/** What tells a line from all others: the group's key, or the case's item id. */
+export function keyOfItem(item: TableItem): string | number {
+  return item.kind === 'heading' ? `heading ${item.group.key}` : item.row.stage.id;
 }
 
 /** Heights in CSS pixels; rows are as high as their lines, so that nothing has to be measured. */
@@ -63,11 +68,8 @@ export function lineHeights(coarsePointer: boolean): LineHeights {
   return { row: coarsePointer ? 44 : 36, heading: 36, secondLine: 26, card: 104, cardLine: 26 };
 }
 
-/** How high one line is; a line that is no more takes no room. */
-export function heightOf(item: TableItem | undefined, heights: LineHeights, cards: boolean): number {
-  if (item === undefined) {
-    return 0;
-  }
+/** How high one line is. */
+export function heightOf(item: TableItem, heights: LineHeights, cards: boolean): number {
   if (item.kind === 'heading') {
     return heights.heading;
   }
