@@ -40,6 +40,24 @@ describe('$batch', () => {
     expect((await site.sp().web.lists.getByTitle('Batched').select('ItemCount')()).ItemCount).toBe(2);
   });
 
+  it('leaves nothing of a part that fails half-way', async () => {
+    const { web } = site.sp();
+    await web.lists.add('Half');
+    await web.lists.getByTitle('Half').fields.addText('Code');
+    for (const Title of ['a', 'b']) await web.lists.getByTitle('Half').items.add({ Title, Code: 'same' });
+    const [batched, execute] = site.sp().batched();
+    const unique = batched.web.lists
+      .getByTitle('Half')
+      .fields.getByInternalNameOrTitle('Code')
+      .update({ EnforceUniqueValues: true, Title: 'Renamed' }, 'SP.FieldText');
+    const settled = Promise.allSettled([unique, batched.web.lists.getByTitle('Half').items.add({ Title: 'c' })]);
+    await execute();
+    expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    const field = await web.lists.getByTitle('Half').fields.getByInternalNameOrTitle('Code')();
+    expect(field).toMatchObject({ EnforceUniqueValues: false, Title: 'Code' });
+    expect((await web.lists.getByTitle('Half').select('ItemCount')()).ItemCount).toBe(3);
+  });
+
   it('changes and deletes by the verb of the part', async () => {
     const { Id } = await site.sp().web.lists.getByTitle('Batched').items.add({ Title: 'x' });
     const [batched, execute] = site.sp().batched();

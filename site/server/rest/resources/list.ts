@@ -12,7 +12,7 @@ import { collection, entity, method, numberArg, type Resource } from '../resourc
 import { getChanges } from './changes';
 import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
-import { folderByPath } from './files';
+import { folderByPath } from './folders';
 import { itemResource, itemsResource } from './items';
 import { checkTitle, mergeSettings } from './lists';
 import { camlItems, renderListDataMethod } from './listQueries';
