@@ -93,6 +93,18 @@ describe('open stages', () => {
   });
 });
 
+describe('the first page of open stages', () => {
+  it('is a screenful, and the rest follow it, each once', async () => {
+    const site = await startHubSite({ today: '2026-02-02' });
+    await addStages(site.connection(), many(450, 1));
+    const told: StageProgress[] = [];
+    const { stages } = await site.hub().board.openStages((progress) => told.push(progress));
+    await site.close();
+    expect(told.map(({ loaded }) => loaded).slice(0, 2)).toEqual([200, 450]);
+    expect(stages.map((stage) => stage.reference)).toEqual(many(450, 1).map((stage) => stage.reference));
+  });
+});
+
 describe('days of sites in either time zone', () => {
   it.each(['UTC', 'Europe/London'])('are the same days on a site set to %s, in summer and winter', async (timeZone) => {
     const site = await startHubSite({ today: '2026-07-10', config: { timeZone } });

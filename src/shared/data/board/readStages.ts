@@ -9,6 +9,9 @@ import { toHubError } from '../toHubError';
 /** As many rows as SharePoint gives at once. @see sharepoint-rest.md 12 */
 export const pageSize = 5000;
 
+/** Rows of the very first page: enough for a screen, so that the first rows stand there however many follow. */
+export const firstPageSize = 200;
+
 /**
  * Rows that any of some filters on indexed columns selects, page by page. When a filter selects more rows than
  * SharePoint will query at once, every row of the list is read instead, in order of id, which SharePoint never refuses;
@@ -24,13 +27,13 @@ export async function* readStages(
 ): AsyncGenerator<ComplaintStageRow[]> {
   try {
     for (const filter of filters) {
-      yield* readPages(select(list).filter(filter), signal);
+      yield* readPages(() => select(list).filter(filter), signal);
     }
   } catch (error) {
     if (toHubError(error).code !== 'too-many-rows') {
       throw error;
     }
-    yield* readPages(select(list), signal);
+    yield* readPages(() => select(list), signal);
   }
 }
 
@@ -57,11 +60,17 @@ async function readIfThere(item: IItem): Promise<ComplaintStageRow | undefined> 
   }
 }
 
-async function* readPages(items: IList['items'], signal?: AbortSignal): AsyncGenerator<ComplaintStageRow[]> {
+async function* readPages(items: () => IList['items'], signal?: AbortSignal): AsyncGenerator<ComplaintStageRow[]> {
   stopIfAborted(signal);
-  for await (const page of items.top(pageSize)) {
-    yield page;
+  const first: ComplaintStageRow[] = await items().top(firstPageSize)();
+  yield first;
+  const last = first[firstPageSize - 1];
+  if (last === undefined) {
+    return;
+  }
+  for await (const page of items().skip(last.Id).top(pageSize)) {
     stopIfAborted(signal);
+    yield page;
   }
 }
 
