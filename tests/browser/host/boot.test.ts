@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { axeViolations, launchBrowser } from '../../support/browser';
-import { probeControl, type SiteDouble, startSiteDouble } from './siteDouble';
+import { axeViolations } from '../../support/browser';
+import { openStage, probeControl, type SiteDouble, type Stage } from './siteDouble';
 import { factOf, openWatched } from './watchedPage';
 
 const FIRST = 'aaaaaaaa-0000-4000-8000-000000000001';
 const SECOND = 'aaaaaaaa-0000-4000-8000-000000000002';
 
 describe('a site page', () => {
+  let stage: Stage | undefined;
   let browser: Browser;
   let site: SiteDouble;
   const setPage = (...controls: Record<string, unknown>[]): void => {
@@ -14,12 +15,10 @@ describe('a site page', () => {
   };
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSiteDouble()]);
+    stage = await openStage();
+    ({ browser, site } = stage);
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterAll(() => stage?.close());
 
   test('boots the real loader and shows a web part without errors, outside requests or broken policy', async () => {
     setPage(probeControl(FIRST, { greeting: 'Bore da' }));

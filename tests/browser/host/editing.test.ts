@@ -1,22 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
-import { axeViolations, launchBrowser } from '../../support/browser';
-import { probeControl, type SiteDouble, startSiteDouble } from './siteDouble';
+import { axeViolations } from '../../support/browser';
+import { openStage, probeControl, type SiteDouble, type Stage } from './siteDouble';
 import { factOf, openWatched, type WatchedPage } from './watchedPage';
 
 const PROBE = 'aaaaaaaa-0000-4000-8000-000000000001';
 const NEIGHBOUR = { controlType: 4, id: 'text', innerHTML: '<p>Kept as it is</p>' };
 
 describe('editing a page', () => {
+  let stage: Stage | undefined;
   let browser: Browser;
   let site: SiteDouble;
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSiteDouble()]);
+    stage = await openStage();
+    ({ browser, site } = stage);
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterAll(() => stage?.close());
   beforeEach(() => {
     site.pages.set('Home.aspx', { title: 'Home', canvasContent1: JSON.stringify([probeControl(PROBE), NEIGHBOUR]) });
   });

@@ -1,29 +1,27 @@
 import type { Browser, Page } from 'playwright-core';
 import type {} from '../../../site/host/client/host';
-import { launchBrowser } from '../../support/browser';
-import { probeControl, type SiteDouble, startSiteDouble } from './siteDouble';
+import { openStage, probeControl, type SiteDouble, type Stage } from './siteDouble';
 import { openWatched } from './watchedPage';
 
 const SAFE_HTML = '6d3c733c-8cb7-4871-bb22-b5b37c1d518d';
 const UNWRITTEN = 'bf211556-3cf0-412c-9618-a4f0e7069ebf';
 
 describe("the stand-ins for what Microsoft keeps to itself, and the framework's hidden doors", () => {
+  let stage: Stage | undefined;
   let browser: Browser;
   let site: SiteDouble;
   let page: Page;
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSiteDouble()]);
+    stage = await openStage();
+    ({ browser, site } = stage);
     site.pages.set('Home.aspx', {
       title: 'Home',
       canvasContent1: JSON.stringify([probeControl('aaaaaaaa-0000-4000-8000-000000000001')])
     });
     ({ page } = await openWatched(browser, `${site.webUrl}/SitePages/Home.aspx?theme=dark`));
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterAll(() => stage?.close());
 
   test('the loader is the real one and has started the host application', async () => {
     expect(await page.evaluate(() => typeof window.spModuleLoader?.start)).toBe('function');

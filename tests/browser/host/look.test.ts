@@ -1,21 +1,20 @@
 import type { Browser } from 'playwright-core';
-import { axeViolations, launchBrowser } from '../../support/browser';
-import { probeControl, type SiteDouble, startSiteDouble } from './siteDouble';
+import { axeViolations } from '../../support/browser';
+import { openStage, probeControl, type SiteDouble, type Stage } from './siteDouble';
 import { openWatched } from './watchedPage';
 
 describe('the look of a page', () => {
+  let stage: Stage | undefined;
   let browser: Browser;
   let site: SiteDouble;
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSiteDouble()]);
+    stage = await openStage();
+    ({ browser, site } = stage);
     const canvasContent1 = JSON.stringify([probeControl('aaaaaaaa-0000-4000-8000-000000000001')]);
     for (const name of ['Home', 'Other']) site.pages.set(`${name}.aspx`, { title: name, canvasContent1 });
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterAll(() => stage?.close());
 
   test.each(['light', 'dark', 'contrast'])(
     'is free of axe violations in the %s theme, with the view menu open',

@@ -1,11 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { buildSync } from 'esbuild';
 import { Hono } from 'hono';
+import type { Browser } from 'playwright-core';
 import { createHostRoutes } from '../../../site/host/routes';
 import type { HostContext, SignedInUser } from '../../../site/server/hostContext';
+import { launchBrowser } from '../../support/browser';
 
 export const PROBE_ID = '5a1f3c52-9d0e-4b67-8f5c-2e7a9d41b603';
 const REPOSITORY = resolve(__dirname, '../../..');
@@ -63,6 +65,7 @@ export interface SiteDouble {
  * @param dist - folder of the built solution to show; the probe alone when absent
  */
 export async function startSiteDouble(dist?: string): Promise<SiteDouble> {
+  if (dist !== undefined && !existsSync(dist)) throw new Error('There is no built solution. Run npm run build first.');
   const root = mkdtempSync(join(tmpdir(), 'host-'));
   symlinkSync(join(REPOSITORY, 'node_modules'), join(root, 'node_modules'), 'junction');
   mkdirSync(join(root, 'dist'));
@@ -95,6 +98,32 @@ export async function startSiteDouble(dist?: string): Promise<SiteDouble> {
       rmSync(root, { recursive: true, force: true });
     }
   };
+}
+
+/** A site and a browser to look at it with. */
+export interface Stage {
+  readonly site: SiteDouble;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Starts both, or neither. */
+export async function openStage(dist?: string): Promise<Stage> {
+  const site = await startSiteDouble(dist);
+  try {
+    const browser = await launchBrowser();
+    return {
+      site,
+      browser,
+      close: async () => {
+        await browser.close();
+        await site.close();
+      }
+    };
+  } catch (error) {
+    await site.close();
+    throw error;
+  }
 }
 
 function makeContext(pages: SiteDouble['pages']): HostContext {

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../support/browser';
-import { probeControl, type SiteDouble, startSiteDouble } from './siteDouble';
+import { openStage, probeControl, type SiteDouble, type Stage } from './siteDouble';
 import { openWatched } from './watchedPage';
 
 const DIST = resolve(__dirname, '../../../dist');
@@ -27,16 +26,15 @@ function readBuild(ending: string): { name: string; text: string }[] {
 }
 
 describe('the built solution', () => {
+  let stage: Stage | undefined;
   let browser: Browser;
   let site: SiteDouble;
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSiteDouble(DIST)]);
+    stage = await openStage(DIST);
+    ({ browser, site } = stage);
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterAll(() => stage?.close());
 
   test('makes code of no text, as the policy of SharePoint Online demands', () => {
     const bundles = readBuild('.js');

@@ -1,24 +1,23 @@
 import type { Browser, FrameLocator } from 'playwright-core';
-import { axeViolations, launchBrowser } from '../../support/browser';
-import { probeControl, type SiteDouble, startSiteDouble } from './siteDouble';
+import { axeViolations } from '../../support/browser';
+import { openStage, probeControl, type SiteDouble, type Stage } from './siteDouble';
 import { openWatched, type WatchedPage } from './watchedPage';
 
 describe('the page that plays Teams', () => {
+  let stage: Stage | undefined;
   let browser: Browser;
   let site: SiteDouble;
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSiteDouble()]);
+    stage = await openStage();
+    ({ browser, site } = stage);
     site.pages.set('Home.aspx', {
       title: 'Home',
       canvasContent1: JSON.stringify([probeControl('aaaaaaaa-0000-4000-8000-000000000001')])
     });
     site.pages.set('Other.aspx', { title: 'Other', canvasContent1: '' });
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterAll(() => stage?.close());
 
   const open = async (query = ''): Promise<WatchedPage & { tab: FrameLocator }> => {
     const watched = await openWatched(browser, `${site.origin}/teams${query}`);
