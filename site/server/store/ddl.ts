@@ -49,12 +49,15 @@ CREATE TABLE scopes (
   item_id INTEGER
 ) STRICT;
 
+CREATE INDEX scopes_by_list ON scopes (list_id, item_id);
+
 CREATE TABLE role_assignments (
   scope_id INTEGER NOT NULL REFERENCES scopes(id) ON DELETE CASCADE,
   principal_id INTEGER NOT NULL REFERENCES principals(id) ON DELETE CASCADE,
   role_id INTEGER NOT NULL REFERENCES role_definitions(id) ON DELETE CASCADE,
   PRIMARY KEY (scope_id, principal_id, role_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX role_assignments_by_principal ON role_assignments (principal_id);
 
 CREATE TABLE lists (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
