@@ -1,14 +1,27 @@
 import * as React from 'react';
 import { createPortal } from 'react-dom';
 import tokens from '../../tokens.module.scss';
-import { formatDay } from '../../dates/formatDates';
+import { formatTableDay } from '../../dates/formatDates';
 import { StatusChip } from '../../status/StatusChip';
 import { useTexts } from '../../texts';
+import type { BoardRow } from '../../../domain/board/BoardRow';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
+import { Badges } from '../table/Badges';
 import { dayOf, rowStatusLabel, textOf } from '../table/cellText';
 import { type ColumnKey, columnKeys } from '../table/columns';
 import type { TableGroup } from '../table/tableItems';
 import styles from './PrintView.module.scss';
+
+const unbroken: ReadonlySet<ColumnKey> = new Set([
+  'reference',
+  'stage',
+  'received',
+  'due',
+  'days',
+  'extension',
+  'freeze',
+  'updated'
+]);
 
 /** Props of {@link PrintView}. */
 export interface PrintViewProps {
@@ -25,12 +38,17 @@ export interface PrintViewProps {
 export function PrintView(props: PrintViewProps): React.ReactElement {
   const { title, sentence, filters, asAt, groups, today } = props;
   const texts = useTexts();
-  const cell = (group: TableGroup['rows'][number], column: ColumnKey): React.ReactNode => {
+  const cell = (row: BoardRow, column: ColumnKey): React.ReactNode => {
     if (column === 'days') {
-      return <StatusChip status={group.rating.status} label={rowStatusLabel(group, texts)} />;
+      return (
+        <>
+          <StatusChip status={row.rating.status} label={rowStatusLabel(row, texts)} />
+          <Badges row={row} />
+        </>
+      );
     }
-    const day = dayOf(group, column);
-    return day === undefined ? textOf(group, column, texts) : formatDay(day, today);
+    const day = dayOf(row, column);
+    return day === undefined ? textOf(row, column, texts) : formatTableDay(day, today);
   };
   return createPortal(
     <div className={`${tokens.tokens} ${styles.paper}`} aria-hidden="true" data-hub-print="">
@@ -64,7 +82,9 @@ export function PrintView(props: PrintViewProps): React.ReactElement {
             {group.rows.map((row) => (
               <tr key={row.stage.id}>
                 {columnKeys.map((column) => (
-                  <td key={column}>{cell(row, column)}</td>
+                  <td key={column} className={unbroken.has(column) ? styles.unbroken : undefined}>
+                    {cell(row, column)}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -72,7 +72,7 @@ export const BoardRowView = React.memo(function BoardRowView(props: BoardRowView
           <>
             <div className={column === 'milestone' ? styles.firstLine : undefined}>{first}</div>
             {others.map(({ clock }) => (
-              <div key={clock.rule.row} className={styles.secondLine}>
+              <div key={clock.rule.row} className={styles.secondLine} title={clock.rule.milestone}>
                 {column === 'due' ? dayText(clock.due, today) : clock.rule.milestone}
               </div>
             ))}
