@@ -14,7 +14,7 @@ async function firstRows(browser: Browser, site: BoardSite): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.addInitScript(() => {
     const watch = new MutationObserver(() => {
-      if (document.querySelector('[data-board]')) {
+      if (document.querySelector('main div[lang]')) {
         performance.getEntriesByName('board').length === 0 && performance.mark('board');
       }
       if (document.querySelector('[role="row"][data-case]')) {
@@ -27,7 +27,9 @@ async function firstRows(browser: Browser, site: BoardSite): Promise<number> {
   await page.goto(`${site.url}/SitePages/RagBoard.aspx`);
   await page.waitForSelector('[role="row"][data-case]');
   const time = await page.evaluate(
-    () => (performance.getEntriesByName('rows')[0]?.startTime ?? NaN) - (performance.getEntriesByName('board')[0]?.startTime ?? NaN)
+    () =>
+      (performance.getEntriesByName('rows')[0]?.startTime ?? NaN) -
+      (performance.getEntriesByName('board')[0]?.startTime ?? NaN)
   );
   await page.close();
   return time;
@@ -48,22 +50,30 @@ const settled = (page: Page): Promise<void> =>
       })
   );
 
-/** Middle of the main-thread milliseconds that one character in the search box costs. */
+/** How long a key's work is watched: longer than the board waits for the typing to rest. */
+const watchMs = 500;
+
+/** Middle of the main-thread milliseconds that one key in the search box costs, what the page costs when idle taken off. */
 async function keystroke(page: Page, search: string): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   await page.locator(search).focus();
-  const costs: number[] = [];
-  for (const character of '2026-12026-2') {
+  const cost = async (act: () => Promise<void>): Promise<number> => {
     await settled(page);
     const before = await busy(session);
-    await page.keyboard.type(character);
-    // The board waits for a pause in the typing before it filters; its work has to fall inside what is measured.
-    await page.waitForFunction((started) => performance.now() - started > 400, await page.evaluate(() => performance.now()));
+    await act();
+    await new Promise((resolve) => setTimeout(resolve, watchMs));
     await settled(page);
-    costs.push((await busy(session)) - before);
+    return (await busy(session)) - before;
+  };
+  const idle: number[] = [];
+  const typing: number[] = [];
+  // Every text on the way matches many rows, so that each key filters and draws.
+  for (const key of ['C', 'H', '-', '2', '0', '2', '6', '-', '0', 'Backspace', '0', 'Backspace']) {
+    idle.push(await cost(() => Promise.resolve()));
+    typing.push(await cost(() => page.keyboard.press(key)));
   }
-  return median(costs) * 1000;
+  return (median(typing) - median(idle)) * 1000;
 }
 
 /** Share of frames in which a fling through the list left part of it blank. */
@@ -74,7 +84,9 @@ const blankOnFling = (page: Page): Promise<number> =>
         const grid = document.querySelector('[role="grid"]');
         const scroller = [grid, ...(grid?.querySelectorAll('*') ?? [])].find(
           (element): element is HTMLElement =>
-            element instanceof HTMLElement && element.scrollHeight > element.clientHeight + 200 && getComputedStyle(element).overflowY !== 'visible'
+            element instanceof HTMLElement &&
+            element.scrollHeight > element.clientHeight + 200 &&
+            getComputedStyle(element).overflowY !== 'visible'
         );
         if (!scroller) {
           resolve(NaN);
@@ -84,7 +96,9 @@ const blankOnFling = (page: Page): Promise<number> =>
         let blank = 0;
         const check = (): void => {
           const { top, bottom } = scroller.getBoundingClientRect();
-          const rows = [...scroller.querySelectorAll('[role="row"]')].map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+          const rows = [...scroller.querySelectorAll('[role="row"]')]
+            .map((row) => row.getBoundingClientRect())
+            .sort((a, b) => a.top - b.top);
           let covered = top;
           for (const row of rows) {
             if (row.top <= covered + 2) {
@@ -136,24 +150,47 @@ export async function run(): Promise<BenchResult> {
       }
     }
     const first = median(times[1]) / median(times[0]);
-    rows.push({ what: 'first rows, 10,000 stages', ratio: first, note: 'times 1,000 stages; at most 1.3', ok: first <= 1.3 });
+    rows.push({
+      what: 'first rows, 10,000 stages',
+      ratio: first,
+      note: 'times 1,000 stages; at most 1.3',
+      ok: first <= 1.3
+    });
 
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${sites[1].url}/SitePages/RagBoard.aspx`);
     await page.getByText('10,000 of 10,000').first().waitFor({ timeout: 60000 });
-    const nodes = await page.evaluate(
-      () => [...document.querySelectorAll('[role="row"][data-case]')].reduce((sum, row) => sum + 1 + row.querySelectorAll('*').length, 0)
+    const nodes = await page.evaluate(() =>
+      [...document.querySelectorAll('[role="row"][data-case]')].reduce(
+        (sum, row) => sum + 1 + row.querySelectorAll('*').length,
+        0
+      )
     );
-    rows.push({ what: 'DOM nodes for rows, 10,000 stages', ratio: nodes, note: 'elements; at most 300', ok: nodes <= 300 });
+    rows.push({
+      what: 'DOM nodes for rows, 10,000 stages',
+      ratio: nodes,
+      note: 'elements; at most 300',
+      ok: nodes <= 300
+    });
     const blank = await blankOnFling(page);
-    rows.push({ what: 'blank frames in a fling, 10,000 stages', ratio: blank, note: 'share of 60 frames; none', ok: blank === 0 });
-    const ours = await keystroke(page, '[data-board] input[type="search"], [data-board] input[type="text"]');
+    rows.push({
+      what: 'blank frames in a fling, 10,000 stages',
+      ratio: blank,
+      note: 'share of 60 frames; none',
+      ok: blank === 0
+    });
+    const ours = await keystroke(page, 'main input');
     await page.close();
 
     const list = await detailsListPage(browser);
     const theirs = await keystroke(list, 'input');
     await list.close();
-    rows.push({ what: 'filter keystroke, 10,000 stages', ratio: ours / theirs, note: "times Fluent's DetailsList; at most 0.25", ok: ours / theirs <= 0.25 });
+    rows.push({
+      what: 'filter keystroke, 10,000 stages',
+      ratio: ours / theirs,
+      note: `times Fluent's DetailsList (${ours.toFixed(0)} ms to ${theirs.toFixed(0)} ms of processor time); at most 0.25`,
+      ok: ours / theirs <= 0.25
+    });
   } finally {
     await browser.close();
     await Promise.all(sites.map((site) => site.close()));

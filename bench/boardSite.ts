@@ -13,7 +13,10 @@ export interface BoardSite extends HubSite {
 
 /** Starts a site whose board shows `count` open stages, received over the three months before. */
 export async function startBoardSite(count: number): Promise<BoardSite> {
-  const site = await startHubSite({ today, mount: createHostRoutes({ root: process.cwd(), navigation: ['RagBoard.aspx'] }) });
+  const site = await startHubSite({
+    today,
+    mount: createHostRoutes({ root: process.cwd(), navigation: ['RagBoard.aspx'] })
+  });
   const { sp } = site.connection();
   await seedPages(sp, site.test.url);
   const teams = ['Team West', 'Team South', 'Team East', 'Team Central', 'Through Care'];

@@ -13,7 +13,19 @@ interface Row {
   [column: string]: string;
 }
 
-const names = ['Case', 'Status', 'Stage', 'Milestone', 'Team', 'Officer', 'Received', 'Due', 'Days', 'Next action', 'Updated'];
+const names = [
+  'Case',
+  'Status',
+  'Stage',
+  'Milestone',
+  'Team',
+  'Officer',
+  'Received',
+  'Due',
+  'Days',
+  'Next action',
+  'Updated'
+];
 const columns: IColumn[] = names.map((name) => ({ key: name, name, fieldName: name, minWidth: 70, maxWidth: 140 }));
 
 function rowsOf(count: number): Row[] {
@@ -34,7 +46,12 @@ const Comparison: React.FC<{ rows: Row[] }> = ({ rows }) => {
     <div style={{ position: 'relative', height: 700 }}>
       <SearchBox placeholder="Search" onChange={(_, value) => setText(value ?? '')} />
       <ScrollablePane style={{ top: 40 }}>
-        <DetailsList items={shown} columns={columns} selectionMode={SelectionMode.none} layoutMode={DetailsListLayoutMode.fixedColumns} />
+        <DetailsList
+          items={shown}
+          columns={columns}
+          selectionMode={SelectionMode.none}
+          layoutMode={DetailsListLayoutMode.fixedColumns}
+        />
       </ScrollablePane>
     </div>
   );

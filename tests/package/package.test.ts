@@ -6,7 +6,8 @@ import addFormats from 'ajv-formats';
 import { unzipSync, strFromU8 } from 'fflate';
 
 const root = join(__dirname, '..', '..');
-const json = (path: string): { [key: string]: unknown } => JSON.parse(readFileSync(join(root, path), 'utf8')) as { [key: string]: unknown };
+const json = (path: string): { [key: string]: unknown } =>
+  JSON.parse(readFileSync(join(root, path), 'utf8')) as { [key: string]: unknown };
 const unzip = (path: string): Record<string, Uint8Array> => unzipSync(readFileSync(join(root, path)));
 
 /** Ids of every component that has a manifest in src. */
@@ -18,7 +19,10 @@ describe('the SharePoint solution', () => {
   const files = unzip('sharepoint/solution/three-cs-info-hub.sppkg');
   const names = Object.keys(files);
   const text = (pattern: RegExp): string =>
-    names.filter((name) => pattern.test(name)).map((name) => strFromU8(files[name] ?? new Uint8Array())).join('\n');
+    names
+      .filter((name) => pattern.test(name))
+      .map((name) => strFromU8(files[name] ?? new Uint8Array()))
+      .join('\n');
 
   test('holds every component of the hub', () => {
     const features = text(/\.xml$/);
@@ -50,7 +54,9 @@ describe('the SharePoint solution', () => {
 describe('the component manifests', () => {
   const folder = 'node_modules/@microsoft/sp-module-interfaces/lib-commonjs/manifestSchemas';
   const ajv = new AjvDraft04({ strict: false, allErrors: true });
-  for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.schema.json'))) {
+  for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.schema.json')
+  )) {
     const schema = json(join(folder, file));
     delete schema.id;
     delete schema.$schema;
