@@ -12,22 +12,24 @@ import { recycleItem } from '../recycling';
 import { emptyReply, type Reply } from '../reply';
 import { booleanArg, entity, method, textArg, type Resource } from '../resource';
 import { insideWeb } from '../webPath';
-import { itemResource } from './items';
+
+/** Leads from a file or folder to its item; passed in, because items lead to files and folders in turn. */
+export type ToItem = (call: Call, list: List, id: number) => Resource;
 
 /** A file by its path. @throws WireError 404 */
-export function fileByPath(call: Call, written: string): Resource {
+export function fileByPath(call: Call, written: string, toItem: ToItem): Resource {
   const path = insideWeb(call, written);
   const found = call.site.files.locate(path);
   const { head } = found ?? {};
   if (found === undefined || head === undefined || head.fsType !== 0 || !call.access.seesItem(found.list, head))
     throw fileDoesNotExist(path);
-  return fileResource(call, found.list, head);
+  return fileResource(call, found.list, head, toItem);
 }
 
 /** `…/items(7)/file`. */
-export function fileOfItem(call: Call, list: List, head: ItemHead): Resource {
+export function fileOfItem(call: Call, list: List, head: ItemHead, toItem: ToItem): Resource {
   if (!list.isLibrary || head.fsType !== 0) throw fileNotFound();
-  return fileResource(call, list, head);
+  return fileResource(call, list, head, toItem);
 }
 
 /** Verbs of checking in and out: accepted, since one person's copy is never kept apart here. */
@@ -41,7 +43,7 @@ const CHECKING: ReadonlySet<string> = new Set([
   'deny'
 ]);
 
-function fileResource(call: Call, list: List, head: ItemHead): Resource {
+function fileResource(call: Call, list: List, head: ItemHead, toItem: ToItem): Resource {
   const edit = (): void => call.access.requireItem(list, head, 'editListItems');
   const remove = (): string => {
     call.access.requireItem(list, head, 'deleteListItems');
@@ -78,7 +80,7 @@ function fileResource(call: Call, list: List, head: ItemHead): Resource {
             }
           };
         case 'listitemallfields':
-          return itemResource(call, list, head.id);
+          return toItem(call, list, head.id);
         case 'recycle':
           return method('Recycle', () => call.scalar('Recycle', remove(), 'Edm.Guid'));
         case 'deletewithparameters':

@@ -12,27 +12,26 @@ import { recycleItem } from '../recycling';
 import { emptyReply, type Reply } from '../reply';
 import { collection, collectionOrMember, entity, method, textArg, type Resource } from '../resource';
 import { insideWeb } from '../webPath';
-import { addFile, fileByPath } from './files';
-import { itemResource } from './items';
+import { addFile, fileByPath, type ToItem } from './files';
 
 /** A folder by its path: the web's root, a list's root, or one in a library. @throws WireError 404 */
-export function folderByPath(call: Call, written: string): Resource {
+export function folderByPath(call: Call, written: string, toItem: ToItem): Resource {
   const path = insideWeb(call, written);
-  if (path.toLowerCase() === call.site.config.path.toLowerCase()) return webFolder(call);
+  if (path.toLowerCase() === call.site.config.path.toLowerCase()) return webFolder(call, toItem);
   const found = call.site.files.locate(path);
   if (found === undefined || (found.head !== undefined && found.head.fsType !== 1)) throw fileNotFound();
   if (found.head === undefined ? !call.access.seesList(found.list) : !call.access.seesItem(found.list, found.head))
     throw fileNotFound();
-  return folderResource(call, path, found.list, found.head);
+  return folderResource(call, path, found.list, found.head, toItem);
 }
 
 /** `…/items(7)/folder`. */
-export function folderOfItem(call: Call, list: List, head: ItemHead): Resource {
+export function folderOfItem(call: Call, list: List, head: ItemHead, toItem: ToItem): Resource {
   if (head.fsType !== 1) throw fileNotFound();
-  return folderResource(call, `${head.dir}/${head.leaf}`, list, head);
+  return folderResource(call, `${head.dir}/${head.leaf}`, list, head, toItem);
 }
 
-function webFolder(call: Call): Resource {
+function webFolder(call: Call, toItem: ToItem): Resource {
   const { path } = call.site.config;
   const libraries = (): readonly List[] =>
     call.site.lists.all().filter((list) => list.isLibrary && call.access.seesList(list));
@@ -51,7 +50,7 @@ function webFolder(call: Call): Resource {
         }
       );
       return collectionOrMember(segment, all, (key) =>
-        folderByPath(call, `${path}/${key.kind === 'null' ? '' : String(key.value)}`)
+        folderByPath(call, `${path}/${key.kind === 'null' ? '' : String(key.value)}`, toItem)
       );
     }
   });
@@ -89,7 +88,7 @@ function addFolder(call: Call, path: string): Reply {
   return call.entity(describeFolder(call, path, parent.list, head));
 }
 
-function folderResource(call: Call, path: string, list: List, head: ItemHead | undefined): Resource {
+function folderResource(call: Call, path: string, list: List, head: ItemHead | undefined, toItem: ToItem): Resource {
   const { files } = call.site;
   const seen = (heads: readonly ItemHead[]): readonly ItemHead[] =>
     heads.filter((one) => call.access.seesItem(list, one));
@@ -114,7 +113,7 @@ function folderResource(call: Call, path: string, list: List, head: ItemHead | u
             }
           );
           return collectionOrMember(segment, all, (key) =>
-            fileByPath(call, `${path}/${key.kind === 'null' ? '' : String(key.value)}`)
+            fileByPath(call, `${path}/${key.kind === 'null' ? '' : String(key.value)}`, toItem)
           );
         }
         case 'folders': {
@@ -129,15 +128,15 @@ function folderResource(call: Call, path: string, list: List, head: ItemHead | u
             }
           );
           return collectionOrMember(segment, all, (key) =>
-            folderByPath(call, `${path}/${key.kind === 'null' ? '' : String(key.value)}`)
+            folderByPath(call, `${path}/${key.kind === 'null' ? '' : String(key.value)}`, toItem)
           );
         }
         case 'listitemallfields':
           return head === undefined
             ? { name: segment.name, get: () => call.nothing('ListItemAllFields') }
-            : itemResource(call, list, head.id);
+            : toItem(call, list, head.id);
         case 'parentfolder':
-          return folderByPath(call, path.slice(0, path.lastIndexOf('/')));
+          return folderByPath(call, path.slice(0, path.lastIndexOf('/')), toItem);
         case 'addsubfolderusingpath':
           return method(segment.name, () => {
             const leaf = call.parameters('leafPath')['DecodedUrl'];

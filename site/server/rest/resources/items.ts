@@ -95,9 +95,9 @@ function itemChild(call: Call, list: List, id: number, segment: Segment): Resour
     case 'parentlist':
       return entity(call, 'ParentList', () => describeList(call, list));
     case 'file':
-      return fileOfItem(call, list, head);
+      return fileOfItem(call, list, head, itemResource);
     case 'folder':
-      return folderOfItem(call, list, head);
+      return folderOfItem(call, list, head, itemResource);
     default:
       return undefined;
   }

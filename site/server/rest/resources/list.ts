@@ -1,11 +1,9 @@
 import { checkIfMatch } from '../../wire/etag';
-import { accessDenied, listIdDoesNotExist } from '../../wire/errors';
 import type { Segment } from '../../wire/types';
 import { CHANGE, CHANGED } from '../../store/changes';
 import type { List } from '../../store/model';
 import { newGuid } from '../../store/naming';
 import type { Call } from '../call';
-import { describeField } from '../entities/field';
 import { describeList } from '../entities/list';
 import { emptyReply, type Reply } from '../reply';
 import { collection, entity, method, numberArg, type Resource } from '../resource';
@@ -14,17 +12,11 @@ import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
 import { folderByPath } from './folders';
 import { itemResource, itemsResource } from './items';
-import { checkTitle, mergeSettings } from './lists';
+import { checkTitle, mergeSettings } from './listChecks';
 import { camlItems, renderListDataMethod } from './listQueries';
 import { securableChild } from './securable';
 import { addValidated } from './validated';
 import { viewResource, viewsResource } from './views';
-
-/** A list the caller may know of. @throws WireError 403 */
-export function seen(call: Call, list: List): List {
-  if (!call.access.seesList(list)) throw accessDenied();
-  return list;
-}
 
 function mergeList(call: Call, list: List): Reply {
   call.access.requireList(list, 'manageLists');
@@ -91,7 +83,7 @@ function listChild(call: Call, list: List, segment: Segment): Resource | undefin
     case 'contenttypes':
       return contentTypesResource(call, list, segment);
     case 'rootfolder':
-      return folderByPath(call, list.rootFolder);
+      return folderByPath(call, list.rootFolder, itemResource);
     case 'getchanges':
       return method('getchanges', () => getChanges(call, list));
     case 'reservelistitemid':
@@ -113,16 +105,4 @@ function listChild(call: Call, list: List, segment: Segment): Resource | undefin
     default:
       return undefined;
   }
-}
-
-/** The list as it is now, after a change of its schema. @throws WireError 404 when it is gone */
-export function reread(call: Call, list: List): List {
-  const current = call.site.lists.byId(list.id);
-  if (current === undefined) throw listIdDoesNotExist();
-  return current;
-}
-
-/** Columns of a list for answers. */
-export function describeFields(call: Call, list: List): readonly ReturnType<typeof describeField>[] {
-  return list.fields.map((field) => describeField(call, list, field));
 }

@@ -1,22 +1,16 @@
-import {
-  duplicateListTitle,
-  listDoesNotExist,
-  listIdDoesNotExist,
-  resourceNotFound,
-  textTooLong,
-  unknownProperty
-} from '../../wire/errors';
-import type { JsonObject, JsonValue, Literal, Segment } from '../../wire/types';
+import { listDoesNotExist, listIdDoesNotExist, resourceNotFound } from '../../wire/errors';
+import type { JsonObject, Literal, Segment } from '../../wire/types';
 import { addListWithDefaults } from '../../store/bootstrap';
 import { CHANGE, CHANGED } from '../../store/changes';
-import { defaultSettings, FIXED_LIST_PROPERTIES, isLibraryTemplate } from '../../store/listSettings';
+import { defaultSettings, isLibraryTemplate } from '../../store/listSettings';
 import type { List } from '../../store/model';
 import { toFolderName, toGuid } from '../../store/naming';
 import type { Call } from '../call';
 import { describeList } from '../entities/list';
 import { collection, collectionOrMember, method, textArg, type Resource } from '../resource';
 import type { Reply } from '../reply';
-import { listResource, seen } from './list';
+import { listResource } from './list';
+import { checkTitle, mergeSettings, seen } from './listChecks';
 
 const SUPPORTED_TEMPLATES: ReadonlySet<number> = new Set([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 119, 171]);
 
@@ -65,21 +59,6 @@ function listsChild(call: Call, segment: Segment): Resource | undefined {
   }
 }
 
-/**
- * Checks what a client wants of a list against what a list has.
- * @returns settings with the changes in them
- * @throws WireError 400 for unknown names
- */
-export function mergeSettings(known: readonly string[], settings: JsonObject, wanted: JsonObject): JsonObject {
-  const merged: Record<string, JsonValue> = { ...settings };
-  for (const [name, value] of Object.entries(wanted)) {
-    if (Object.hasOwn(settings, name)) merged[name] = value;
-    else if (name !== 'Title' && !FIXED_LIST_PROPERTIES.has(name) && !known.includes(name))
-      throw unknownProperty(name, 'SP.List');
-  }
-  return merged;
-}
-
 function createList(call: Call): Reply {
   call.access.requireWeb('manageLists');
   const { values } = call.body();
@@ -112,14 +91,6 @@ function ensureLibrary(call: Call, title: string, folder: string, template: numb
   if (existing !== undefined) return call.entity(describeList(call, seen(call, existing)));
   call.access.requireWeb('manageLists');
   return call.entity(describeList(call, addList(call, title, path, template, defaultSettings(template))));
-}
-
-/** A title for a list that no other has. @throws WireError */
-export function checkTitle(call: Call, value: JsonValue | undefined, self?: List): string {
-  if (typeof value !== 'string' || value.trim() === '' || value.length > 255) throw textTooLong();
-  const other = call.site.lists.byTitle(value);
-  if (other !== undefined && other.id !== self?.id) throw duplicateListTitle();
-  return value;
 }
 
 function freeFolder(call: Call, wanted: string): string {

@@ -3,13 +3,14 @@ import { emptyReply } from '../reply';
 import type { Segment } from '../../wire/types';
 import { describeWeb } from '../entities/web';
 import type { Call } from '../call';
-import { describeList } from '../entities/list';
 import { entity, method, textArg, type Resource } from '../resource';
 import { getChanges } from './changes';
 import { fieldsResource } from './fields';
 import { fileByPath } from './files';
 import { folderByPath } from './folders';
-import { listResource, seen } from './list';
+import { itemResource } from './items';
+import { listResource } from './list';
+import { seen } from './listChecks';
 import { listsResource } from './lists';
 import { recycleBinResource } from './recycleBin';
 import { regionalSettings } from './regional';
@@ -99,27 +100,21 @@ function webChild(call: Call, segment: Segment): Resource | undefined {
     case 'getfilebyurl':
       return fileByPath(
         call,
-        textArg(segment, segment.key === 'getfilebyserverrelativepath' ? 'decodedurl' : 'serverrelativeurl')
+        textArg(segment, segment.key === 'getfilebyserverrelativepath' ? 'decodedurl' : 'serverrelativeurl'),
+        itemResource
       );
     case 'getfolderbyserverrelativepath':
     case 'getfolderbyserverrelativeurl':
       return folderByPath(
         call,
-        textArg(segment, segment.key === 'getfolderbyserverrelativepath' ? 'decodedurl' : 'serverrelativeurl')
+        textArg(segment, segment.key === 'getfolderbyserverrelativepath' ? 'decodedurl' : 'serverrelativeurl'),
+        itemResource
       );
     case 'rootfolder':
-      return folderByPath(call, site.config.path);
+      return folderByPath(call, site.config.path, itemResource);
     case 'folders':
-      return folderByPath(call, site.config.path).child?.(segment);
+      return folderByPath(call, site.config.path, itemResource).child?.(segment);
     default:
       return undefined;
   }
-}
-
-/** Lists the caller may know of, for `…/lists`. */
-export function describeSeenLists(call: Call): readonly ReturnType<typeof describeList>[] {
-  return call.site.lists
-    .all()
-    .filter((list) => call.access.seesList(list))
-    .map((list) => describeList(call, list));
 }
