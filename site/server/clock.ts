@@ -1,3 +1,5 @@
+import { createZone } from './store/zone';
+
 /**
  * The site's clock: the day can be moved, the time of day is always real.
  * Every stamp the site writes and every `Date` header comes from here, so a demonstration or a test
@@ -6,9 +8,9 @@
 export interface SiteClock {
   /** This moment on the site's day. */
   now(): Date;
-  /** The site's day, `YYYY-MM-DD` in UTC. */
+  /** The site's day, `YYYY-MM-DD` in the clock's zone. */
   today(): string;
-  /** Moves the site to a day (`YYYY-MM-DD`), or back to the real one with `undefined`. */
+  /** Moves the site to a day (`YYYY-MM-DD` in the clock's zone), or back to the real one with `undefined`. */
   setToday(day: string | undefined): void;
 }
 
@@ -26,11 +28,15 @@ export function isCalendarDay(text: string): boolean {
 
 /**
  * Makes a clock.
+ * A moved moment keeps the real time of day in the clock's zone, so it falls on the day asked for however far
+ * that zone is from UTC, really and on the day. From there time runs on, over midnight too.
  * @param today the day to stand on, `YYYY-MM-DD`; the real day when absent
+ * @param zoneName IANA name of the zone whose days are meant
  * @param realNow the machine's clock, in milliseconds since 1970; replaced in tests
- * @throws RangeError when `today` is not a calendar day
+ * @throws RangeError when `today` is not a calendar day, or `zoneName` no zone
  */
-export function createClock(today?: string, realNow: () => number = Date.now): SiteClock {
+export function createClock(today: string | undefined, zoneName: string, realNow: () => number = Date.now): SiteClock {
+  const zone = createZone(zoneName);
   let shiftMs = 0;
   const setToday = (day: string | undefined): void => {
     if (day === undefined) {
@@ -38,12 +44,14 @@ export function createClock(today?: string, realNow: () => number = Date.now): S
       return;
     }
     if (!isCalendarDay(day)) throw new RangeError(`"${day}" is not a day written YYYY-MM-DD.`);
-    const realDay = Math.floor(realNow() / DAY_MS) * DAY_MS;
-    shiftMs = Date.parse(`${day}T00:00:00Z`) - realDay;
+    // A zone's local time counts whole seconds.
+    const real = Math.floor(realNow() / 1000) * 1000;
+    const timeOfDay = zone.toLocal(real) % DAY_MS;
+    shiftMs = zone.toInstant(Date.parse(`${day}T00:00:00Z`) + timeOfDay) - real;
   };
   setToday(today);
   const now = (): Date => new Date(realNow() + shiftMs);
-  return { now, today: () => now().toISOString().slice(0, 10), setToday };
+  return { now, today: () => new Date(zone.toLocal(now().getTime())).toISOString().slice(0, 10), setToday };
 }
 
 /** A moment as SharePoint writes it: `yyyy-MM-ddTHH:mm:ssZ`, UTC, no milliseconds. */

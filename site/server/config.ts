@@ -7,6 +7,8 @@ export interface SiteConfig {
   readonly title: string;
   /** IANA name; decides the midnights of date-only columns. */
   readonly timeZone: string;
+  /** IANA name; the zone whose day `HUB_TODAY` and `/_local/clock` name. */
+  readonly clockZone: string;
   /** Rows a query may touch without an index; 0 for no limit. @see sharepoint-rest.md §18 */
   readonly listViewThreshold: number;
 }
@@ -22,6 +24,7 @@ export function toSiteConfig(partial: Partial<SiteConfig>): SiteConfig {
     path,
     title: partial.title ?? 'Site',
     timeZone: partial.timeZone ?? 'UTC',
+    clockZone: partial.clockZone ?? 'Europe/London',
     listViewThreshold: partial.listViewThreshold ?? 5000
   };
 }

@@ -53,8 +53,8 @@ export function readStartOptions(env: NodeJS.ProcessEnv, argv: readonly string[]
 
 /** Opens the data, makes the app and listens. Throws what each of these throws. */
 export async function start(options: StartOptions): Promise<Started> {
-  const clock = createClock(options.today);
   const config = readSiteConfig(options.configFile);
+  const clock = createClock(options.today, config.clockZone);
   const directory = readDirectory(options.directoryFile);
   const site = openSite({ folder: options.folder, config, directory, clock });
   try {

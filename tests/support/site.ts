@@ -33,7 +33,7 @@ export const TEST_USERS = {
 /** What a test site can be started with. */
 export interface TestSiteOptions {
   readonly config?: Partial<SiteConfig>;
-  /** The site's day, `YYYY-MM-DD`. */
+  /** The site's day in its clock's zone, `YYYY-MM-DD`. */
   readonly today?: string;
   /** Replaces the four test users. */
   readonly users?: readonly DirectoryUser[];
@@ -77,8 +77,8 @@ export function connectSp(url: string, login?: string): SPFI {
 /** Starts a site in this process on a free port, with a data folder of its own. */
 export async function startTestSite(options: TestSiteOptions = {}): Promise<TestSite> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'hub-site-')));
-  const clock = createClock(options.today);
   const config = toSiteConfig({ path: '/sites/dev', title: 'Dev', ...options.config });
+  const clock = createClock(options.today, config.clockZone);
   const directory = createDirectory(options.users ?? Object.values(TEST_USERS));
   const site = openSite({ folder, config, directory, clock });
   const { app } = createApp({

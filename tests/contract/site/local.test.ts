@@ -107,6 +107,19 @@ describe('the clock', () => {
     expect((await put('/_local/clock', {})).status).toBe(400);
     expect(await (await put('/_local/clock', { today: '2026-03-02' })).json()).toEqual({ today: '2026-03-02' });
   });
+
+  it('names days of the zone in the configuration', async () => {
+    const clockZone = 'Pacific/Kiritimati';
+    const east = await startTestSite({ today: '2026-07-06', config: { clockZone } });
+    try {
+      const response = await fetch(`${east.origin}/_local/clock`);
+      expect(await response.json()).toEqual({ today: '2026-07-06' });
+      const date = new Date(response.headers.get('date') ?? '');
+      expect(date.toLocaleDateString('sv-SE', { timeZone: clockZone })).toBe('2026-07-06');
+    } finally {
+      await east.close();
+    }
+  });
 });
 
 describe('faults', () => {
