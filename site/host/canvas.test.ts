@@ -22,7 +22,10 @@ test('zones, columns and web parts come in the order of their positions', () => 
     ])
   );
   const ids = zones?.map((zone) =>
-    zone.columns.map((column) => [column.sectionFactor, ...column.controls.map((control) => control.instanceId)])
+    zone.columns.map((column) => [
+      column.sectionFactor,
+      ...column.parts.map((part) => part.kind === 'webPart' && part.instanceId)
+    ])
   );
   expect(ids).toEqual([
     [
@@ -34,18 +37,38 @@ test('zones, columns and web parts come in the order of their positions', () => 
 });
 
 test('keeps what a page stores of a web part and writes its id in lower case', () => {
-  const control = readCanvas(JSON.stringify([webPart('a', {})]))?.[0]?.columns[0]?.controls[0];
+  const control = readCanvas(JSON.stringify([webPart('a', {})]))?.[0]?.columns[0]?.parts[0];
   expect(control).toMatchObject({
+    kind: 'webPart',
     webPartId: 'abcdef00-0000-4000-8000-000000000000',
     title: 'a',
-    properties: { of: 'a' }
+    properties: { of: 'a' },
+    webPartData: { title: 'a', properties: { of: 'a' } }
   });
-  expect(control?.webPartData).toEqual({ title: 'a', properties: { of: 'a' } });
 });
 
-test('leaves out texts, page settings and what is no control', () => {
+test('a text stands among the web parts as its paragraphs', () => {
+  const text = { controlType: 4, innerHTML: '<p>Not built <b>yet</b>.</p>', position: { controlIndex: 1 } };
+  const zones = readCanvas(JSON.stringify([webPart('a', { controlIndex: 2 }), text]));
+  const parts = zones?.[0]?.columns[0]?.parts;
+  expect(parts).toMatchObject([
+    { kind: 'text', paragraphs: ['Not built yet.'], sectionFactor: 12 },
+    { kind: 'webPart' }
+  ]);
+});
+
+test('leaves out empty texts, page settings and what is no control', () => {
   expect(
-    readCanvas(JSON.stringify([{ controlType: 4, id: 'x' }, { controlType: 0 }, null, 7, { controlType: 3 }]))
+    readCanvas(
+      JSON.stringify([
+        { controlType: 4, id: 'x' },
+        { controlType: 4, innerHTML: '<p> </p>' },
+        { controlType: 0 },
+        null,
+        7,
+        { controlType: 3 }
+      ])
+    )
   ).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { getCookie } from 'hono/cookie';
 import type { HostContext, SignedInUser } from '../server/hostContext';
 import { readCanvas } from './canvas';
@@ -38,7 +39,7 @@ export function mountPages(
   app.get(web, goHome);
   app.get(`${web}/`, goHome);
 
-  app.get(`${web}/SitePages/:file{.+\\.aspx}`, (c) => {
+  app.get(`${web}/SitePages/:file{.+\\.aspx}`, compress(), (c) => {
     const url = new URL(c.req.url);
     // The loader takes only localhost for a local environment; on any other name an error leads away from the page.
     if (url.hostname === '127.0.0.1' || url.hostname === '[::1]') {
@@ -74,7 +75,9 @@ export function mountPages(
           applicationId: HOST_APPLICATION_ID,
           manifests: manifests.list(url.origin),
           spPageContextInfo: makePageContext(context, user, shell.locale, url.origin, pageUrl),
-          controls: zones.flatMap((zone) => zone.columns.flatMap((column) => column.controls)),
+          controls: zones
+            .flatMap((zone) => zone.columns.flatMap((column) => column.parts))
+            .filter((part) => part.kind === 'webPart'),
           theme: shell.theme,
           webUrl: `${url.origin}${web}`,
           pageUrl

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { DirectoryUser } from '../server/directory';
-import type { CanvasZone } from './canvas';
+import type { CanvasPart, CanvasZone } from './canvas';
 import type { HostPage, ThemeName } from './client/hostPage';
 import { LOCALES, type LocaleChoice, THEMES } from './preferences';
 
@@ -29,7 +29,7 @@ export interface Shell {
   readonly today: string;
 }
 
-/** A site page with its web parts' places; the host script fills them. */
+/** A site page with its texts, and its web parts' places, which the host script fills. Without web parts it has a title. */
 export function renderSitePage(
   shell: Shell,
   title: string,
@@ -37,27 +37,17 @@ export function renderSitePage(
   page: HostPage,
   canEdit: boolean
 ): Html {
+  const parts = zones.flatMap((zone) => zone.columns.flatMap((column) => column.parts));
+  const hasWebPart = parts.some((part) => part.kind === 'webPart');
   const content = html`<div id="canvas">
+      ${hasWebPart ? '' : html`<h1 class="host page-title">${title}</h1>`}
       ${zones.length === 0 ? html`<p class="host note">This page has no content yet.</p>` : ''}
       ${zones.map(
         (zone) =>
           html`<div class="zone">
             ${zone.columns.map(
               (column) =>
-                html`<div class="column" data-width="${column.sectionFactor}">
-                  ${column.controls.map(
-                    (control) =>
-                      html`<section class="control" data-instance="${control.instanceId}" aria-label="${control.title}">
-                        <div class="host control-bar" hidden>
-                          <span>${control.title}</span>
-                          <button type="button" class="settings" aria-label="Settings of ${control.title}">
-                            Settings
-                          </button>
-                        </div>
-                        <div class="web-part"></div>
-                      </section>`
-                  )}
-                </div>`
+                html`<div class="column" data-width="${column.sectionFactor}">${column.parts.map(renderPart)}</div>`
             )}
           </div>`
       )}
@@ -75,6 +65,20 @@ export function renderSitePage(
       </script>`,
     canEdit
   );
+}
+
+/** A text as it is; for a web part its place and, shown while editing, its bar. */
+function renderPart(part: CanvasPart): Html {
+  if (part.kind === 'text') {
+    return html`<div class="host text">${part.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>`;
+  }
+  return html`<section class="control" data-instance="${part.instanceId}" aria-label="${part.title}">
+    <div class="host control-bar" hidden>
+      <span>${part.title}</span>
+      <button type="button" class="settings" aria-label="Settings of ${part.title}">Settings</button>
+    </div>
+    <div class="web-part"></div>
+  </section>`;
 }
 
 /** A plain page in the same frame: something said, and where to go. */

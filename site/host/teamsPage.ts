@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { getCookie } from 'hono/cookie';
 import { html, raw } from 'hono/html';
 import type { HostContext } from '../server/hostContext';
@@ -27,7 +28,7 @@ const FRAMES = [
  */
 export function mountTeamsPage(app: Hono, context: HostContext, navigation: readonly string[]): void {
   const { webInfo } = context;
-  app.get('/teams', (c) => {
+  app.get('/teams', compress(), (c) => {
     const user = context.currentUser(c.req.raw);
     if (user instanceof Response) return c.redirect(webInfo.serverRelativeUrl);
     const { origin } = new URL(c.req.url);
