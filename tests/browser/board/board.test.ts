@@ -107,7 +107,7 @@ describe('the RAG board', () => {
     await page.getByRole('searchbox').fill('0007');
     await page.waitForFunction(() => document.querySelectorAll('[data-case]').length === 1);
     expect(await references(page)).toEqual(['CH-2026-0007']);
-    expect(new URL(page.url()).searchParams.get('rag-q')).toBe('0007');
+    await page.waitForURL(/rag-q=0007/);
     await page.getByRole('searchbox').fill('nothing');
     await page.getByText('No open case matches these filters.').waitFor();
     expect(await axeViolations(page)).toEqual([]);

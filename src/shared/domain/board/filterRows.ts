@@ -18,9 +18,11 @@ export function filterRows(rows: readonly BoardRow[], filter: BoardFilter): read
     return values.length > 0 ? [{ dimension, keys: new Set(values.map(String)) }] : [];
   });
   const text = (filter.text ?? '').trim().toUpperCase();
-  return rows.filter(
-    (row) =>
-      wanted.every(({ dimension, keys }) => keys.has(keyOf(row, dimension))) &&
-      (text === '' || row.stage.reference.toUpperCase().includes(text))
-  );
+  const found =
+    wanted.length === 0
+      ? rows
+      : rows.filter((row) => wanted.every(({ dimension, keys }) => keys.has(keyOf(row, dimension))));
+  if (text === '') return found;
+  // Nearly every reference is in capitals already, and a board is searched at every letter typed.
+  return found.filter(({ stage }) => stage.reference.includes(text) || stage.reference.toUpperCase().includes(text));
 }

@@ -23,7 +23,7 @@ export interface BoardHeaderProps {
 }
 
 /** Title, age of the data, the one main act and the others in a menu; then the answer. */
-export function BoardHeader(props: BoardHeaderProps): React.ReactElement {
+export const BoardHeader = React.memo(function BoardHeader(props: BoardHeaderProps): React.ReactElement {
   const { title, level, asAt, loaded, answer, grouping } = props;
   const texts = useTexts();
   const words = texts.board;
@@ -70,4 +70,4 @@ export function BoardHeader(props: BoardHeaderProps): React.ReactElement {
       </p>
     </div>
   );
-}
+});

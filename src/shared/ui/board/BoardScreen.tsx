@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { BoardRepository } from '../../domain/board/BoardRepository';
+import type { RagStatus } from '../../domain/rag/RagRating';
 import { countByStatus } from '../../domain/board/summariseBoard';
 import { formatDay, formatMoment } from '../dates/formatDates';
 import controls from '../controls.module.scss';
@@ -21,10 +22,11 @@ import type { RagBoardOptions } from './RagBoard';
 import { sentence } from './sentence';
 import { Strip } from './strip/Strip';
 import { BoardTable } from './table/BoardTable';
+import type { SortState } from './table/HeaderRow';
 import { useWidth } from './table/useMeasures';
 import { useBoardFeed } from './useBoardFeed';
 import { useBoardRows } from './useBoardRows';
-import { isNarrowed, plainView, toggleFilter } from './view/BoardView';
+import { type Grouping, isNarrowed, plainView, toggleFilter } from './view/BoardView';
 import { useBoardView } from './view/useBoardView';
 import styles from './RagBoard.module.scss';
 
@@ -56,6 +58,20 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
   const rowOptions = React.useMemo(() => filterOptions(rows.all, texts), [rows.all, texts]);
 
   const { today } = state;
+  // What does not change from one letter typed to the next keeps its identity, so that only the search is drawn again.
+  const sortBy = React.useCallback((sort: SortState) => setView({ sort }), [setView]);
+  const group = React.useCallback((chosen: Grouping) => setView({ grouping: chosen }), [setView]);
+  const toggleStatus = React.useCallback(
+    (status: RagStatus) => setView((before) => toggleFilter(before, 'status', status)),
+    [setView]
+  );
+  const hold = React.useCallback((holding: boolean) => feed.hold(holding), [feed]);
+  const { shown } = rows;
+  const save = React.useCallback(() => {
+    if (today !== undefined) {
+      download(texts.csv.fileName(today), toCsv(shown, texts));
+    }
+  }, [today, shown, texts]);
   const ready = rows.rate !== undefined && today !== undefined && (state.complete || state.stages.size > 0);
   const counts = React.useMemo(() => countByStatus(rows.counted), [rows.counted]);
   const place = placeInWords(view, [...fixed.teams, ...fixed.services]);
@@ -118,12 +134,12 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
         groups={rows.groups}
         today={today}
         sort={view.sort}
-        onSort={(sort) => setView({ sort })}
+        onSort={sortBy}
         openReference={openCase}
         onOpen={open}
         onClose={close}
         fresh={state.fresh}
-        onHold={(holding) => feed.hold(holding)}
+        onHold={hold}
       />
     );
   };
@@ -138,10 +154,10 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
         loaded={loadedText(state.stages.size, state.complete, state.expected, texts)}
         answer={ready && !forbidden ? answer : ''}
         grouping={grouping}
-        onGroup={(chosen) => setView({ grouping: chosen })}
+        onGroup={group}
         onRefresh={feed.start}
         onPrint={print}
-        onDownload={() => today !== undefined && download(texts.csv.fileName(today), toCsv(rows.shown, texts))}
+        onDownload={save}
       />
       <BoardNotice state={state} onRetry={feed.start} />
       {!forbidden && (
@@ -150,11 +166,7 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
             {ready && rows.all.length > 0 && (
               <>
                 <div className={styles.overview}>
-                  <Counters
-                    counts={counts}
-                    chosen={view.filters.status}
-                    onToggle={(status) => setView(toggleFilter(view, 'status', status))}
-                  />
+                  <Counters counts={counts} chosen={view.filters.status} onToggle={toggleStatus} />
                   <Strip rows={rows.filtered} onOpen={open} />
                 </div>
                 <FilterBar

@@ -15,7 +15,7 @@ export interface CountersProps {
 }
 
 /** Five numbers, one a status; each is a filter that can be on or off. */
-export function Counters({ counts, chosen, onToggle }: CountersProps): React.ReactElement {
+export const Counters = React.memo(function Counters({ counts, chosen, onToggle }: CountersProps): React.ReactElement {
   const texts = useTexts();
   return (
     <div role="group" aria-label={texts.board.countersLabel} className={styles.counters}>
@@ -35,4 +35,4 @@ export function Counters({ counts, chosen, onToggle }: CountersProps): React.Rea
       ))}
     </div>
   );
-}
+});

@@ -69,8 +69,11 @@ export function useBoardRows(state: FeedState, view: BoardView, grouping: Groupi
     const { column, descending } = view.sort;
     return column === undefined ? filtered : sortRows(filtered, column, descending ? 'descending' : 'ascending');
   }, [filtered, view.sort]);
-  // Searched last, so that a letter typed costs one pass over the rows.
-  const shown = React.useMemo(() => filterRows(sorted, { text: view.search }), [sorted, view.search]);
+  // Searched last, so that a letter typed costs one pass over the rows; one that leaves them all costs no more.
+  const shown = React.useMemo(() => {
+    const found = filterRows(sorted, { text: view.search });
+    return found.length === sorted.length ? sorted : found;
+  }, [sorted, view.search]);
 
   const groups = React.useMemo(
     (): readonly TableGroup[] =>

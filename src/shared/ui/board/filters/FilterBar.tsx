@@ -68,7 +68,7 @@ export function FilterBar({ view, options, fixed, onChange }: FilterBarProps): R
           ))}
         </div>
       </div>
-      {(chosen.length > 0 || fixed.length > 0 || view.search !== '') && (
+      {(chosen.length > 0 || fixed.length > 0) && (
         <div className={styles.row}>
           {fixed.map((value) => (
             <span key={value} className={styles.fixed}>
@@ -87,20 +87,6 @@ export function FilterBar({ view, options, fixed, onChange }: FilterBarProps): R
               <Icon name="close" size={10} />
             </button>
           ))}
-          {view.search !== '' && (
-            <button
-              type="button"
-              className={controls.chosen}
-              aria-label={words.remove(words.searchFor(view.search))}
-              onClick={() => {
-                setClearings(clearings + 1);
-                onChange({ search: '' });
-              }}
-            >
-              {words.searchFor(view.search)}
-              <Icon name="close" size={10} />
-            </button>
-          )}
           {isNarrowed(view) && (
             <button
               type="button"

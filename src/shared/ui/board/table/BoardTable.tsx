@@ -34,7 +34,7 @@ export interface BoardTableProps {
 }
 
 /** The board's table: only the rows in view are on the page, whatever the number of cases. */
-export function BoardTable(props: BoardTableProps): React.ReactElement {
+export const BoardTable = React.memo(function BoardTable(props: BoardTableProps): React.ReactElement {
   const { groups, today, openReference, fresh, onHold } = props;
   const texts = useTexts();
   const scroller = React.useRef<HTMLDivElement>(null);
@@ -203,4 +203,4 @@ export function BoardTable(props: BoardTableProps): React.ReactElement {
       </div>
     </div>
   );
-}
+});

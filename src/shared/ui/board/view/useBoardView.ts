@@ -8,32 +8,62 @@ export type HistoryStep =
   /** It takes the place of the last step, as each letter typed does. */
   | 'replace';
 
+/** How long the view has to rest before a replacing step is written to the address, in milliseconds. */
+const addressRest = 1000;
+
 /** Changes the view; what is given replaces those parts. */
-export type SetView = (change: Partial<BoardView>, step?: HistoryStep) => void;
+export type SetView = (
+  change: Partial<BoardView> | ((view: BoardView) => Partial<BoardView>),
+  step?: HistoryStep
+) => void;
 
 /** The view in the page's address, and the way to change both. Follows Back and Forward. */
 export function useBoardView(): [BoardView, SetView] {
   const [view, setView] = React.useState(() => viewFromQuery(window.location.search));
   const latest = React.useRef(view);
   latest.current = view;
+  const pending = React.useRef<number>();
 
   React.useEffect(() => {
-    const follow = (): void => setView(viewFromQuery(window.location.search));
+    const follow = (): void => {
+      window.clearTimeout(pending.current);
+      pending.current = undefined;
+      latest.current = viewFromQuery(window.location.search);
+      setView(latest.current);
+    };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
 
-  const change = React.useCallback<SetView>((part, step = 'push') => {
-    const next = { ...latest.current, ...part };
-    latest.current = next;
-    setView(next);
+  const write = React.useCallback((step: HistoryStep) => {
+    window.clearTimeout(pending.current);
+    pending.current = undefined;
     const { pathname, search, hash } = window.location;
-    const query = queryWithView(search, next);
+    const query = queryWithView(search, latest.current);
     if (query !== search) {
       // The page's own state stays, because SharePoint keeps its navigation there.
       window.history[step === 'push' ? 'pushState' : 'replaceState'](window.history.state, '', pathname + query + hash);
     }
   }, []);
+  React.useEffect(() => () => window.clearTimeout(pending.current), []);
+
+  const change = React.useCallback<SetView>(
+    (part, step = 'push') => {
+      if (step === 'push' && pending.current !== undefined) {
+        write('replace');
+      }
+      window.clearTimeout(pending.current);
+      latest.current = { ...latest.current, ...(typeof part === 'function' ? part(latest.current) : part) };
+      setView(latest.current);
+      if (step === 'push') {
+        write('push');
+      } else {
+        // Browsers are slow to change an address and refuse to do it often; typing need not wait for that.
+        pending.current = window.setTimeout(() => write('replace'), addressRest);
+      }
+    },
+    [write]
+  );
 
   return [view, change];
 }
