@@ -86,12 +86,11 @@ export class ItemStore {
       ...cells
     ]);
     const columns = [...all.keys()].filter(isIdentifier);
-    const sql = `INSERT INTO ${list.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-    const { id } = this.guardUnique(list, () => this.db.run(sql, ...all.values()));
+    const sql = `INSERT INTO ${list.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) RETURNING ${HEAD}`;
+    const row = this.guardUnique(list, () => this.db.get(sql, ...all.values()));
+    if (row === undefined) throw new Error(`The new item of ${list.title} has vanished.`);
     this.db.run('UPDATE lists SET item_count = item_count + 1, last_modified = ? WHERE seq = ?', stamp.now, list.seq);
-    const head = this.head(list, id);
-    if (head === undefined) throw new Error(`The item ${id} has vanished.`);
-    return head;
+    return toHead(row);
   }
 
   /**

@@ -50,12 +50,26 @@ export interface ListStats {
   readonly lastDeleted: string;
 }
 
-/** Finds a column by internal or entity name, whatever the case. */
-export function fieldByName(list: List, name: string): Field | undefined {
-  const lower = name.toLowerCase();
-  return list.fields.find(
-    (field) => field.internalName.toLowerCase() === lower || field.entityName.toLowerCase() === lower
-  );
+/** Columns by lower-case name. The columns of a list are replaced, never changed, so this holds as long as they do. */
+const BY_NAME = new WeakMap<List['fields'], ReadonlyMap<string, Field>>();
+
+function namesOf(fields: List['fields']): ReadonlyMap<string, Field> {
+  const names = new Map<string, Field>();
+  for (const field of fields) {
+    for (const name of [field.internalName, field.entityName]) {
+      const lower = name.toLowerCase();
+      if (!names.has(lower)) names.set(lower, field);
+    }
+  }
+  return names;
+}
+
+/** Finds a column by internal or entity name, whatever the case; of several, the first. */
+export function fieldByName({ fields }: Pick<List, 'fields'>, name: string): Field | undefined {
+  // An item written looks up each of its columns: searching them all each time cost a sixth of the whole write.
+  const names = BY_NAME.get(fields) ?? namesOf(fields);
+  BY_NAME.set(fields, names);
+  return names.get(name.toLowerCase());
 }
 
 /** Whether values are ids of list items or people. */

@@ -40,8 +40,8 @@ const parseJson = (bytes: Uint8Array): JsonValue => {
   }
 };
 
-const typeOf = ({ __metadata, ...body }: JsonObject): string | undefined => {
-  const metadata = __metadata ?? null;
+const typeOf = (body: JsonObject): string | undefined => {
+  const metadata = body.__metadata ?? null;
   const type = isJsonObject(metadata) ? metadata.type : (body['odata.type'] ?? body['@odata.type']);
   return typeof type === 'string' ? type.replace(/^#/, '') : undefined;
 };
