@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { leadingIndexable, parseFilter } from './filter';
+import { indexRanges, parseFilter } from './filter';
 import { answers, promptly, wireErrorOf } from './testing';
 import type { CompareOp, DatePart, FieldRef, FilterNode, Literal } from './types';
 
@@ -198,7 +198,7 @@ describe('hostile filters', () => {
 
 describe('what an index can answer (§18)', () => {
   const servable = (filter: string): number =>
-    leadingIndexable(parseFilter(filter), ({ name }) => name.startsWith('Indexed')).length;
+    indexRanges(parseFilter(filter), ({ name }) => (name.startsWith('Indexed') ? name : undefined)).length;
 
   test.each([
     ["Indexed eq 'x'", 1],
@@ -228,6 +228,12 @@ describe('what an index can answer (§18)', () => {
         { kind: 'includes', field: { name: 'A' }, value: number(1) }
       ]
     };
-    expect(leadingIndexable(node, () => true)).toEqual([node.nodes[0]]);
+    expect(indexRanges(node, ({ name }) => name)).toEqual([node.nodes[0]]);
+  });
+
+  test('bounds on one column are one range, whatever stands between them', () => {
+    const filter = parseFilter('Id gt 5 and Plain eq 1 and Other ge 2 and id le 9');
+    const ranges = indexRanges(filter, ({ name }) => (name === 'Plain' ? undefined : name.toLowerCase()));
+    expect(ranges).toEqual([parseFilter('Id gt 5 and id le 9'), parseFilter('Other ge 2')]);
   });
 });

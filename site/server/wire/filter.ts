@@ -159,19 +159,32 @@ class FilterParser {
 export const parseFilter = (text: string, aliases: ReadonlyMap<string, Literal> = new Map()): FilterNode =>
   new FilterParser(text.trim(), aliases).parse();
 
-const isServable = (node: FilterNode, isIndexed: (field: FieldRef) => boolean): boolean => {
-  if (node.kind !== 'compare' && node.kind !== 'startsWith' && node.kind !== 'in') return false;
-  if (node.kind === 'compare' && node.op === 'ne') return false;
-  return node.field.datePart === undefined && isIndexed(node.field);
+/** What an index is asked by; undefined for a condition no index answers. */
+const servedField = (node: FilterNode): FieldRef | undefined => {
+  if (node.kind !== 'compare' && node.kind !== 'startsWith' && node.kind !== 'in') return undefined;
+  if (node.kind === 'compare' && node.op === 'ne') return undefined;
+  return node.field.datePart === undefined ? node.field : undefined;
 };
 
 /**
- * The conditions of a query that an index can answer: top-level members of its `and` that are eq (also eq null), lt,
- * le, gt, ge, startswith or in on an indexed column. A query over the threshold may run when one of them alone
- * matches few enough rows. Never `ne`, `not`, `or`, contains, includes or a date function.
+ * The parts of a query that an index can answer: top-level members of its `and` that are eq (also eq null), lt,
+ * le, gt, ge, startswith or in on an indexed column, those on one column together, for they are one range of its
+ * index. A query over the threshold may run when one of them alone matches few enough rows. Never `ne`, `not`,
+ * `or`, contains, includes or a date function.
  *
- * @returns in the order written; empty when no index helps
+ * @param indexOf name of the index on a column, the same however the column is spelled; undefined for none
+ * @returns in the order written, by the first member of each; empty when no index helps
  * @see sharepoint-rest.md §18
  */
-export const leadingIndexable = (node: FilterNode, isIndexed: (field: FieldRef) => boolean): readonly FilterNode[] =>
-  (node.kind === 'and' ? node.nodes : [node]).filter((part) => isServable(part, isIndexed));
+export const indexRanges = (
+  node: FilterNode,
+  indexOf: (field: FieldRef) => string | undefined
+): readonly FilterNode[] => {
+  const ranges = new Map<string, FilterNode[]>();
+  for (const part of node.kind === 'and' ? node.nodes : [node]) {
+    const field = servedField(part);
+    const index = field && indexOf(field);
+    if (index !== undefined) ranges.set(index, [...(ranges.get(index) ?? []), part]);
+  }
+  return [...ranges.values()].map((parts) => joinNodes('and', parts));
+};

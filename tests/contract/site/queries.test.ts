@@ -232,6 +232,18 @@ describe('the list view threshold', () => {
       expect(await big.items.filter("Indexed eq 'few' and Plain eq 'p'").orderBy('Plain')()).toHaveLength(3);
       expect(await big.items.top(10)()).toHaveLength(10);
       expect(await big.items.filter('Id eq 3')()).toHaveLength(1);
+      expect(await big.items.filter("Id gt 2 and Id le 12 and Plain eq 'p'")()).toHaveLength(10);
+      await expect(big.items.filter('Id gt 2 and Id le 13')()).rejects.toThrow(threshold);
+      await expect(big.items.filter("Id gt 2 and Plain eq 'p' and Indexed eq 'many'")()).rejects.toThrow(threshold);
+      await expect(big.items.filter('(Id gt 2 and Id le 4) or (Id gt 8 and Id le 9)')()).rejects.toThrow(threshold);
+      const window = (last: number): Promise<unknown[]> =>
+        big.getItemsByCAMLQuery(
+          where(
+            `<And><Gt><FieldRef Name="ID"/><Value Type="Counter">2</Value></Gt><Leq><FieldRef Name="ID"/><Value Type="Counter">${last}</Value></Leq></And>`
+          )
+        );
+      expect(await window(12)).toHaveLength(10);
+      await expect(window(13)).rejects.toThrow(threshold);
     } finally {
       await small.close();
     }
