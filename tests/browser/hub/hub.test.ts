@@ -1,0 +1,209 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { axeViolations, launchBrowser } from '../../support/browser';
+import { openWatched, type WatchedPage } from '../host/watchedPage';
+import { readCounters } from './boardPage';
+import { type HubProcess, makeDataFolder, needWebParts, startHub } from './hubProcess';
+import { childrensColours, type OpenStage, readOpenStages } from './openStages';
+
+const today = '2026-02-11';
+const MANAGER = 'avery.lind@council.example';
+
+/** Asked for by teams-js wherever it runs; the page's policy stops it. */
+const isTeamsOwnRequest = (trouble: string): boolean =>
+  trouble.includes('validDomains.json') || trouble.includes('Fetch API cannot load https://res.cdn.office.net/');
+
+describe('the hub, started as its user starts it', () => {
+  let data: Awaited<ReturnType<typeof makeDataFolder>>;
+  let hub: HubProcess;
+  let browser: Browser;
+  let stages: OpenStage[];
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    needWebParts();
+    data = await makeDataFolder();
+    hub = await startHub({ HUB_DATA: data.folder, HUB_TODAY: today });
+    stages = await readOpenStages(hub.url, today);
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.end('SIGKILL');
+    await data?.remove();
+  });
+
+  const open = async (path: string, options?: BrowserContextOptions): Promise<WatchedPage> => {
+    const watched = await openWatched(browser, `${hub.origin}${path}`, options);
+    pages.push(watched.page);
+    return watched;
+  };
+  const web = (): string => new URL(hub.url).pathname;
+  const openBoard = async (query = '', options?: BrowserContextOptions): Promise<WatchedPage> => {
+    const watched = await open(`${web()}/SitePages/RagBoard.aspx${query}`, options);
+    await watched.page.getByText(/ (\d+) of \1 loaded/).waitFor();
+    return watched;
+  };
+  const change = (id: number, values: object): Promise<Response> =>
+    fetch(`${hub.url}/_api/web/lists/getByTitle('ComplaintStages')/items(${id})`, {
+      method: 'POST',
+      headers: {
+        Accept: 'application/json;odata=nometadata',
+        'Content-Type': 'application/json;odata=nometadata',
+        'X-HTTP-Method': 'MERGE',
+        'If-Match': '*',
+        'X-Hub-User': MANAGER
+      },
+      body: JSON.stringify(values)
+    });
+
+  test('is filtered and a case of it opened by keyboard alone, and shows a change made elsewhere by itself', async () => {
+    const { page, troubles } = await openBoard();
+    const late = stages.filter(({ Stage }) => Stage === 'S3');
+    await tabTo(page, 'Stage');
+    await page.keyboard.press('Enter');
+    const item = page.getByRole('menuitemcheckbox', { name: `Stage 3 (${late.length})` });
+    await item.waitFor();
+    for (let step = 0; step < 10 && !(await hasFocus(page, 'Stage 3')); step += 1)
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByText(` ${late.length} open`).waitFor();
+    expect(await references(page)).toEqual(late.map(({ Reference }) => Reference).sort());
+
+    const chosen = late[0];
+    if (chosen === undefined) throw new Error('The demonstration has no Stage 3 case.');
+    await tabTo(page, 'Search by reference', 'Shift+Tab');
+    await page.keyboard.type(chosen.Reference);
+    const row = page.locator(`[role="row"][data-case="${chosen.Reference}"]`);
+    await page.waitForFunction(() => document.querySelectorAll('[data-case]').length === 1);
+    await tabTo(page, chosen.Reference);
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('region', { name: `Case ${chosen.Reference}` });
+    await panel.getByText('Why this colour').waitFor();
+    expect(await panel.innerText()).not.toContain('Waiting for the panel');
+
+    await page.evaluate(() => {
+      document.body.dataset.sameDocument = 'yes';
+    });
+    const answer = await change(chosen.Id, { Team: 'Team Elsewhere', ReasonForDelay: 'Waiting for the panel' });
+    expect(answer.status).toBe(204);
+    await row.filter({ hasText: 'Team Elsewhere' }).waitFor({ timeout: 50_000 });
+    await panel.getByText('Waiting for the panel').waitFor();
+    expect(await page.evaluate(() => document.body.dataset.sameDocument)).toBe('yes');
+    await page.keyboard.press('Escape');
+    expect(await hasFocus(page, chosen.Reference)).toBe(true);
+    expect(troubles).toEqual([]);
+  });
+
+  test('shows as many cases, and as many of each stage and process, as its lists hold', async () => {
+    const { page, troubles } = await openBoard();
+    const counters = await readCounters(page);
+    expect(Object.values(counters).reduce((sum, count) => sum + count, 0)).toBe(stages.length);
+    expect(await page.getByText(`as at Wed 11 Feb`).innerText()).toContain(
+      `${stages.length} of ${stages.length} loaded`
+    );
+    for (const [menu, names, column] of [
+      ['Stage', { INFORMAL: 'Informal', S1: 'Stage 1', S2: 'Stage 2', S3: 'Stage 3' }, 'Stage'],
+      ['Process', { CHILD_STAT: "Children's", ADULT_STAT: 'Adults', CORPORATE: 'Corporate' }, 'Process']
+    ] as const) {
+      await page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: menu }).click();
+      for (const [code, name] of Object.entries(names)) {
+        const count = stages.filter((stage) => stage[column] === code).length;
+        expect(`${name} (${count})`).toBe(await page.getByRole('menuitemcheckbox', { name: `${name} (` }).innerText());
+      }
+      await page.keyboard.press('Escape');
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  test("gives every children's Stage 1 the colour that a plain count of days gives it", async () => {
+    const { page } = await openBoard('?rag-process=CHILD_STAT&rag-stage=S1');
+    expect(await readCounters(page)).toEqual(childrensColours(stages, today));
+  });
+
+  test.each(['Home', 'RagBoard', 'InvestigationLog', 'HandlingGuidance', 'LearningLibrary', 'Reports'])(
+    'has a page %s free of axe violations, errors and requests to other hosts',
+    async (name) => {
+      const { page, troubles } = await open(`${web()}/SitePages/${name}.aspx`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      if (name === 'Home' || name === 'RagBoard') await page.locator('[data-case]').first().waitFor();
+      else await page.getByText(/(is|are) not built yet\./).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      expect(troubles).toEqual([]);
+    }
+  );
+
+  test.each(['dark', 'contrast'])('has a board free of axe violations in the %s theme', async (theme) => {
+    const { page, troubles } = await openBoard(`?theme=${theme}&case=${stages[0]?.Reference}`);
+    await page.getByText('Why this colour').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  test('shows the board in Teams free of axe violations', async () => {
+    const { page, troubles } = await open('/teams?page=RagBoard.aspx');
+    await page.frameLocator('iframe').locator('[data-case]').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(troubles.filter((trouble) => !isTeamsOwnRequest(trouble))).toEqual([]);
+  });
+
+  test('says in an accessible page that a page is not there', async () => {
+    const { page, troubles } = await open(`${web()}/SitePages/Nowhere.aspx`);
+    await page.getByRole('heading', { name: 'This page was not found' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(troubles.filter((trouble) => trouble.startsWith('outside'))).toEqual([]);
+    await page.getByRole('main').getByRole('link', { name: 'RAG board' }).click();
+    await page.locator('[data-case]').first().waitFor();
+  });
+
+  test('says in an accessible page that it does not know somebody', async () => {
+    const { page } = await open(`${web()}/SitePages/Home.aspx`, {
+      storageState: {
+        cookies: [
+          {
+            name: 'hub-user',
+            value: 'nobody%40council.example',
+            domain: 'localhost',
+            path: '/',
+            expires: -1,
+            httpOnly: true,
+            secure: false,
+            sameSite: 'Strict'
+          }
+        ],
+        origins: []
+      }
+    });
+    await page.getByRole('heading', { name: 'You are not known here' }).waitFor();
+    expect(await page.locator('[data-case]').count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+/** References of the cases on the page, in order of the alphabet. */
+function references(page: Page): Promise<string[]> {
+  return page
+    .locator('[role="row"][data-case]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-case') ?? '').sort());
+}
+
+/** Whether what has the focus is called so, or begins so. */
+function hasFocus(page: Page, name: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const focused = document.activeElement;
+    const said = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+    return said.trim().startsWith(wanted);
+  }, name);
+}
+
+/** Presses Tab until something of this name has the focus, as a person without a mouse does. */
+async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press(key);
+    if (await hasFocus(page, name)) return;
+  }
+  throw new Error(`Tab never reaches ${name}.`);
+}
