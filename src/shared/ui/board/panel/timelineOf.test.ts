@@ -16,6 +16,11 @@ describe('the line of time of a stage', () => {
     ]);
   });
 
+  test('puts today’s mark before what is due that day', () => {
+    const row = aRow('2024-01-16', { events: { received_on: '2024-01-02', acknowledged_on: '2024-01-02' } });
+    expect(timelineOf(row, '2024-01-16').map(({ kind }) => kind)).toEqual(['done', 'done', 'today', 'due']);
+  });
+
   test('shows pauses, and clocks that wait at the end without a day', () => {
     const row = aRow(today, {
       stage: 'S2',
