@@ -1,4 +1,3 @@
-import { toStamp } from '../clock';
 import type { Cell } from '../store/database';
 import type { List } from '../store/model';
 import { momentCell, toCell, writeColumn } from '../store/values';
@@ -24,9 +23,4 @@ export function defaultCells(call: Call, list: List): readonly (readonly [string
     if (field.type.storage === 'id' || field.type.storage === 'ids' || field.type.storage === 'url') return [];
     return [[column, toCell(field, written, zone)]];
   });
-}
-
-/** The site's moment as cells keep it. */
-export function nowCell(call: Call): string {
-  return toStamp(call.site.clock.now());
 }

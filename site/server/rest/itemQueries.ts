@@ -16,7 +16,7 @@ const DEFAULT_PAGE = 100;
 const LOOKUP_LIMIT = 12;
 
 /** What lookups may lead to for the caller. */
-export function targetSource(call: Call): TargetSource {
+function targetSource(call: Call): TargetSource {
   const { lists } = call.site;
   return {
     byId: (id) => lists.byId(id),

@@ -15,7 +15,7 @@ import { recycleItem } from './recycling';
 import { emptyReply, type Reply } from './reply';
 
 /** Refuses ids of lookups and people that lead nowhere. @throws WireError 500 */
-export function checkReferences(call: Call, list: List, cells: Cells): void {
+function checkReferences(call: Call, list: List, cells: Cells): void {
   for (const field of list.fields) {
     const column = writeColumn(field);
     if (column === undefined || !isReference(field)) continue;

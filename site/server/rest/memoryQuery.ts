@@ -58,7 +58,7 @@ const COMPARE = {
 } as const;
 
 /** Whether an entity fits a condition. @throws WireError for names it has not */
-export function fits(described: Described, node: FilterNode): boolean {
+function fits(described: Described, node: FilterNode): boolean {
   switch (node.kind) {
     case 'and':
       return node.nodes.every((inner) => fits(described, inner));

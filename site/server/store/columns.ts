@@ -144,6 +144,6 @@ export class ColumnStore {
 }
 
 /** Name of a column's index; the unique one is found again in SQLite's messages. */
-export function indexName(list: List, field: Field): string {
+function indexName(list: List, field: Field): string {
   return `${list.table}_x${field.seq}`;
 }

@@ -2,9 +2,9 @@ import { invalidBatch, tooManyBatchParts, tooManyChangesetOperations } from './e
 import type { BatchPart, BatchResponse } from './types';
 
 /** Queries and changesets in one batch. @see sharepoint-rest.md §19.4 */
-export const MAX_BATCH_PARTS = 100;
+const MAX_BATCH_PARTS = 100;
 /** Operations in one changeset. @see sharepoint-rest.md §19.4 */
-export const MAX_CHANGESET_OPERATIONS = 1000;
+const MAX_CHANGESET_OPERATIONS = 1000;
 
 const BOUNDARY = /^\s*multipart\/mixed\s*;(?:[^"]*;)?\s*boundary=(?:"([^"]+)"|([^;\s"]+))/i;
 const HOST = /^https?:\/\/[^/?]+/i;

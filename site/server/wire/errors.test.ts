@@ -58,12 +58,6 @@ describe('the catalogue (§3.2)', () => {
       "The query to field 'Editor' is not valid. The $select query string must specify the target fields and the $expand query string must contains Editor."
     ],
     [
-      errors.listValidationFailed('Too late.'),
-      500,
-      '-2130575162, Microsoft.SharePoint.SPListDataValidationException',
-      'Too late.'
-    ],
-    [
       errors.invalidDigest(),
       403,
       '-2130575251, Microsoft.SharePoint.SPException',

@@ -28,7 +28,6 @@ const INVALID_QUERY = '-1, Microsoft.SharePoint.Client.InvalidClientQueryExcepti
 const CLIENT_SERVICE = '-1, Microsoft.SharePoint.Client.ClientServiceException';
 const UNAUTHORIZED = '-2147024891, System.UnauthorizedAccessException';
 const THROTTLED = 'Microsoft.SharePoint.SPQueryThrottledException';
-const VALIDATION = 'Microsoft.SharePoint.SPListDataValidationException';
 
 /** Expressions can be a megabyte long; an error that repeats one must not be. */
 const shorten = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
@@ -79,10 +78,6 @@ export const userNotFound = (): WireError =>
 export const userCouldNotBeEnsured = (logonName: string): WireError =>
   new WireError(400, `-2146232832, ${SP_EXCEPTION}`, `The specified user ${shorten(logonName)} could not be found.`);
 
-/** §3.2 ensureUser of a name that fits several people. */
-export const userNotUnique = (): WireError =>
-  new WireError(400, `-2130575276, ${SP_EXCEPTION}`, 'The user does not exist or is not unique.');
-
 /** §3.2 group not found. */
 export const groupNotFound = (): WireError =>
   new WireError(404, `-2146232832, ${SP_EXCEPTION}`, 'Group cannot be found.');
@@ -109,10 +104,6 @@ export const unknownProperty = (property: string, typeName: string): WireError =
   invalidQuery(
     `The property '${shorten(property)}' does not exist on type '${typeName}'. Make sure to only use property names that are defined by the type.`
   );
-
-/** §3.2 unknown method parameter. */
-export const unknownParameter = (parameter: string, method: string): WireError =>
-  invalidQuery(`The parameter ${shorten(parameter)} does not exist in method ${method}.`);
 
 /** §3.2 `$select` of an unknown field. */
 export const selectUnknownField = (field: string): WireError =>
@@ -152,12 +143,6 @@ export const notFilterable = (field: string, typeName: string): WireError =>
     400,
     `-1, ${SP_EXCEPTION}`,
     `The field '${field}' of type '${typeName}' cannot be used in the query filter expression.`
-  );
-
-/** §3.2 type name in `__metadata` that the model does not know. */
-export const unknownType = (typeName: string): WireError =>
-  invalidQuery(
-    `A type named '${shorten(typeName)}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`
   );
 
 /** §3.2 wrong kind of JSON: `found` and `expected` are `StartArray`, `StartObject`, `PrimitiveValue`. */
@@ -202,14 +187,6 @@ export const etagMismatch = (requested: string, current: string): WireError =>
 export const accessDenied = (): WireError =>
   new WireError(403, UNAUTHORIZED, 'Attempted to perform an unauthorized operation.');
 
-/** §3.2 not signed in. */
-export const notSignedIn = (): WireError =>
-  new WireError(
-    401,
-    UNAUTHORIZED,
-    'Access denied. You do not have permission to perform this action or access this resource.'
-  );
-
 /** §2.4 missing, corrupt (`expired` false) or outdated form digest. */
 export const invalidDigest = (expired = false): WireError =>
   new WireError(
@@ -239,14 +216,6 @@ export const duplicateValues = (columns: readonly string[]): WireError =>
     '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
     `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${columns.join(', ')}].`
   );
-
-/** §3.2 list validation formula failed. */
-export const listValidationFailed = (message = 'List data validation failed.'): WireError =>
-  new WireError(500, `-2130575162, ${VALIDATION}`, message);
-
-/** §3.2 field validation formula failed. */
-export const fieldValidationFailed = (message = 'List data validation failed.'): WireError =>
-  new WireError(500, `-2130575163, ${VALIDATION}`, message);
 
 /** §3.2 text longer than MaxLength. */
 export const textTooLong = (): WireError =>
@@ -279,10 +248,6 @@ export const fileExists = (webRelativeUrl: string, modifiedBy: string, modifiedA
     `-2130575257, ${SP_EXCEPTION}`,
     `A file with the name ${webRelativeUrl} already exists. It was last modified by ${modifiedBy} on ${modifiedAt}.`
   );
-
-/** §3.2 address of a new web already taken. */
-export const webUrlInUse = (serverRelativeUrl: string): WireError =>
-  new WireError(500, `-2147024713, ${SP_EXCEPTION}`, `The Web site address "${serverRelativeUrl}" is already in use.`);
 
 /* ---------- limits ---------- */
 

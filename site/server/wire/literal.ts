@@ -95,20 +95,6 @@ export const readValue = (
   return literal && { literal, end: at + alias.length };
 };
 
-/** A literal where a guid is expected: `guid'…'`, `'…'` or `'{…}'`; undefined for anything else. @see sharepoint-rest.md §1.2 */
-export const toGuid = (literal: Literal | undefined): string | undefined =>
-  literal?.kind === 'guid' || literal?.kind === 'string' ? normalizeGuid(literal.value) : undefined;
-
-/** A literal where a whole number is expected; `'3'` counts, as in `siteGroups/removeById('3')` (§26 trap 22). */
-export const toInteger = (literal: Literal | undefined): number | undefined => {
-  if (literal?.kind === 'number') return Number.isSafeInteger(literal.value) ? literal.value : undefined;
-  return literal?.kind === 'string' && /^-?\d{1,15}$/.test(literal.value) ? Number(literal.value) : undefined;
-};
-
-/** A literal where text is expected. A guid counts as its text; numbers do not. */
-export const toText = (literal: Literal | undefined): string | undefined =>
-  literal?.kind === 'string' || literal?.kind === 'guid' || literal?.kind === 'datetime' ? literal.value : undefined;
-
 /** A literal where a truth value is expected: `true`, `false`, `1`, `0`. */
 export const toBoolean = (literal: Literal | undefined): boolean | undefined => {
   if (literal?.kind === 'boolean') return literal.value;

@@ -26,10 +26,6 @@ export const toInternalName = (title: string, isTaken: (name: string) => boolean
 export const toEntityPropertyName = (internalName: string): string =>
   internalName.startsWith('_') ? `OData_${internalName}` : internalName;
 
-/** The internal name a JSON key or a query means; a bare internal name is returned as it is. */
-export const fromEntityPropertyName = (property: string): string =>
-  property.startsWith('OData__') ? property.slice('OData_'.length) : property;
-
 /** The JSON key of a column in the versions of an item, where each underscore is encoded again. @see sharepoint-rest.md §8.4 */
 export const toVersionPropertyName = (internalName: string): string =>
   toEntityPropertyName(internalName.replaceAll('_', '_x005f_'));

@@ -7,12 +7,12 @@ import type { Call } from '../call';
 import type { Reply } from '../reply';
 
 /** Fragment of an item's `odata.metadata`. */
-export function itemsFragment(list: List): string {
+function itemsFragment(list: List): string {
   return `SP.ListData.${list.entityTypeName}Items`;
 }
 
 /** Name of a list's item type. */
-export function itemType(list: List): string {
+function itemType(list: List): string {
   return `SP.Data.${list.entityTypeName}Item`;
 }
 

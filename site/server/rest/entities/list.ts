@@ -24,7 +24,7 @@ const ASKED_SETTINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Annotations of a list. */
-export function listMeta(call: Call, list: List): EntityMeta {
+function listMeta(call: Call, list: List): EntityMeta {
   const editLink = `Web/Lists(guid'${list.id}')`;
   return {
     metadataFragment: 'SP.ApiData.Lists',
@@ -36,7 +36,7 @@ export function listMeta(call: Call, list: List): EntityMeta {
 }
 
 /** Token of the newest change of a list. @see sharepoint-rest.md §17.1 */
-export function listChangeToken(call: Call, list: List): JsonObject {
+function listChangeToken(call: Call, list: List): JsonObject {
   const latest = call.site.changes.latest(list.id);
   return { StringValue: `1;3;${list.id};${toTicks(latest?.time ?? list.created)};${latest?.seq ?? 0}` };
 }

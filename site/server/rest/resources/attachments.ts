@@ -76,12 +76,7 @@ function write(call: Call, list: List, head: ItemHead, name: string): void {
 }
 
 /** An attachment's bytes. */
-export function attachmentContent(
-  call: Pick<Call, 'site'>,
-  list: List,
-  itemId: number,
-  name: string
-): Uint8Array | undefined {
+function attachmentContent(call: Pick<Call, 'site'>, list: List, itemId: number, name: string): Uint8Array | undefined {
   const content = call.site.db.get(
     'SELECT content FROM attachments WHERE list_id = ? AND item_id = ? AND name = ?',
     list.id,

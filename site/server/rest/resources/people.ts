@@ -21,7 +21,7 @@ function userByLogin(call: Call, login: string): Principal {
 }
 
 /** Finds a user by claims login, user principal name, e-mail or display name. @throws WireError 400 */
-export function findUser(call: Call, written: string): Principal {
+function findUser(call: Call, written: string): Principal {
   const { principals, directory } = call.site;
   const person =
     directory.find(written) ?? directory.users.find(({ title }) => title.toLowerCase() === written.toLowerCase());

@@ -8,7 +8,7 @@ import { siteResource } from './site';
 import { webResource } from './web';
 
 /** The service root: what `_api/` leads to. Anything it does not know is taken as relative to the web. */
-export function serviceRoot(call: Call): Resource {
+function serviceRoot(call: Call): Resource {
   const child = (segment: Segment): Resource | undefined => {
     switch (segment.key) {
       case 'contextinfo':

@@ -4,7 +4,6 @@ import { toStamp } from '../../clock';
 import type { Cell } from '../database';
 import { fieldByName, isReference, type Field, type List } from '../model';
 import { addLocalDays, parseMoment, startOfLocalDay, type Zone } from '../zone';
-import { overRow } from './members';
 import { targetOf, type TargetSource } from './lookups';
 import { joinSql } from './sqlJson';
 
@@ -241,9 +240,4 @@ export function toCondition(node: FilterNode, scope: QueryScope): Condition {
     case 'includes':
       return compare({ kind: 'compare', op: 'eq', field: node.field, value: node.value }, scope);
   }
-}
-
-/** The same condition over a row of another name. */
-export function conditionOver({ sql, values }: Condition, alias: string): Condition {
-  return { sql: overRow(sql, alias), values };
 }
