@@ -29,7 +29,7 @@ export interface Shell {
   readonly today: string;
 }
 
-/** A site page with its texts, and its web parts' places, which the host script fills. Without web parts it has a title. */
+/** A site page with its texts, and its web parts' places, which the host script fills. */
 export function renderSitePage(
   shell: Shell,
   title: string,
@@ -38,9 +38,10 @@ export function renderSitePage(
   canEdit: boolean
 ): Html {
   const parts = zones.flatMap((zone) => zone.columns.flatMap((column) => column.parts));
+  // A web part shows a heading of its own; the page's is then for those who hear it.
   const hasWebPart = parts.some((part) => part.kind === 'webPart');
   const content = html`<div id="canvas">
-      ${hasWebPart ? '' : html`<h1 class="host page-title">${title}</h1>`}
+      <h1 class="host ${hasWebPart ? 'hidden-text' : 'page-title'}">${title}</h1>
       ${zones.length === 0 ? html`<p class="host note">This page has no content yet.</p>` : ''}
       ${zones.map(
         (zone) =>

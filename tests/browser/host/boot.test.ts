@@ -95,6 +95,27 @@ describe('a site page', () => {
     expect(await response.text()).toContain('This page cannot be shown');
   });
 
+  test('shows the words of a page and none of its markup', async () => {
+    const hostile = '<p>Not built yet.</p><img src=x onerror="document.title=1"><script>document.title = 2</script>';
+    setPage({ controlType: 4, innerHTML: `${hostile}<p>&lt;b onclick=x&gt;</p>` }, probeControl(FIRST));
+    const { page, troubles } = await openWatched(browser, `${site.webUrl}/SitePages/Home.aspx`);
+    expect(await page.locator('.text p').allInnerTexts()).toEqual(['Not built yet.', '<b onclick=x>']);
+    expect(await page.locator('.text img, .text script, .text b').count()).toBe(0);
+    expect(await page.title()).toBe('Home - Demo <site>');
+    expect(await page.locator('[data-fact=user]').innerText()).toBe('Robin Hale');
+    expect(troubles).toEqual([]);
+  });
+
+  test('sends a page compressed to a browser that takes it so', async () => {
+    setPage(probeControl(FIRST));
+    const url = `${site.webUrl}/SitePages/Home.aspx`;
+    const headersFor = async (accepted: string): Promise<Headers> =>
+      (await fetch(url, { headers: { 'Accept-Encoding': accepted } })).headers;
+    expect((await headersFor('gzip')).get('Content-Encoding')).toBe('gzip');
+    expect((await headersFor('identity')).get('Content-Encoding')).toBeNull();
+    expect((await headersFor('identity')).get('Vary')).toContain('Accept-Encoding');
+  });
+
   test('says which web part failed and why, and shows the others', async () => {
     setPage(
       probeControl(FIRST, { fail: true }),
