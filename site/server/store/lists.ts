@@ -1,4 +1,4 @@
-import { toEntityPropertyName, toListEntityNames } from '../wire/names';
+import { toEntityPropertyName, toEntityTypeName } from '../wire/names';
 import type { FieldDefinition, JsonObject } from '../wire/types';
 import type { Database, Row } from './database';
 import { FIELD_TYPES, fieldType } from './fieldTypes';
@@ -91,7 +91,7 @@ export class ListStore {
       id,
       input.title,
       input.rootFolder,
-      toListEntityNames(folderName, isLibrary).entityTypeName,
+      toEntityTypeName(folderName, isLibrary),
       input.baseTemplate,
       childContentTypeId(isLibrary ? '0x0101' : '0x01'),
       input.created,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toEntityPropertyName, toInternalName, toListEntityNames, toVersionPropertyName } from './names';
+import { toEntityPropertyName, toInternalName, toEntityTypeName, toVersionPropertyName } from './names';
 
 const free = (): boolean => false;
 const decode = (name: string): string =>
@@ -57,17 +57,12 @@ describe('property names (§8.4)', () => {
   });
 });
 
-describe('entity names of a list (§7.2)', () => {
-  test('a list gets the suffix List, a library none', () => {
-    expect(toListEntityNames('Tasks', false)).toEqual({
-      entityTypeName: 'TasksList',
-      itemType: 'SP.Data.TasksListItem',
-      itemsFragment: 'SP.ListData.TasksListItems'
-    });
-    expect(toListEntityNames('Shared Documents', true).itemType).toBe('SP.Data.Shared_x0020_DocumentsItem');
-  });
-
-  test('underscores and dashes are encoded too, the first letter is raised', () => {
-    expect(toListEntityNames('pNP_SDK-1', false).entityTypeName).toBe('PNP_x005f_SDK_x002d_1List');
+describe('the entity type name of a list (§7.2)', () => {
+  test.each([
+    ['Tasks', false, 'TasksList'],
+    ['Shared Documents', true, 'Shared_x0020_Documents'],
+    ['pNP_SDK-1', false, 'PNP_x005f_SDK_x002d_1List']
+  ])('of %s (library: %s) is %s', (folder, isLibrary, expected) => {
+    expect(toEntityTypeName(folder, isLibrary)).toBe(expected);
   });
 });

@@ -30,27 +30,14 @@ export const toEntityPropertyName = (internalName: string): string =>
 export const toVersionPropertyName = (internalName: string): string =>
   toEntityPropertyName(internalName.replaceAll('_', '_x005f_'));
 
-/** Names made once, when a list is created, and kept when its title changes. */
-export interface ListEntityNames {
-  readonly entityTypeName: string;
-  /** `SP.Data.<entityTypeName>Item` */
-  readonly itemType: string;
-  /** `SP.ListData.<entityTypeName>Items` */
-  readonly itemsFragment: string;
-}
-
 /**
+ * The name a list's types are made of; made once, when the list is created, and kept when its title changes.
  * @param folderName last step of the root folder's url, decoded: `My Tasks`
  * @param isLibrary libraries get no `List` suffix
  * @see sharepoint-rest.md §7.2
- * @example toListEntityNames('Shared Documents', true).entityTypeName // 'Shared_x0020_Documents'
+ * @example toEntityTypeName('Shared Documents', true) // 'Shared_x0020_Documents'
  */
-export const toListEntityNames = (folderName: string, isLibrary: boolean): ListEntityNames => {
+export const toEntityTypeName = (folderName: string, isLibrary: boolean): string => {
   const encoded = folderName.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/[^A-Za-z0-9]/g, encodeUnit);
-  const entityTypeName = isLibrary ? encoded : `${encoded}List`;
-  return {
-    entityTypeName,
-    itemType: `SP.Data.${entityTypeName}Item`,
-    itemsFragment: `SP.ListData.${entityTypeName}Items`
-  };
+  return isLibrary ? encoded : `${encoded}List`;
 };
