@@ -61,19 +61,19 @@ describe('the hub, started as its user starts it', () => {
 
   test('is filtered and a case of it opened by keyboard alone, and shows a change made elsewhere by itself', async () => {
     const { page, troubles } = await openBoard();
-    const late = stages.filter(({ Stage }) => Stage === 'S3');
+    const panels = stages.filter(({ Stage }) => Stage === 'S3');
     await tabTo(page, 'Stage');
     await page.keyboard.press('Enter');
-    const item = page.getByRole('menuitemcheckbox', { name: `Stage 3 (${late.length})` });
+    const item = page.getByRole('menuitemcheckbox', { name: `Stage 3 (${panels.length})` });
     await item.waitFor();
     for (let step = 0; step < 10 && !(await hasFocus(page, 'Stage 3')); step += 1)
       await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    await page.getByText(` ${late.length} open`).waitFor();
-    expect(await references(page)).toEqual(late.map(({ Reference }) => Reference).sort());
+    await page.getByText(` ${panels.length} open`).waitFor();
+    expect(await references(page)).toEqual(panels.map(({ Reference }) => Reference).sort());
 
-    const chosen = late[0];
+    const chosen = panels[0];
     if (chosen === undefined) throw new Error('The demonstration has no Stage 3 case.');
     await tabTo(page, 'Search by reference', 'Shift+Tab');
     await page.keyboard.type(chosen.Reference);

@@ -13,12 +13,12 @@ const bankHolidays = [
 ];
 
 /** The day after, or so many days after, as `YYYY-MM-DD`. */
-export function dayAfter(day: string, days: number = 1): string {
+function dayAfter(day: string, days: number = 1): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whether people work on a day. */
-export function isWorked(day: string): boolean {
+function isWorked(day: string): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !bankHolidays.includes(day);
 }

@@ -83,6 +83,11 @@ describe('starting the hub', () => {
     expect(second.said.trimEnd()).toBe(`3Cs Info Hub ready: ${second.url}`);
     expect(await countStages(second)).toBe(before);
   });
+
+  test('is ended by a request to terminate with code 0', async () => {
+    const hub = await start({ HUB_DATA: data.folder, HUB_SEED: 'empty' });
+    expect(await hub.end('SIGTERM')).toBe(0);
+  });
 });
 
 async function countStages(hub: HubProcess): Promise<number> {
