@@ -19,7 +19,11 @@ test.each([
   ['a tag that never ends', 'Before <img src=x onerror=alert(1) ', ['Before']],
   ['quotes that never end', 'Before <img alt="x onerror=alert(1)>after', ['Before after']],
   ['a comment', 'A<!-- <script>alert(1)</script> -->B<!-- never closed <p>C', ['AB']],
-  ['styles and embedded pages', '<style>p{}</style><iframe srcdoc="&lt;p>x">y</iframe><svg><text>z</text></svg>A', ['A']],
+  [
+    'styles and embedded pages',
+    '<style>p{}</style><iframe srcdoc="&lt;p>x">y</iframe><svg><text>z</text></svg>A',
+    ['A']
+  ],
   ['signs that are no tag', '1 < 2 and 3 > 2 <3', ['1 < 2 and 3 > 2 <3']],
   ['entities that would make a tag', '&lt;script&gt;alert(1)&lt;/script&gt;', ['<script>alert(1)</script>']],
   ['entities of entities', '&amp;lt;b&amp;gt;', ['&lt;b&gt;']],
