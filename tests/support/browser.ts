@@ -117,6 +117,9 @@ export async function axeViolations(page: Page): Promise<string[]> {
   // axe sees into a frame only where it runs too.
   await Promise.all(page.frames().map((frame) => frame.addScriptTag({ path: AXE_PATH })));
   return page.evaluate(async (tags) => {
+    // Half-way through a change of colour a text may stand on the colour before.
+    const changing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(changing.map(({ finished }) => finished));
     const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: tags } });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)

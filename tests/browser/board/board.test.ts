@@ -236,9 +236,15 @@ describe('the RAG board', () => {
 
   test.each(['dark', 'contrast'])('is readable in the %s theme', async (theme) => {
     const page = await board('?case=CH-2026-0001');
+    await page.getByText('Why this colour').waitFor();
+    const colour = (): string => getComputedStyle(document.querySelector('[data-board]') ?? document.body).color;
+    const light = await page.evaluate(colour);
     await page.getByText('View', { exact: true }).click();
     await page.getByLabel('Theme').selectOption(theme);
-    await page.getByText('Why this colour').waitFor();
+    await page.waitForFunction(
+      (before) => getComputedStyle(document.querySelector('[data-board]') ?? document.body).color !== before,
+      light
+    );
     expect(await axeViolations(page)).toEqual([]);
   });
 
