@@ -1,7 +1,4 @@
-const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
-const number = new Intl.NumberFormat('en-GB');
-const counted = (count: number, one: string, many: string): string =>
-  `${number.format(count)} ${plural(count, one, many)}`;
+import { counted, number } from './parts';
 
 /** Names of codes, as people say them. Keys are the codes of domain.md 4. */
 const names = {
@@ -97,7 +94,7 @@ const statusNames = {
 export const enGB = {
   locale: 'en-GB',
   statusNames,
-  number: (count: number) => number.format(count),
+  number,
   names,
   events,
   status: {
@@ -116,8 +113,8 @@ export const enGB = {
   board: {
     title: 'RAG board',
     asAt: (moment: string) => `as at ${moment}`,
-    loaded: (count: number, expected: number) => `${number.format(count)} of ${number.format(expected)} loaded`,
-    loadedSoFar: (count: number) => `${number.format(count)} loaded so far`,
+    loaded: (count: number, expected: number) => `${number(count)} of ${number(expected)} loaded`,
+    loadedSoFar: (count: number) => `${number(count)} loaded so far`,
     copySummary: 'Copy summary',
     copied: 'Summary copied.',
     copyFailed: 'The summary could not be copied. Select the sentence and copy it.',
@@ -129,7 +126,7 @@ export const enGB = {
     shown: (shown: number, all: number) =>
       shown === all
         ? counted(all, 'open case', 'open cases')
-        : `${number.format(shown)} of ${counted(all, 'open case', 'open cases')}`,
+        : `${number(shown)} of ${counted(all, 'open case', 'open cases')}`,
     countersLabel: 'Cases by status; each is a filter',
     gridLabel: 'Open complaints, most overdue first unless sorted otherwise',
     gridHint: 'Arrow keys move between cases. Enter opens the case. Escape closes it.',
@@ -150,11 +147,11 @@ export const enGB = {
   },
   summary: {
     none: 'No open cases',
-    overdue: (count: number) => `${number.format(count)} overdue`,
-    atLimit: (count: number) => `${number.format(count)} at the last limit`,
-    dueThisWeek: (count: number) => `${number.format(count)} due this week`,
-    paused: (count: number) => `${number.format(count)} paused`,
-    open: (count: number) => `${number.format(count)} open`,
+    overdue: (count: number) => `${number(count)} overdue`,
+    atLimit: (count: number) => `${number(count)} at the last limit`,
+    dueThisWeek: (count: number) => `${number(count)} due this week`,
+    paused: (count: number) => `${number(count)} paused`,
+    open: (count: number) => `${number(count)} open`,
     where: (place: string) => ` in ${place}`,
     matching: ' matching the filters'
   },
@@ -215,13 +212,13 @@ export const enGB = {
     today: 'Due today',
     ahead: (days: number, beyond: boolean) => (beyond ? `${days} days or more` : `${days} days`),
     unplaced: (count: number) => `${counted(count, 'case has', 'cases have')} no deadline to place`,
-    position: (index: number, all: number) => `${number.format(index)} of ${number.format(all)}`
+    position: (index: number, all: number) => `${number(index)} of ${number(all)}`
   },
   problems: {
     partial: (loaded: number, expected: number | undefined) =>
       expected === undefined
-        ? `Only the first ${number.format(loaded)} cases could be loaded.`
-        : `Only ${number.format(loaded)} of ${number.format(expected)} cases could be loaded.`,
+        ? `Only the first ${number(loaded)} cases could be loaded.`
+        : `Only ${number(loaded)} of ${number(expected)} cases could be loaded.`,
     retry: 'Try again',
     retryIn: (seconds: number) => `Trying again in ${counted(seconds, 'second', 'seconds')}.`,
     stale: (moment: string) => `Showing the board as at ${moment}.`,
