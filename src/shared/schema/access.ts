@@ -47,3 +47,26 @@ export const allegationAccess: ListDefinition['access'] = {
   R5: 'contribute',
   R6: 'contribute'
 };
+
+/** Frozen figures and drafts of reports; published ones reach everybody in another way. @see domain.md 11.2 */
+export const reportAccess: ListDefinition['access'] = {
+  R3: 'read',
+  R4: 'read',
+  R5: 'contribute',
+  R6: 'contribute',
+  R7: 'read',
+  R8: 'read',
+  R9: 'read',
+  R10: 'contribute'
+};
+
+/** The board of earlier weeks: who sees the board sees them, the service recovery team freezes them. @see domain.md 11.2 */
+export const boardSnapshotAccess: ListDefinition['access'] = {
+  R2: 'read',
+  R3: 'read',
+  R4: 'read',
+  R5: 'contribute',
+  R6: 'contribute',
+  R7: 'read',
+  R14: 'read'
+};

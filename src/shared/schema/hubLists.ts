@@ -1,4 +1,5 @@
 import type { ListDefinition } from './ListDefinition';
+import { boardSnapshots } from './lists/boardSnapshots';
 import { comments } from './lists/comments';
 import { complaints } from './lists/complaints';
 import { complaintStages } from './lists/complaintStages';
@@ -8,6 +9,7 @@ import { equalityAnswers } from './lists/equalityAnswers';
 import { holidays } from './lists/holidays';
 import { people } from './lists/people';
 import { processRules } from './lists/processRules';
+import { reportSnapshots } from './lists/reportSnapshots';
 import { staffAllegations } from './lists/staffAllegations';
 import { teams } from './lists/teams';
 
@@ -21,6 +23,8 @@ export const hubLists: readonly ListDefinition[] = [
   concerns,
   compliments,
   comments,
+  reportSnapshots,
+  boardSnapshots,
   people,
   equalityAnswers,
   staffAllegations

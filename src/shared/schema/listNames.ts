@@ -5,6 +5,8 @@ export const listNames = {
   concerns: 'Concerns',
   compliments: 'Compliments',
   comments: 'Comments',
+  reportSnapshots: 'ReportSnapshots',
+  boardSnapshots: 'BoardSnapshots',
   teams: 'Teams',
   processRules: 'ProcessRules',
   holidays: 'Holidays',

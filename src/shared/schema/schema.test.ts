@@ -69,7 +69,7 @@ describe("the hub's lists", () => {
   });
 
   it('shows no case to a role that the matrix gives none', () => {
-    for (const name of ['Complaints', 'ComplaintStages', 'Concerns']) {
+    for (const name of ['Complaints', 'ComplaintStages', 'Concerns', 'BoardSnapshots']) {
       const access = hubLists.find((list) => list.name === name)?.access ?? {};
       expect(Object.keys(access).sort()).toEqual(['R14', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7']);
     }
