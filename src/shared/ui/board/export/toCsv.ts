@@ -1,13 +1,11 @@
 import type { BoardRow } from '../../../domain/board/BoardRow';
+import { csvFile } from '../../../domain/csv/csvFile';
 import type { Texts } from '../../../loc/Texts';
 import { dayOf, rowStatusLabel, textOf } from '../table/cellText';
 
-/** The mark that tells Excel the file is UTF-8. */
-const byteOrderMark = '\uFEFF';
-
 /**
- * The rows as a CSV file: UTF-8 with its mark, CRLF, days as `YYYY-MM-DD`.
- * No cell can start a formula in a spreadsheet; such a text gets an apostrophe before it.
+ * The rows as a CSV file, days as `YYYY-MM-DD`.
+ * @see csvFile for its form
  */
 export function toCsv(rows: readonly BoardRow[], texts: Texts): string {
   const { columns, csv } = texts;
@@ -47,14 +45,5 @@ export function toCsv(rows: readonly BoardRow[], texts: Texts): string {
     dayOf(row, 'updated'),
     row.stage.attention.length > 0 ? csv.yes : ''
   ]);
-  return byteOrderMark + [header, ...lines].map((cells) => cells.map(cellOf).join(',') + '\r\n').join('');
-}
-
-function cellOf(value: string | number | undefined): string {
-  if (typeof value === 'number') {
-    return String(value);
-  }
-  const text = value ?? '';
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return csvFile([header, ...lines]);
 }
