@@ -1,6 +1,8 @@
 import { londonDate } from '../domain/dates/londonDate';
 import type { IsoDate } from '../domain/dates/IsoDate';
 
+export { withoutAbsent } from '../domain/withoutAbsent';
+
 /** A value of a row as SharePoint sends it: `null` when empty. */
 export type Wire<T> = T | null;
 
@@ -48,10 +50,4 @@ export function readOneOf<T extends string>(known: readonly T[], value: Wire<str
 /** Text as an OData literal: quoted, with quotes inside doubled. @see sharepoint-rest.md 1.2 */
 export function quoted(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
-}
-
-/** The object without keys whose value is `undefined`: an absent field stays absent. */
-export function withoutAbsent<T extends object>(object: T): T {
-  // The same object but for keys that had no value, which is what an optional key allows.
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }
