@@ -1,10 +1,9 @@
 import type { TimelinePipe } from '@pnp/core';
 import { InjectHeaders, type Queryable } from '@pnp/queryable';
-import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching.js';
 import { CliError, messageOf } from './errors';
 import { HubError } from '../src/shared/domain/errors';
-import { connect, siteContext } from '../src/shared/data/sp';
+import { connect, type HubConnection, siteContext } from '../src/shared/data/sp';
 
 /** The local site's address. */
 export const localSite = 'http://localhost:4321/sites/3CsInfoHub';
@@ -21,9 +20,9 @@ export interface SiteOptions {
  * Opens a site. Nothing is sent to the local site yet; a tenant is signed in to first.
  * @throws CliError when the address is none, or signing in fails
  */
-export async function openSite({ site, user }: SiteOptions): Promise<SPFI> {
+export async function openSite({ site, user }: SiteOptions): Promise<HubConnection> {
   const url = parseUrl(site);
-  return connect(siteContext(url.href.replace(/\/+$/, '')), await signIn(url, user)).sp;
+  return connect(siteContext(url.href.replace(/\/+$/, '')), await signIn(url, user));
 }
 
 function parseUrl(site: string): URL {

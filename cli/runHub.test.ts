@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { runHub } from './runHub';
+import { verbs } from './verbs/verbs';
 
 async function run(...args: string[]): Promise<{ code: number; text: string }> {
   const lines: string[] = [];
@@ -18,9 +19,23 @@ describe('npm run hub', () => {
     expect((await run()).code).toBe(2);
   });
 
+  it('tells of every verb in its help', async () => {
+    const { text } = await run('--help');
+    for (const { name, help } of verbs) {
+      expect(text).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+      expect(text).toContain(help[0]);
+    }
+  });
+
   it.each([
     ['a verb there is not', ['frob'], /no verb “frob”/],
     ['a verb that is not built, whatever follows it', ['report', '--kind', 'annual'], /^report is not built yet\.$/],
+    [
+      'an option of another verb',
+      ['provision', '--dry-run'],
+      /^provision has no option --dry-run\. More with --help\.$/
+    ],
+    ['something after a verb that takes nothing', ['provision', 'x'], /^provision takes nothing/],
     ['an option there is not', ['import', 'x', '--frob'], /^Unknown option '--frob'\. More with --help\.$/],
     ['import without a folder', ['import'], /Say which folder/],
     ['an address that is none', ['import', 'x', '--site', 'nonsense'], /“nonsense” is not the address of a site/],

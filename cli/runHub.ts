@@ -1,37 +1,16 @@
 import { parseArgs } from 'node:util';
 import { explainFailure, localSite, openSite } from './connection';
 import { CliError, messageOf } from './errors';
-import { generateSharePointAssets } from './generateSharePointAssets';
-import { importRegister } from './import';
-import { provisionSite } from './provision';
 import type { Terminal } from './terminal';
+import type { Verb, VerbCall, VerbOption } from './verbs/Verb';
+import { verbs } from './verbs/verbs';
 
-const usage = `3Cs Info Hub, command line
-
-  npm run hub -- VERB [--site URL] [--user LOGIN]
-
-Verbs
-  provision                     make or upgrade the hub's lists, groups and rights; prints what it changed
-  import FOLDER [--dry-run]     read a register (four CSV files or .xlsx); --add-teams takes teams the hub does not know
-  report, snapshot, export      not built yet
-  assets                        for developers, in the repository: writes sharepoint/assets again from the schema
-
-Options
-  --site URL     the site; ${localSite} when left out
-  --user LOGIN   who you are on the local site
-  --help         this text`;
-
-const notBuilt = ['report', 'snapshot', 'export'];
-
-interface Call {
-  readonly verb: string;
-  readonly rest: readonly string[];
-  readonly site: string;
-  readonly user?: string;
-  readonly dryRun: boolean;
-  readonly addTeams: boolean;
-  readonly help: boolean;
-}
+/** Options that every verb takes. */
+const common: Readonly<Record<string, VerbOption & { short?: string }>> = {
+  site: { type: 'string' },
+  user: { type: 'string' },
+  help: { type: 'boolean', short: 'h' }
+};
 
 /**
  * Runs one command.
@@ -41,69 +20,77 @@ interface Call {
 export async function runHub(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   let site = localSite;
   try {
-    if (notBuilt.includes(args[0] ?? '')) throw new CliError(`${args[0] ?? ''} is not built yet.`, 2);
-    const call = readCall(args);
-    site = call.site;
-    if (call.help) {
-      terminal.line(usage);
+    const { values, positionals } = parse(args);
+    const [name, ...rest] = positionals;
+    if (values['help'] === true) {
+      terminal.line(usage());
       return 0;
     }
-    return await dispatch(call, terminal);
+    const verb = findVerb(name);
+    refuseForeignOptions(verb, Object.keys(values));
+    const text = (option: string): string | undefined => {
+      const value = values[option];
+      return typeof value === 'string' ? value : undefined;
+    };
+    site = text('site') ?? localSite;
+    const user = text('user');
+    const call: VerbCall = {
+      terminal,
+      rest,
+      text,
+      site,
+      flag: (option) => values[option] === true,
+      open: () => openSite({ site, ...(user !== undefined && { user }) })
+    };
+    return await verb.run(call);
   } catch (error) {
     terminal.warn(explainFailure(error, site));
     return error instanceof CliError ? error.exitCode : 1;
   }
 }
 
-async function dispatch(call: Call, terminal: Terminal): Promise<0 | 1> {
-  const [folder, ...more] = call.rest;
-  switch (call.verb) {
-    case 'provision':
-      if (folder !== undefined) throw new CliError('provision takes no folder.', 2);
-      await provisionSite(await openSite(call), terminal);
-      return 0;
-    case 'import':
-      if (folder === undefined || more.length > 0)
-        throw new CliError('Say which folder: npm run hub -- import FOLDER', 2);
-      return (await importRegister(await openSite(call), folder, call, terminal)) === 'complete' ? 0 : 1;
-    case 'assets':
-      generateSharePointAssets(process.cwd()).forEach((file) => terminal.line(file));
-      return 0;
-    case '':
-      throw new CliError(usage, 2);
-    default:
-      throw new CliError(
-        `There is no verb “${call.verb}”. Verbs: provision, import, report, snapshot, export. More with --help.`,
-        2
-      );
-  }
-}
-
-function readCall(args: readonly string[]): Call {
+function parse(args: readonly string[]): {
+  values: Readonly<Record<string, unknown>>;
+  positionals: readonly string[];
+} {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        site: { type: 'string' },
-        user: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        'add-teams': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' }
-      }
-    });
-    const [verb = '', ...rest] = positionals;
-    return {
-      verb,
-      rest,
-      site: values.site ?? localSite,
-      ...(values.user !== undefined && { user: values.user }),
-      dryRun: values['dry-run'] === true,
-      addTeams: values['add-teams'] === true,
-      help: values.help === true
-    };
+    const options = Object.assign({}, common, ...verbs.map((verb) => verb.options ?? {}));
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (cause) {
     // Node's own words name the option; the hint after the first sentence is for programmers.
     throw new CliError(`${messageOf(cause).split('. ')[0] ?? ''}. More with --help.`, 2, cause);
   }
+}
+
+function findVerb(name: string | undefined): Verb {
+  if (name === undefined) throw new CliError(usage(), 2);
+  const verb = verbs.find((candidate) => candidate.name === name);
+  if (verb) return verb;
+  const known = verbs.map((candidate) => candidate.name).join(', ');
+  throw new CliError(`There is no verb “${name}”. Verbs: ${known}. More with --help.`, 2);
+}
+
+function refuseForeignOptions(verb: Verb, given: readonly string[]): void {
+  const foreign = given.find((option) => !(option in common) && !(option in (verb.options ?? {})));
+  if (foreign !== undefined) throw new CliError(`${verb.name} has no option --${foreign}. More with --help.`, 2);
+}
+
+function usage(): string {
+  const column = 30;
+  const lines = verbs.flatMap(({ name, takes, help: [first, ...more] }) => {
+    const head = takes ? `${name} ${takes}` : name;
+    const texts = head.length < column ? [first, ...more] : ['', first, ...more];
+    return texts.map((text, index) => `  ${(index === 0 ? head : '').padEnd(column)}${text}`.trimEnd());
+  });
+  return `3Cs Info Hub, command line
+
+  npm run hub -- VERB [--site URL] [--user LOGIN]
+
+Verbs
+${lines.join('\n')}
+
+Options
+  --site URL     the site; ${localSite} when left out
+  --user LOGIN   who you are on the local site
+  --help         this text`;
 }

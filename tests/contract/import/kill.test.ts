@@ -32,11 +32,11 @@ describe('kill -9 of the site during an import', () => {
   }
 
   it('loses and doubles nothing, and a further import completes it', async () => {
-    const sp = await openSite({ site: await site.start() });
+    const { sp } = await openSite({ site: await site.start() });
     await provision(sp, () => undefined);
     expect(await importAndKill(sp, 2)).toBe('broken off');
 
-    const second = await openSite({ site: await site.start() });
+    const { sp: second } = await openSite({ site: await site.start() });
     const partial = await dump(second);
     expect(countOf(partial).Complaints).toBeGreaterThan(0);
     expect(countOf(partial).Complaints).toBeLessThan(sampleCounts.Complaints);
@@ -46,7 +46,7 @@ describe('kill -9 of the site during an import', () => {
     expect(references('ComplaintStages')).toEqual(references('Complaints'));
     expect(await importAndKill(second, 4)).toBe('broken off');
 
-    const third = await openSite({ site: await site.start() });
+    const { sp: third } = await openSite({ site: await site.start() });
     expect(await importRegister(third, sample, {}, listen())).toBe('complete');
     const rows = await dump(third);
     expect(countOf(rows)).toEqual(sampleCounts);

@@ -1,0 +1,17 @@
+import { assets } from './assets';
+import { importFolder } from './import';
+import { notBuilt } from './notBuilt';
+import { provision } from './provision';
+import type { Verb } from './Verb';
+
+const text = { type: 'string' } as const;
+
+/** Every verb of the command line tool, in the order of its help. */
+export const verbs: readonly Verb[] = [
+  provision,
+  importFolder,
+  notBuilt('report', { kind: text, from: text, to: text, mode: text, process: text, format: text, out: text }),
+  notBuilt('snapshot', {}),
+  notBuilt('export', { out: text }),
+  assets
+];
