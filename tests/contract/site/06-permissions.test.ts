@@ -27,7 +27,7 @@ async function restrictedList(title: string): Promise<number> {
   return user.Id;
 }
 
-describe('who may do what', () => {
+describe('§6.6 Who may do what', () => {
   it('refuses a login the directory does not know, in the words of SharePoint', async () => {
     const response = await site.request('/_api/web', { user: 'nobody@council.example' });
     expect(response.status).toBe(403);
@@ -126,7 +126,7 @@ describe('who may do what', () => {
   });
 });
 
-describe('what the API says of rights', () => {
+describe('§6.4 What the API says of rights', () => {
   it('gives the recorded masks', async () => {
     expect(await site.sp().web.getCurrentUserEffectivePermissions()).toMatchObject({
       High: '2147483647',

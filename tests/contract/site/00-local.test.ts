@@ -8,17 +8,13 @@ beforeAll(async () => {
   site = await startTestSite({ today: '2026-03-02' });
   await site.sp().web.lists.add('Faulty');
 });
-afterEach(() => fetch(`${site.origin}/_local/faults`, { method: 'DELETE' }));
 afterAll(() => site.close());
 
 const put = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(`${site.origin}${path}`, { method: 'PUT', body: JSON.stringify(body), headers });
-
 const items = "/_api/web/lists/getByTitle('Faulty')/items";
 const addItem = (title: string): Promise<Response> =>
   site.request(items, { method: 'POST', body: JSON.stringify({ Title: title }) });
-const count = async (): Promise<number> =>
-  (await site.sp().web.lists.getByTitle('Faulty').select('ItemCount')()).ItemCount;
 
 /** A request with a Host header of its own, which fetch does not allow. */
 function statusWithHost(host: string): Promise<number> {
@@ -58,23 +54,6 @@ describe('signing in', () => {
     expect(both.status).toBe(200);
     const unknown = await fetch(`${site.origin}/_local/signin`, { method: 'POST', body: '{"login":"x"}' });
     expect(unknown.status).toBe(403);
-  });
-});
-
-describe('the digest of a browser', () => {
-  const post = (headers: Record<string, string>): Promise<Response> =>
-    fetch(`${site.url}${items}`, { method: 'POST', body: '{"Title":"x"}', headers });
-
-  it('is asked of whoever writes without naming a user', async () => {
-    const missing = await post({});
-    expect(missing.status).toBe(403);
-    expect(JSON.stringify(await missing.json())).toContain('-2130575251');
-    const { FormDigestValue: digest } = (await (
-      await fetch(`${site.url}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json' } })
-    ).json()) as { FormDigestValue: string };
-    expect((await post({ 'X-RequestDigest': digest })).status).toBe(201);
-    expect((await post({ 'X-RequestDigest': digest.replace(/[0-9A-F]{4},/, '0000,') })).status).toBe(403);
-    expect((await post({ 'X-RequestDigest': digest, Cookie: `hub-user=${TEST_USERS.member.login}` })).status).toBe(403);
   });
 });
 
@@ -119,48 +98,5 @@ describe('the clock', () => {
     } finally {
       await east.close();
     }
-  });
-});
-
-describe('faults', () => {
-  it('answers with a status as often as asked, and PnPjs tries again', async () => {
-    await put('/_local/faults', { rules: [{ match: 'POST */items*', status: 429, retryAfter: 0, times: 2 }] });
-    const first = await addItem('first');
-    expect([first.status, first.headers.get('retry-after')]).toEqual([429, '0']);
-    const before = await count();
-    await site.sp().web.lists.getByTitle('Faulty').items.add({ Title: 'second' });
-    expect(await count()).toBe(before + 1);
-  });
-
-  it('loses the answer after the write, or the connection', async () => {
-    const before = await count();
-    await put('/_local/faults', {
-      rules: [
-        { match: 'POST *items', drop: true, afterCommit: true, times: 1 },
-        { match: 'POST *items', drop: true, times: 1 }
-      ]
-    });
-    await expect(addItem('written')).rejects.toThrow();
-    expect(await count()).toBe(before + 1);
-    await expect(addItem('not written')).rejects.toThrow();
-    expect(await count()).toBe(before + 1);
-    expect((await addItem('at last')).status).toBe(201);
-  });
-
-  it('reaches into batches', async () => {
-    await put('/_local/faults', { rules: [{ match: 'POST */items', status: 503, times: 1 }] });
-    const [batched, execute] = site.sp().batched();
-    const results = [
-      batched.web.lists.getByTitle('Faulty').items.add({ Title: 'a' }),
-      batched.web.lists.getByTitle('Faulty').items.add({ Title: 'b' })
-    ];
-    const settled = Promise.allSettled(results);
-    await execute();
-    expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
-  });
-
-  it('says what is wrong with a rule', async () => {
-    expect((await put('/_local/faults', { rules: [{ match: 'POST' }] })).status).toBe(400);
-    expect((await put('/_local/faults', [])).status).toBe(400);
   });
 });

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe('the first calls of any app', () => {
+describe('§0.4 The first calls of any app', () => {
   it('hands out a digest', async () => {
     const response = await site.request('/_api/contextinfo', { method: 'POST' });
     const body = (await response.json()) as Record<string, unknown>;
@@ -39,7 +39,7 @@ describe('the first calls of any app', () => {
   });
 });
 
-describe('a list with items', () => {
+describe('§0.4 A list with items', () => {
   it('is made, filled, read, changed and emptied through PnPjs', async () => {
     const { web } = site.sp();
     await web.lists.add('My Tasks', 'To do', 100);
