@@ -37,8 +37,14 @@ const zones = [
   {
     target: './src/shared/ui',
     from: './src',
-    except: ['./shared/ui', './shared/domain', './shared/data/createHub.ts', './shared/loc'],
+    except: ['./shared/ui', './shared/domain', './shared/data/createHub.ts', './shared/loc', './shared/reportFiles'],
     message: 'Screens reach lists through the repositories that HubProvider gives.'
+  },
+  {
+    target: './src/shared/reportFiles',
+    from: './src',
+    except: ['./shared/reportFiles', './shared/domain', './shared/loc'],
+    message: 'Files of a report are made of the report and of words, the same in a page and on the command line.'
   },
   { target: './src/shared/loc', from: './src', except: ['./shared/loc'], message: 'Texts import nothing.' },
   {
@@ -140,6 +146,11 @@ export default [
     ['src/shared/data/**'],
     ['@microsoft/*', '@fluentui/*', 'react', 'node:*'],
     'Data access takes a plain context and speaks through PnPjs.'
+  ),
+  restricted(
+    ['src/shared/reportFiles/**'],
+    ['@pnp/*', '@microsoft/*', '@fluentui/*', 'react', 'react-dom', 'node:*'],
+    'Files of a report are written the same in a page and on the command line.'
   ),
   restricted(['src/shared/ui/**'], ['@pnp/*', '@microsoft/*', 'node:*'], 'Screens know neither PnPjs nor SPFx.'),
   restricted(

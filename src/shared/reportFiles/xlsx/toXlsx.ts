@@ -1,0 +1,90 @@
+import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
+import { plainText } from '../plainText';
+import { type DocumentCell, type DocumentTable, isNumeric, type ReportDocument, tablesOf } from '../ReportDocument';
+
+const title = { fontWeight: 'bold', fontSize: 14 } as const;
+const heading = { fontWeight: 'bold', backgroundColor: '#F3F2F1', wrap: true, alignVertical: 'top' } as const;
+const words = { wrap: true, alignVertical: 'top' } as const;
+
+/**
+ * The document as a workbook: a first sheet that says what it is and lists the others, then one sheet a table with its
+ * title in A1, and what was written about the figures. Numbers are numbers. Every word is a text cell with the format
+ * Text, which no spreadsheet reads as a formula, also when the cell is edited later.
+ */
+export async function toXlsx(report: ReportDocument): Promise<Uint8Array> {
+  const sheets = [aboutSheet(report), ...tablesOf(report).map((table) => tableSheet(table)), textSheet(report)];
+  const file = await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 11 }).toBlob();
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+function aboutSheet(report: ReportDocument): Sheet<Blob> {
+  const { labels } = report;
+  return {
+    sheet: sheetName(labels.about),
+    columns: [{ width: 26 }, { width: 60 }],
+    data: [
+      [cell(report.title, title)],
+      [cell(report.subtitle)],
+      ...(report.mark === undefined ? [] : [[cell(report.mark, { fontWeight: 'bold', textColor: '#A4262C' })]]),
+      ...report.facts.map(([name, value]) => [cell(name, { ...words, fontWeight: 'bold' }), cell(value, words)]),
+      [cell(labels.sheet, heading), cell(labels.contents, heading)],
+      ...tablesOf(report).map(({ sheet, caption }) => [cell(sheetName(sheet), words), cell(caption, words)]),
+      [cell(sheetName(labels.text), words), cell(labels.text, words)]
+    ]
+  };
+}
+
+function tableSheet(table: DocumentTable): Sheet<Blob> {
+  const before: Row[] = [[cell(table.caption, title)], ...table.notes.map((note) => [cell(note)])];
+  const numeric = table.columns.map((_, column) => isNumeric(table, column));
+  const side = (column: number): Partial<CellObject> => (numeric[column] === true ? { align: 'right' } : {});
+  const rowOf = (cells: readonly DocumentCell[], style: Partial<CellObject>): Row =>
+    cells.map((value, column) => cell(value, { ...style, ...side(column) }));
+  return {
+    sheet: sheetName(table.sheet),
+    columns: table.columns.map((text, column) => ({ width: columnWidth(table, text, column) })),
+    orientation: table.columns.length > 4 ? 'landscape' : undefined,
+    stickyRowsCount: before.length + 1,
+    data: [
+      ...before,
+      rowOf(table.columns, heading),
+      ...table.rows.map((row) => rowOf(row, words)),
+      ...(table.total === null ? [] : [rowOf(table.total, { ...words, fontWeight: 'bold' })])
+    ]
+  };
+}
+
+function textSheet(report: ReportDocument): Sheet<Blob> {
+  return {
+    sheet: sheetName(report.labels.text),
+    columns: [{ width: 26 }, { width: 60 }],
+    data: [
+      [cell(report.labels.text, title)],
+      ...[...report.sections, ...report.appendices].flatMap(({ heading: name, paragraphs }) =>
+        paragraphs.map((text) => [cell(name, { ...words, fontWeight: 'bold' }), cell(text, words)])
+      )
+    ]
+  };
+}
+
+function cell(value: DocumentCell, style: Partial<CellObject> = {}): CellObject | null {
+  if (value === null || value === '') return null;
+  // `@` is the format Text: without it a text that is edited and entered again would be read anew, as a formula too.
+  return typeof value === 'number'
+    ? { ...style, value, type: Number }
+    : { ...style, value: plainText(value), type: String, format: '@' };
+}
+
+/** Excel allows 31 characters and none of `: \ / ? * [ ]`, and no apostrophe at either end. */
+export function sheetName(text: string): string {
+  const cut = text.replace(/[:\\/?*[\]\t\r\n]/g, ' ').slice(0, 31);
+  // Cutting may leave half of a sign.
+  const allowed = plainText(cut).replace(/^[\s']+|[\s']+$/g, '');
+  return allowed === '' ? 'Sheet' : allowed;
+}
+
+function columnWidth({ rows, columns }: DocumentTable, heading: string, column: number): number {
+  const longest = Math.max(heading.length, ...rows.map((row) => String(row[column] ?? '').length));
+  // A sheet of two columns fits a page upright.
+  return Math.min(columns.length === 2 ? 43 : 36, Math.max(12, longest + 3));
+}
