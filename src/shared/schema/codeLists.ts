@@ -1,29 +1,4 @@
-/** Reasons for pausing a stage's clocks. @see domain.md 8.8 */
-export const freezeReasons = [
-  'Court proceedings',
-  'Police investigation',
-  'Disciplinary',
-  'Safeguarding enquiry',
-  'Awaiting advocate',
-  'Awaiting consent',
-  'Awaiting agreed statement',
-  'Other'
-] as const;
-
-/** Reasons for answering late. @see domain.md 8.9 */
-export const delayReasons = [
-  'Complexity',
-  'Extra concerns added by complainant',
-  'Awaiting complainant information',
-  'Staff availability',
-  'External investigator availability',
-  'Panel member availability',
-  'Volume of referrals',
-  'Awaiting partner',
-  'Awaiting legal',
-  'Administrative error',
-  'Festive closure'
-] as const;
+export { delayReasons, freezeReasons } from '../domain/casework/codes';
 
 /** How the offer of an advocate was answered. @see domain.md 7.3 */
 export const advocacyResponses = ['Accepted', 'Declined', 'Already has one', 'No reply', 'Not applicable'] as const;

@@ -1,23 +1,6 @@
-/** Roles of the hub in the order of the access matrix. @see domain.md 11.1 */
-export const roleCodes = [
-  'R1',
-  'R2',
-  'R3',
-  'R4',
-  'R5',
-  'R6',
-  'R7',
-  'R8',
-  'R9',
-  'R10',
-  'R11',
-  'R12',
-  'R13',
-  'R14'
-] as const;
+import type { RoleCode } from '../domain/roles/Role';
 
-/** One of {@link roleCodes}. */
-export type RoleCode = (typeof roleCodes)[number];
+export { roleCodes, type RoleCode } from '../domain/roles/Role';
 
 /** A SharePoint group that stands for one role. The council puts people or security groups into it. */
 export interface RoleGroup {

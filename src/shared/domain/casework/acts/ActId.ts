@@ -1,0 +1,29 @@
+/** Every act of casework, by the code under which the timeline keeps it; codes are for life. */
+export const actIds = [
+  'register',
+  'change-details',
+  'record-concern',
+  'acknowledge',
+  'allocate',
+  'attempt-informally',
+  'start-stage-1',
+  'extend',
+  'freeze',
+  'resume',
+  'request-stage-2',
+  'agree-statement',
+  'adjudicate',
+  'request-stage-3',
+  'hold-panel',
+  'receive-panel-report',
+  'check-sending',
+  'respond',
+  'withdraw',
+  'refuse',
+  'escalate-to-ombudsman',
+  'merge',
+  'reopen',
+  'correct-date'
+] as const;
+/** One of {@link actIds}. */
+export type ActId = (typeof actIds)[number];
