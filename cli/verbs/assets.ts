@@ -1,3 +1,4 @@
+import { generateDocs } from '../generateDocs';
 import { generateSharePointAssets } from '../generateSharePointAssets';
 import { takeNothing, type Verb } from './Verb';
 
@@ -7,7 +8,8 @@ export const assets: Verb = {
   help: ['for developers, in the repository: writes sharepoint/assets again from the schema'],
   async run(call) {
     takeNothing('assets', call);
-    generateSharePointAssets(process.cwd()).forEach((file) => call.terminal.line(file));
+    const root = process.cwd();
+    [...generateSharePointAssets(root), ...generateDocs(root)].forEach((file) => call.terminal.line(file));
     return 0;
   }
 };

@@ -1,16 +1,4 @@
-export { delayReasons, freezeReasons } from '../domain/casework/codes';
-
-/** How the offer of an advocate was answered. @see domain.md 7.3 */
-export const advocacyResponses = ['Accepted', 'Declined', 'Already has one', 'No reply', 'Not applicable'] as const;
-
-/** Who made the complaint. @see domain.md 7.3 */
-export const madeByKinds = [
-  'Young person alone',
-  'Young person with advocate',
-  'Advocate alone',
-  'Adult on behalf',
-  'Adult for self'
-] as const;
+export { advocacyResponses, delayReasons, freezeReasons, madeByKinds } from '../domain/casework/codes';
 
 /** Kinds of comment. @see domain.md 7.11 */
 export const commentTypes = ['Suggestion', 'Observation', 'Disagreement', 'Policy feedback'] as const;

@@ -73,6 +73,18 @@ export const informalResults = ['Resolved', 'Not resolved', 'Still trying', 'No 
 /** How an answer was sent. @see domain.md 7.4, response_format */
 export const responseFormats = ['Email with protected file', 'Letter', 'Meeting and letter', 'Portal message'] as const;
 
+/** How the offer of an advocate was answered. @see domain.md 7.3 */
+export const advocacyResponses = ['Accepted', 'Declined', 'Already has one', 'No reply', 'Not applicable'] as const;
+
+/** Who made the complaint. @see domain.md 7.3 */
+export const madeByKinds = [
+  'Young person alone',
+  'Young person with advocate',
+  'Advocate alone',
+  'Adult on behalf',
+  'Adult for self'
+] as const;
+
 /** How high a risk triage saw. @see domain.md 7.4, risk_level */
 export const riskLevels = ['Low', 'Medium', 'High'] as const;
 

@@ -25,6 +25,10 @@ export interface Situation {
   named: readonly number[];
   /** Rates a stage of the case, as it stands or as it would stand, on `today`. */
   rate(stage: ComplaintStage): BoardRow;
+  /** Working days after `from`, up to and including `to`. */
+  workingDaysBetween(from: IsoDate, to: IsoDate): number;
+  /** The service a team belongs to; empty when the team is not known. */
+  serviceOf(team: string): string;
 }
 
 /** A way from one state to another. */
@@ -71,6 +75,8 @@ export interface Effect {
   /** What happened to the stage, for its log. */
   entries?: readonly StageEntry[];
   stage?: Partial<CaseStage>;
+  /** What changes on every stage that is open. */
+  everyOpenStage?: Partial<CaseStage>;
   opens?: OpenedStage;
   complaint?: Partial<CaseComplaint>;
   /** All concerns of the case as they are to be. */

@@ -11,7 +11,7 @@ interface FieldBase {
 export interface DayField extends FieldBase {
   kind: 'day';
   /** The earliest it may be; the opening of the stage when absent. Of several events the latest that happened counts. */
-  from?: 'received' | 'today' | readonly ClockEvent[];
+  from?: 'received' | 'closed' | 'today' | readonly ClockEvent[];
   /** Whether it may lie after today; it may not when absent. */
   mayBeAhead?: boolean;
 }
@@ -39,14 +39,34 @@ export interface TickField extends FieldBase {
   kind: 'tick';
 }
 
+/** Something typed twice and compared where it is typed; only that it matched is kept. */
+export interface MatchField extends FieldBase {
+  kind: 'match';
+}
+
+/** A concern of the case by its number, or `new`. */
+export interface ConcernField extends FieldBase {
+  kind: 'concern';
+}
+
+/** A main reason of a concern, or one of its parts. */
+export interface ReasonField extends FieldBase {
+  kind: 'reason' | 'reasonPart';
+}
+
 /** A person of the site, by id. */
 export interface PersonField extends FieldBase {
   kind: 'person';
 }
 
-/** Reference of another complaint. */
+/** Reference of another complaint, or several. */
 export interface ReferenceField extends FieldBase {
-  kind: 'reference';
+  kind: 'reference' | 'references';
+}
+
+/** Name of a team as it stands today. */
+export interface TeamField extends FieldBase {
+  kind: 'team';
 }
 
 /** An outcome for each concern of the case, by its number. */
@@ -66,8 +86,12 @@ export type ActField =
   | ChoiceField
   | ChoicesField
   | TickField
+  | MatchField
+  | ConcernField
+  | ReasonField
   | PersonField
   | ReferenceField
+  | TeamField
   | OutcomesField
   | RecordedDateField;
 
@@ -78,11 +102,11 @@ export type ActValue = string | number | boolean | readonly string[] | Readonly<
 export type ActValues = Readonly<Record<string, ActValue | undefined>>;
 
 /** The value a field of a kind holds. */
-export type ValueOf<F extends ActField> = F extends { kind: 'tick' }
+export type ValueOf<F extends ActField> = F extends { kind: 'tick' | 'match' }
   ? boolean
   : F extends { kind: 'person' }
     ? number
-    : F extends { kind: 'choices' }
+    : F extends { kind: 'choices' | 'references' }
       ? readonly string[]
       : F extends { kind: 'outcomes' }
         ? Readonly<Record<string, string>>

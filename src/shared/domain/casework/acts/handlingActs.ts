@@ -1,7 +1,7 @@
 import { milestonesOf } from '../../stages/stageMilestones';
 import { informalMethods, informalResults } from '../codes';
 import { defineAct, type ActDefinition } from './ActDefinition';
-import { closedStates, dayField, noteField, openStates, recoveryTeam, teamAndIntake, teamAndOfficer } from './parts';
+import { complaintStates, dayField, noteField, openStates, recoveryTeam, teamAndIntake } from './parts';
 
 const acknowledge = defineAct({
   id: 'acknowledge',
@@ -155,9 +155,9 @@ const escalate = defineAct({
   id: 'escalate-to-ombudsman',
   name: 'Record the Ombudsman',
   who: { any: ['R5', 'R6', 'R7'], own: [] },
-  moves: [{ from: [...openStates, ...closedStates], to: 'same' }],
+  moves: [{ from: complaintStates, to: 'same' }],
   whilePaused: 'yes',
-  otherwise: '',
+  otherwise: 'The Ombudsman looks at complaints; this is an enquiry or a request.',
   fields: {
     on: dayField('Day the letter was received', { from: 'received' }),
     step: {

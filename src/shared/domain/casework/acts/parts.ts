@@ -18,25 +18,34 @@ export const openStates: readonly CaseState[] = caseStateIds.filter((state) => c
 /** Every state in which nothing is. */
 export const closedStates: readonly CaseState[] = caseStateIds.filter((state) => !caseStates[state].open);
 
-/** The day an act is about; within the stage and not ahead unless told otherwise. */
-export function dayField<const D extends Partial<DayField>>(
+/** Whether a field is required: as told, else as fields of its kind are. */
+type Required<D, Usual extends boolean> = D extends { required: infer R extends boolean } ? R : Usual;
+
+/** Every state of a complaint; the others are of enquiries and requests. */
+export const complaintStates: readonly CaseState[] = caseStateIds.filter(
+  (state) => state !== 'request' && state !== 'requestAnswered'
+);
+
+/** The day an act is about; within the stage, not ahead, and required, unless told otherwise. */
+export function dayField<const D extends Partial<DayField> = object>(
   label: string,
   more?: D
-): { kind: 'day'; label: string; required: true } & D {
-  return { kind: 'day', label, required: true, ...(more ?? ({} as D)) };
+): DayField & { required: Required<D, true> } {
+  // The type says what the spread does, which TypeScript cannot follow through a generic.
+  return { kind: 'day', label, required: true, ...more } as DayField & { required: Required<D, true> };
 }
 
-/** A few words that the timeline keeps. */
-export function noteField<const D extends Partial<TextField>>(
+/** A few words that the timeline keeps; not required unless told otherwise. */
+export function noteField<const D extends Partial<TextField> = object>(
   label: string,
   more?: D
-): { kind: 'note'; label: string; hint: string; maxLength: number; required: false } & D {
+): TextField & { kind: 'note'; required: Required<D, false> } {
   return {
     kind: 'note',
     label,
     hint: 'No names of people: everyone who may see the case reads it.',
     maxLength: 1000,
     required: false,
-    ...(more ?? ({} as D))
-  };
+    ...more
+  } as TextField & { kind: 'note'; required: Required<D, false> };
 }

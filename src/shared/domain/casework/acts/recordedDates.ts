@@ -19,7 +19,8 @@ export function recordedDates({ stages }: Pick<CaseFile, 'stages'>): readonly Re
   return stages.flatMap((stage, index) =>
     clockEvents.flatMap((event): RecordedDate[] => {
       const date = event === 'received_on' ? stage.receivedOn : stage.events[event];
-      const left = event === 'extension_recorded_on' || event === 'informal_logged' || (event === 'received_on' && index > 0);
+      const left =
+        event === 'extension_recorded_on' || event === 'informal_logged' || (event === 'received_on' && index > 0);
       return date === undefined || left ? [] : [{ key: `${stage.stage}:${event}`, stage, event, date }];
     })
   );

@@ -59,9 +59,9 @@ describe('the outcome of a complaint from its concerns', () => {
 
 describe('an outcome decided otherwise', () => {
   it('keeps both values and the reason', () => {
-    expect(overallOutcome(['Upheld', 'Not upheld'], { outcome: 'Upheld', reason: 'The main point was upheld.' })).toEqual(
-      { outcome: 'Upheld', derived: 'Partly upheld', reason: 'The main point was upheld.' }
-    );
+    expect(
+      overallOutcome(['Upheld', 'Not upheld'], { outcome: 'Upheld', reason: 'The main point was upheld.' })
+    ).toEqual({ outcome: 'Upheld', derived: 'Partly upheld', reason: 'The main point was upheld.' });
   });
 
   it('needs a reason, unless it says the same', () => {

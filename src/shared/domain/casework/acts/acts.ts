@@ -1,0 +1,30 @@
+import type { ActDefinition } from './ActDefinition';
+import type { ActId } from './ActId';
+import { clockActs } from './clockActs';
+import { endingActs } from './endingActs';
+import { handlingActs } from './handlingActs';
+import { recordActs } from './recordActs';
+import { stageActs } from './stageActs';
+
+/**
+ * Every act on a case that is there, in the order in which a case may see them. This is the state machine: drawn in
+ * docs/state-machine.md, and the only place that says who may do what, and when.
+ * @see domain.md 3, 7.4 and 11.2
+ */
+export const acts: readonly ActDefinition[] = [
+  ...handlingActs,
+  ...clockActs,
+  ...stageActs,
+  ...endingActs,
+  ...recordActs
+];
+
+/**
+ * The act of an id.
+ * @throws Error for `register`, which has no case to act on
+ */
+export function actOf(id: ActId): ActDefinition {
+  const found = acts.find((act) => act.id === id);
+  if (!found) throw new Error(`There is no act ${id} on a case.`);
+  return found;
+}

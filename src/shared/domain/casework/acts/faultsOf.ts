@@ -1,0 +1,104 @@
+import type { IsoDate } from '../../dates/IsoDate';
+import { isIsoDate } from '../../dates/ordinals';
+import { reasonCodes } from '../reasonCodes';
+import type { ActDefinition, Fault, Situation } from './ActDefinition';
+import type { ActField, ActValue, ActValues, DayField } from './ActField';
+
+/**
+ * Everything that is wrong with what was entered, field by field in the order of the form; when each field is right,
+ * what is wrong with them together. Empty when the act can be recorded.
+ */
+export function faultsOf(act: ActDefinition, values: ActValues, situation: Situation): readonly Fault[] {
+  const faults = askedFields(act, situation).flatMap(([name, field]): Fault[] => {
+    const text = faultOf(field, values[name], situation);
+    return text === undefined ? [] : [{ field: name, text }];
+  });
+  return faults.length > 0 ? faults : act.check(askedValues(act, values, situation), situation);
+}
+
+/** The fields an act asks for in a situation, in order. */
+export function askedFields(act: ActDefinition, situation: Situation): readonly (readonly [string, ActField])[] {
+  const left = act.leavesOut(situation);
+  return Object.entries(act.fields).filter(([name]) => !left.includes(name));
+}
+
+/** What was entered in the fields that are asked for; an empty text counts as nothing entered. */
+export function askedValues(act: ActDefinition, values: ActValues, situation: Situation): ActValues {
+  return Object.fromEntries(
+    askedFields(act, situation).flatMap(([name]) => {
+      const value = values[name];
+      return isEmpty(value) ? [] : [[name, value] as const];
+    })
+  );
+}
+
+function isEmpty(value: ActValue | undefined): value is undefined {
+  if (value === undefined) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return Array.isArray(value) && value.length === 0;
+}
+
+function faultOf(field: ActField, value: ActValue | undefined, situation: Situation): string | undefined {
+  if (isEmpty(value) || value === false) return field.required ? missing(field) : undefined;
+  switch (field.kind) {
+    case 'day':
+      return typeof value === 'string' ? dayFault(field, value, situation) : 'Give a day.';
+    case 'text':
+    case 'note':
+      return String(value).length > field.maxLength ? `At most ${field.maxLength} characters.` : undefined;
+    case 'choice':
+      return field.choices.some((choice) => choice === value) ? undefined : 'Choose one of the list.';
+    case 'choices':
+      return Array.isArray(value) && value.every((each) => field.choices.includes(each))
+        ? undefined
+        : 'Choose from the list.';
+    case 'person':
+      return typeof value === 'number' && value > 0 ? undefined : 'Choose a person.';
+    case 'reason':
+      return String(value) in reasonCodes ? undefined : 'Choose one of the list.';
+    case 'team':
+      return situation.serviceOf(String(value)) === '' ? 'Choose one of the teams.' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function missing(field: ActField): string {
+  switch (field.kind) {
+    case 'tick':
+      return 'Tick this when it is done.';
+    case 'match':
+      return 'Type it twice, the same both times.';
+    case 'day':
+      return 'Give a day.';
+    case 'choice':
+    case 'choices':
+    case 'person':
+    case 'team':
+    case 'reason':
+    case 'concern':
+    case 'recordedDate':
+      return 'Choose one.';
+    case 'outcomes':
+      return 'Give each concern an outcome.';
+    default:
+      return 'This is needed.';
+  }
+}
+
+function dayFault(field: DayField, value: string, situation: Situation): string | undefined {
+  if (!isIsoDate(value)) return 'Give a day that exists.';
+  const { today } = situation;
+  if (field.mayBeAhead !== true && value > today) return 'This day is still to come.';
+  const earliest = earliestDay(field, situation);
+  return earliest !== undefined && value < earliest ? `It cannot be before ${earliest}.` : undefined;
+}
+
+function earliestDay({ from }: DayField, { position: { stage }, today }: Situation): IsoDate | undefined {
+  if (from === 'today') return today;
+  if (from === 'received') return stage.receivedOn;
+  if (from === 'closed') return stage.closedOn;
+  if (from === undefined) return stage.openedOn;
+  const days = from.flatMap((event) => stage.events[event] ?? []).sort();
+  return days[days.length - 1];
+}

@@ -1,0 +1,103 @@
+import { advocacyResponses, channels, firstPoints, madeByKinds, riskLevels } from '../codes';
+import type { CaseConcern } from '../CaseFile';
+import { defineAct, type ActDefinition } from './ActDefinition';
+import { closedStates, dayField, openStates, teamAndIntake } from './parts';
+
+const changeDetails = defineAct({
+  id: 'change-details',
+  name: 'Change details',
+  who: teamAndIntake,
+  moves: [{ from: [...openStates, ...closedStates], to: 'same' }],
+  whilePaused: 'yes',
+  otherwise: '',
+  fields: {
+    team: { kind: 'team', label: 'Team', required: true },
+    channel: { kind: 'choice', label: 'Received by', choices: channels, required: false },
+    firstPoint: { kind: 'choice', label: 'First point of contact', choices: firstPoints, required: false },
+    madeBy: { kind: 'choice', label: 'Made by', choices: madeByKinds, required: false },
+    advocacyOffered: { kind: 'tick', label: 'An advocate was offered', required: false },
+    advocacyOfferedOn: dayField('Day an advocate was offered', { from: 'received', required: false }),
+    advocacyResponse: { kind: 'choice', label: 'Answer to the offer', choices: advocacyResponses, required: false },
+    riskLevel: { kind: 'choice', label: 'Risk', choices: riskLevels, required: false },
+    summary: {
+      kind: 'note',
+      label: 'Summary',
+      hint: 'No names, places, ages or dates that identify anyone.',
+      maxLength: 2000,
+      required: false
+    },
+    crmReference: { kind: 'text', label: 'CRM reference', maxLength: 60, required: false },
+    careDatabaseReference: { kind: 'text', label: 'Social care database reference', maxLength: 60, required: false },
+    linkedTo: { kind: 'references', label: 'Linked cases', required: false },
+    repeat: { kind: 'tick', label: 'The same person has complained about this before', required: false }
+  },
+  check: ({ advocacyOffered, advocacyOfferedOn }) =>
+    advocacyOfferedOn !== undefined && advocacyOffered !== true
+      ? [{ field: 'advocacyOffered', text: 'There is a day on which an advocate was offered: tick that one was.' }]
+      : [],
+  perform: ({ team, linkedTo, repeat, ...rest }, { file, serviceOf }) => {
+    const service = serviceOf(team);
+    return {
+      complaint: {
+        firstPoint: undefined,
+        madeBy: undefined,
+        advocacyOffered: undefined,
+        advocacyOfferedOn: undefined,
+        advocacyResponse: undefined,
+        riskLevel: undefined,
+        crmReference: undefined,
+        careDatabaseReference: undefined,
+        ...rest,
+        channel: rest.channel ?? file.complaint.channel,
+        summary: rest.summary ?? '',
+        team,
+        service,
+        linkedTo: linkedTo ?? [],
+        repeat: repeat ?? false
+      },
+      everyOpenStage: { team, service }
+    };
+  }
+});
+
+const recordConcern = defineAct({
+  id: 'record-concern',
+  name: 'Record a concern',
+  who: { any: ['R5', 'R6', 'R14'], own: ['R2'] },
+  moves: [{ from: openStates, to: 'same' }],
+  whilePaused: 'yes',
+  otherwise: 'Concerns belong to an open case.',
+  fields: {
+    concern: { kind: 'concern', label: 'Which concern', required: true },
+    on: dayField('Day it was raised', { from: 'received' }),
+    category: { kind: 'reason', label: 'Main reason', required: true },
+    subCategory: { kind: 'reasonPart', label: 'Reason in detail', required: false },
+    wording: { kind: 'note', label: 'What was said', hint: 'No names of people.', maxLength: 4000, required: true },
+    staffNamed: {
+      kind: 'tick',
+      label: 'A member of staff is complained about',
+      hint: 'Who it is goes into the restricted list of allegations, never here.',
+      required: false
+    }
+  },
+  perform: ({ concern, category, subCategory, wording, staffNamed }, { file, position: { stage } }) => {
+    const written = { category, subCategory, wording, staffNamed: staffNamed ?? false };
+    const found = file.concerns.find(({ number }) => String(number) === concern);
+    const added: CaseConcern = {
+      id: 0,
+      number: Math.max(0, ...file.concerns.map(({ number }) => number)) + 1,
+      reference: file.complaint.reference,
+      outcomes: {},
+      ...written
+    };
+    const concerns = found
+      ? file.concerns.map((each) => (each === found ? { ...each, ...written } : each))
+      : [...file.concerns, added];
+    const named = concerns.some((each) => each.staffNamed);
+    const others = stage.attention.filter((reason) => reason !== 'Staff named');
+    return { concerns, stage: { attention: named ? [...others, 'Staff named'] : others } };
+  }
+});
+
+/** What keeps the record itself. */
+export const recordActs: readonly ActDefinition[] = [changeDetails, recordConcern];

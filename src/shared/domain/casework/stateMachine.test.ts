@@ -1,0 +1,205 @@
+import type { ActId } from './acts/ActId';
+import type { ActValues } from './acts/ActField';
+import { actOf, acts } from './acts/acts';
+import { performAct } from './acts/performAct';
+import { refusalOf } from './acts/refusalOf';
+import { caseStateIds, caseStates, positionOf, type CaseState } from './CaseState';
+import { aCaseIn, anEvent, aSituation, caseDay } from './testing/caseBuilders';
+
+/*
+ * Every act in every state, open and paused, as domain.md 3 and 7.4 have it: x is allowed, . is refused. Written by hand
+ * and apart from the acts' own table, which must agree. A case of `review` is corporate, of `request` an MP's enquiry, and
+ * all others are children's.
+ */
+const columns = {
+  inf: 'informal',
+  s1: 'stage1',
+  's1✓': 'stage1Answered',
+  sta: 'statement',
+  inv: 'investigation',
+  rev: 'review',
+  's2✓': 'stage2Answered',
+  pan: 'panel',
+  rep: 'panelReport',
+  rsp: 'panelResponse',
+  's3✓': 'stage3Answered',
+  req: 'request',
+  'rq✓': 'requestAnswered',
+  rsv: 'resolved',
+  wdn: 'withdrawn',
+  ref: 'refused',
+  mrg: 'merged',
+  trf: 'transferred'
+} as const satisfies Record<string, CaseState>;
+
+const running = `
+                       inf s1  s1✓ sta inv rev s2✓ pan rep rsp s3✓ req rq✓ rsv wdn ref mrg trf
+acknowledge             x   x   .   x   x   x   .   x   x   x   .   .   .   .   .   .   .   .
+allocate                x   x   .   x   x   x   .   x   x   x   .   x   .   .   .   .   .   .
+attempt-informally      x   x   x   x   x   x   x   x   x   x   x   x   .   .   .   .   .   .
+start-stage-1           x   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .
+check-sending           .   x   .   .   x   x   .   .   .   x   .   x   .   .   .   .   .   .
+escalate-to-ombudsman   x   x   x   x   x   x   x   x   x   x   x   .   .   x   x   x   x   x
+extend                  x   x   .   .   x   x   .   .   x   x   .   .   .   .   .   .   .   .
+freeze                  x   x   .   x   x   x   .   x   x   x   .   x   .   .   .   .   .   .
+resume                  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+correct-date            x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x
+respond                 .   x   .   .   .   x   .   .   .   x   .   x   .   .   .   .   .   .
+request-stage-2         .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+agree-statement         .   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .
+adjudicate              .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .
+request-stage-3         .   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .
+hold-panel              .   .   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .
+receive-panel-report    .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .
+withdraw                x   x   .   x   x   x   .   x   x   x   .   x   .   .   .   .   .   .
+refuse                  x   x   .   x   .   x   .   x   .   .   .   x   .   .   .   .   .   .
+merge                   x   x   .   x   x   x   .   x   x   x   .   x   .   .   .   .   .   .
+reopen                  .   .   x   .   .   .   x   .   .   .   x   .   x   x   x   x   x   x
+change-details          x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x
+record-concern          x   x   .   x   x   x   .   x   x   x   .   x   .   .   .   .   .   .
+`;
+
+const paused = `
+                       inf s1  sta inv rev pan rep rsp req
+acknowledge             x   x   x   x   x   x   x   x   .
+allocate                x   x   x   x   x   x   x   x   x
+attempt-informally      x   x   x   x   x   x   x   x   x
+start-stage-1           .   .   .   .   .   .   .   .   .
+check-sending           .   .   .   .   .   .   .   .   .
+escalate-to-ombudsman   x   x   x   x   x   x   x   x   .
+extend                  x   x   .   x   x   .   x   x   .
+freeze                  .   .   .   .   .   .   .   .   .
+resume                  x   x   x   x   x   x   x   x   x
+correct-date            x   x   x   x   x   x   x   x   x
+respond                 .   .   .   .   .   .   .   .   .
+request-stage-2         .   .   .   .   .   .   .   .   .
+agree-statement         .   .   .   .   .   .   .   .   .
+adjudicate              .   .   .   .   .   .   .   .   .
+request-stage-3         .   .   .   .   .   .   .   .   .
+hold-panel              .   .   .   .   .   .   .   .   .
+receive-panel-report    .   .   .   .   .   .   .   .   .
+withdraw                x   x   x   x   x   x   x   x   x
+refuse                  x   x   x   .   x   x   .   .   x
+merge                   x   x   x   x   x   x   x   x   x
+reopen                  .   .   .   .   .   .   .   .   .
+change-details          x   x   x   x   x   x   x   x   x
+record-concern          x   x   x   x   x   x   x   x   x
+`;
+
+/** A day on which nothing has run out yet, so that only the state decides. */
+const dayOf = (state: CaseState): string => (state === 'stage1' || state === 'informal' ? '2024-01-05' : caseDay);
+const newDues: Partial<Record<CaseState, string>> = { informal: '2024-01-16', stage1: '2024-01-30' };
+
+/** What is entered where a test only wants the act done. */
+function entryOf(act: ActId, state: CaseState): ActValues {
+  const on = dayOf(state);
+  const answer = { outcomes: { 1: 'Upheld' }, delay: 'Complexity', format: 'Letter', address: true };
+  const entries: Partial<Record<ActId, ActValues>> = {
+    allocate: { officer: 9, independent: true },
+    'attempt-informally': { method: 'Meeting', result: 'Not resolved' },
+    'start-stage-1': { process: 'CHILD_STAT' },
+    'check-sending': { names: true, enclosures: true, reply: true },
+    'escalate-to-ombudsman': { step: 'Enquiry', ombudsmanReference: '24 000 001' },
+    extend: { newDue: newDues[state] ?? '2024-04-22', reason: 'Complexity', toldOn: on, ombudsmanDetails: true },
+    freeze: { reason: 'Court proceedings', reviewOn: '2024-04-10', toldOn: on },
+    'correct-date': {
+      which: `${aCaseIn(state).stages[0]?.stage}:received_on`,
+      on: '2024-01-01',
+      reason: 'The envelope says so.'
+    },
+    respond: answer,
+    'request-stage-2': { grounds: ['Policy misinterpreted'], skipped: 'Stage 1 is late' },
+    adjudicate: answer,
+    'receive-panel-report': { receivedOn: on },
+    withdraw: { reason: 'Changed mind' },
+    refuse: { reason: 'Out of time', toldOn: on, ombudsmanDetails: true, note: 'Long ago.' },
+    merge: { into: 'CH-2024-0002' },
+    reopen: { reason: 'Came back.' },
+    'change-details': { team: 'Team West' },
+    'record-concern': { concern: 'new', category: 'Finance', wording: 'A payment came late.' }
+  };
+  return { on, ...entries[act] };
+}
+
+interface Cell {
+  act: ActId;
+  state: CaseState;
+  isPaused: boolean;
+  isAllowed: boolean;
+}
+
+function cells(grid: string, isPaused: boolean): Cell[] {
+  const [head = '', ...rows] = grid.trim().split('\n');
+  const names = head.trim().split(/\s+/) as (keyof typeof columns)[];
+  return rows.flatMap((row) => {
+    const [act = '', ...marks] = row.trim().split(/\s+/);
+    return names.map((name, index) => ({
+      act: act as ActId,
+      state: columns[name],
+      isPaused,
+      isAllowed: marks[index] === 'x'
+    }));
+  });
+}
+
+const all = [...cells(running, false), ...cells(paused, true)];
+
+function situationIn({ state, isPaused }: Cell): ReturnType<typeof aSituation> {
+  const file = aCaseIn(state, isPaused);
+  const { stage } = positionOf(file);
+  const checked = anEvent({ act: 'check-sending', stage: stage.stage, by: { id: 5, name: 'Isolde Fenwright' } });
+  return aSituation({ ...file, events: [checked] }, { today: dayOf(state) });
+}
+
+describe('the state machine', () => {
+  it('has a row for every act and a column for every state', () => {
+    expect(new Set(all.map(({ act }) => act))).toEqual(new Set(acts.map(({ id }) => id)));
+    expect(new Set(all.filter(({ isPaused }) => !isPaused).map(({ state }) => state))).toEqual(new Set(caseStateIds));
+    const pausable = caseStateIds.filter((state) => caseStates[state].open);
+    expect(new Set(all.filter(({ isPaused }) => isPaused).map(({ state }) => state))).toEqual(new Set(pausable));
+    expect(all).toHaveLength(acts.length * (caseStateIds.length + pausable.length));
+  });
+
+  it.each(caseStateIds)('builds a case that stands in %s', (state) => {
+    expect(positionOf(aCaseIn(state))).toMatchObject({ state, paused: false });
+  });
+
+  it.each(all.filter(({ isAllowed }) => !isAllowed))(
+    'refuses $act in $state (paused: $isPaused), with a reason',
+    (cell) => {
+      const reason = refusalOf(actOf(cell.act), situationIn(cell));
+      expect(reason).toMatch(/^[A-Z].{15,}\.$/);
+      expect(() =>
+        performAct(actOf(cell.act), entryOf(cell.act, cell.state), situationIn(cell), { key: 'k', recordedAt: '' })
+      ).toThrow(reason);
+    }
+  );
+
+  it.each(all.filter(({ isAllowed }) => isAllowed))(
+    'allows $act in $state (paused: $isPaused), and it leads where it says',
+    (cell) => {
+      const act = actOf(cell.act);
+      const situation = situationIn(cell);
+      expect(refusalOf(act, situation)).toBeUndefined();
+      const { position, file } = situation;
+      const { after, event } = performAct(act, entryOf(cell.act, cell.state), situation, {
+        key: 'k',
+        recordedAt: '2024-03-20T10:00:00.000Z'
+      });
+      const now = positionOf(after);
+      const ways = act.moves.filter(({ from }) => from.includes(cell.state)).map(({ to }) => to);
+      const reached = now.state === cell.state ? 'same' : now.state;
+      const opened = act.id === 'reopen' && caseStates[now.state].open ? 'open again' : reached;
+      expect(ways).toContain(now.state === cell.state && ways.includes(now.state) ? now.state : opened);
+      expect(after.events.at(-1)).toBe(event);
+      expect(after.complaint.status).toBe(caseStates[now.state].open ? 'Open' : 'Closed');
+      // Nothing is changed in place.
+      expect(position).toEqual(positionOf(file));
+    }
+  );
+
+  it('reaches every state that an act promises', () => {
+    const promised = acts.flatMap(({ moves }) => moves.map(({ to }) => to)).filter((to) => to in caseStates);
+    expect(new Set(promised).size).toBeGreaterThan(12);
+  });
+});
