@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../src/shared/domain/dates/IsoDate';
-import type { Process, StageCode } from '../../src/shared/domain/processRules/ProcessRule';
+import type { Process } from '../../src/shared/domain/processRules/ProcessRule';
+import { complaintStageCodes } from '../../src/shared/domain/stages/stageEvents';
 import type { Problem } from './problems';
 
 /** Where a row of the register stands. */
@@ -9,7 +10,7 @@ export interface Place {
 }
 
 /** The stages a register knows, in order: its 0, 1, 2 and 3. */
-export const registerStages = ['INFORMAL', 'S1', 'S2', 'S3'] as const satisfies readonly StageCode[];
+export const registerStages = complaintStageCodes;
 /** One of {@link registerStages}. */
 export type RegisterStage = (typeof registerStages)[number];
 

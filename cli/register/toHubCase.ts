@@ -1,35 +1,8 @@
 import type { IsoDate } from '../../src/shared/domain/dates/IsoDate';
-import type { ClockEvent, Process } from '../../src/shared/domain/processRules/ProcessRule';
 import type { ClosureType } from '../../src/shared/domain/stages/ComplaintStage';
+import { stageEvents } from '../../src/shared/domain/stages/stageEvents';
 import type { HubCase, NewStage } from '../writing/hubCase';
-import type { CaseRecord, RegisterStage, StageRecord } from './register';
-
-/** The events that start, acknowledge and answer a stage; `undefined` where a process has no such event. */
-export interface StageEvents {
-  readonly start: ClockEvent;
-  readonly acknowledge?: ClockEvent;
-  readonly answer?: ClockEvent;
-}
-
-/**
- * Which dated events the columns Clock started, Acknowledged and Closed of a stage stand for.
- * A children's Stage 2 runs from the agreed statement to the adjudication letter; another process's from the request
- * to its answer. @see domain.md 3 (clock start) and 4
- */
-export function stageEvents(process: Process, stage: RegisterStage): StageEvents {
-  switch (stage) {
-    case 'INFORMAL':
-      return { start: 'informal_logged' };
-    case 'S1':
-      return { start: 'received_on', acknowledge: 'acknowledged_on', answer: 'response_sent_on' };
-    case 'S2':
-      return process === 'CHILD_STAT'
-        ? { start: 'statement_agreed_on', acknowledge: 's2_acknowledged_on', answer: 'adjudication_sent_on' }
-        : { start: 's2_requested_on', acknowledge: 's2_acknowledged_on', answer: 's2_response_sent_on' };
-    case 'S3':
-      return { start: 's3_requested_on', acknowledge: 's3_acknowledged_on', answer: 's3_response_sent_on' };
-  }
-}
+import type { CaseRecord, StageRecord } from './register';
 
 /** How a closed stage ended, by its outcome; a stage closed without an agreed outcome was answered. */
 export function closureType(outcome: string | undefined): ClosureType {

@@ -1,4 +1,5 @@
-import { closureType, stageEvents } from '../../../cli/register/toHubCase';
+import { closureType } from '../../../cli/register/toHubCase';
+import { stageEvents } from '../../../src/shared/domain/stages/stageEvents';
 import type { NewStage } from '../../../cli/writing/hubCase';
 import type { Days } from './days';
 import type { Random } from './random';

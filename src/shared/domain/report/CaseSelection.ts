@@ -6,6 +6,7 @@ export const selectableRows = [
   'stages',
   'concerns',
   'compliments',
+  'themes',
   'comments',
   'equality',
   'logs',
