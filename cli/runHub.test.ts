@@ -29,7 +29,17 @@ describe('npm run hub', () => {
 
   it.each([
     ['a verb there is not', ['frob'], /no verb “frob”/],
-    ['a verb that is not built, whatever follows it', ['report', '--kind', 'annual'], /^report is not built yet\.$/],
+    ['a verb that is not built, whatever follows it', ['export', '--out', 'x'], /^export is not built yet\.$/],
+    [
+      'a report of an unknown kind',
+      ['report', '--kind', 'daily', '--from', '2023-04-01', '--to', '2024-03-31'],
+      /^Say --kind with one of: annual/
+    ],
+    [
+      'a report that ends before it begins',
+      ['report', '--kind', 'annual', '--from', '2024-04-01', '--to', '2024-03-31'],
+      /^--to is before --from/
+    ],
     [
       'an option of another verb',
       ['provision', '--dry-run'],

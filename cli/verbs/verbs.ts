@@ -2,6 +2,7 @@ import { assets } from './assets';
 import { importFolder } from './import';
 import { notBuilt } from './notBuilt';
 import { provision } from './provision';
+import { report } from './report';
 import type { Verb } from './Verb';
 
 const text = { type: 'string' } as const;
@@ -10,7 +11,7 @@ const text = { type: 'string' } as const;
 export const verbs: readonly Verb[] = [
   provision,
   importFolder,
-  notBuilt('report', { kind: text, from: text, to: text, mode: text, process: text, format: text, out: text }),
+  report,
   notBuilt('snapshot', {}),
   notBuilt('export', { out: text }),
   assets
