@@ -1,8 +1,7 @@
 import { accessDenied } from './wire/errors';
 import type { ItemHead } from './store/items';
 import { numberSetting } from './store/listSettings';
-import type { List } from './store/model';
-import { WEB_SCOPE_ID } from './store/permissions';
+import type { List, Web } from './store/model';
 import { RIGHTS } from './store/rights';
 import type { Site } from './store/site';
 
@@ -15,15 +14,17 @@ type Right = keyof typeof RIGHTS;
 export class Access {
   public constructor(
     private readonly site: Site,
-    public readonly userId: number
+    public readonly userId: number,
+    /** The web that is meant where none is named. */
+    private readonly web: Web = site.webs.root()
   ) {}
 
-  public webMask(): bigint {
-    return this.site.permissions.webMask(this.userId);
+  public webMask(web: Web = this.web): bigint {
+    return this.site.permissions.webMask(this.userId, web.scopeId, this.site.webs.idsFrom(web));
   }
 
   public listMask(list: List): bigint {
-    return this.site.permissions.mask(this.userId, list.scopeId ?? WEB_SCOPE_ID);
+    return this.site.permissions.mask(this.userId, scopeOf(this.site, list));
   }
 
   public itemMask(list: List, head: Pick<ItemHead, 'scopeId'>): bigint {
@@ -83,4 +84,9 @@ export class Access {
   private readsOwnOnly(list: List): boolean {
     return numberSetting(list.settings, 'ReadSecurity') === 2 && !this.mayList(list, 'manageLists');
   }
+}
+
+/** The scope whose rights count for a list: its own, or its web's. */
+export function scopeOf(site: Site, list: List): number {
+  return list.scopeId ?? site.webs.byId(list.webId)?.scopeId ?? 0;
 }

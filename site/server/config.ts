@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** What a site collection is called and how it behaves. */
 export interface SiteConfig {
-  /** Server-relative, `/sites/…`, no trailing slash. */
+  /** Server-relative, `/sites/…`, no trailing slash; empty for a site at the root of its host. */
   readonly path: string;
   readonly title: string;
   /** IANA name; decides the midnights of date-only columns. */
@@ -15,11 +15,13 @@ export interface SiteConfig {
 
 /**
  * Completes a configuration with the usual values.
+ * @param partial `path` may be written `/` for the root of the host
  * @throws Error when the path is no server-relative path
  */
 export function toSiteConfig(partial: Partial<SiteConfig>): SiteConfig {
-  const path = partial.path ?? '/sites/dev';
-  if (!/^\/[\w./-]*[\w-]$/.test(path)) throw new Error(`The site's path "${path}" must look like /sites/name.`);
+  const path = (partial.path ?? '/sites/dev').replace(/^\/$/, '');
+  if (path !== '' && !/^\/[\w./-]*[\w-]$/.test(path))
+    throw new Error(`The site's path "${path}" must look like /sites/name.`);
   return {
     path,
     title: partial.title ?? 'Site',

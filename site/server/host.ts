@@ -6,6 +6,7 @@ import { WireError } from './wire/errors';
 import { signIn } from './signIn';
 import { toHighLow } from './store/rights';
 import type { Site } from './store/site';
+import { webText } from './store/webs';
 import { findPage } from './pages';
 
 /** What the site lends to the routes mounted beside it. */
@@ -14,12 +15,14 @@ export function createHostContext(site: Site): HostContext {
     clock: site.clock,
     webInfo: {
       siteId: site.siteId,
-      webId: site.webId,
+      get webId() {
+        return site.webs.root().id;
+      },
       get title() {
-        return site.meta('title');
+        return webText(site.webs.root(), 'Title');
       },
       get description() {
-        return site.meta('description');
+        return webText(site.webs.root(), 'Description');
       },
       serverRelativeUrl: site.config.path,
       language: 1033,

@@ -13,7 +13,8 @@ import { parseQueryOptions } from '../wire/query';
 import type { JsonObject, JsonValue, ParsedBody, ParsedUrl, QueryOptions, WireContext } from '../wire/types';
 import { Access } from '../access';
 import type { SignedInUser } from '../hostContext';
-import type { Stamp } from '../store/items';
+import type { ItemHead, Stamp } from '../store/items';
+import type { List, Web } from '../store/model';
 import type { Site } from '../store/site';
 import { toEntity, type Described } from './described';
 import { queryMemory } from './memoryQuery';
@@ -34,7 +35,7 @@ export interface Operation {
 
 const NO_OPTIONS: QueryOptions = { select: [], expand: [], orderBy: [] };
 
-/** One request being answered: who asks, of what site, and how to word the answer. */
+/** One request being answered: who asks, of what web, and how to word the answer. */
 export class Call {
   public readonly access: Access;
   private parsedOptions: QueryOptions | undefined;
@@ -42,9 +43,21 @@ export class Call {
   public constructor(
     public readonly site: Site,
     public readonly user: SignedInUser,
+    public readonly web: Web,
     public readonly operation: Operation
   ) {
-    this.access = new Access(site, user.id);
+    this.access = new Access(site, user.id, web);
+  }
+
+  /** The same request, asked of another web of the site. */
+  public at(web: Web): Call {
+    const wire = { ...this.wire, webUrl: this.urlOf(web) };
+    return new Call(this.site, this.user, web, { ...this.operation, wire });
+  }
+
+  /** Absolute URL of a web, without a slash at the end. */
+  public urlOf(web: Web): string {
+    return `${this.operation.origin}${web.path}`;
   }
 
   public get wire(): WireContext {
@@ -89,6 +102,15 @@ export class Call {
 
   public stamp(): Stamp {
     return this.site.stamp(this.user.id);
+  }
+
+  /** Notes a change to an item, a list, or the web itself. @param objectKind of `CHANGED`; `changeType` of `CHANGE` */
+  public log(objectKind: number, changeType: number, list?: List, head?: Pick<ItemHead, 'id' | 'uniqueId'>): void {
+    this.site.changes.log(this.stamp(), objectKind, changeType, {
+      webId: list?.webId ?? this.web.id,
+      ...(list === undefined ? {} : { listId: list.id }),
+      ...(head === undefined ? {} : { itemId: head.id, uniqueId: head.uniqueId })
+    });
   }
 
   /* ---------- answers ---------- */

@@ -2,6 +2,7 @@ import { contentType, negotiate, renderError } from '../wire/dialect';
 import { methodNotAllowed, resourceNotFound, WireError } from '../wire/errors';
 import type { Dialect, ParsedUrl } from '../wire/types';
 import type { SignedInUser } from '../hostContext';
+import type { Web } from '../store/model';
 import type { Site } from '../store/site';
 import { Call, type Operation } from './call';
 import type { Reply } from './reply';
@@ -70,13 +71,13 @@ export function dialectOf(request: Pick<RestRequest, 'header' | 'odataVersion'>)
   }
 }
 
-function toOperation(site: Site, request: RestRequest, dialect: Dialect): Operation {
+function toOperation(web: Web, request: RestRequest, dialect: Dialect): Operation {
   const ifMatch = request.header('if-match');
   return {
     method: effectiveMethod(request.method, request.header),
     url: request.url,
     origin: request.origin,
-    wire: { dialect, webUrl: `${request.origin}${site.config.path}` },
+    wire: { dialect, webUrl: `${request.origin}${web.path}` },
     ...(ifMatch === undefined ? {} : { ifMatch }),
     contentType: request.header('content-type') ?? '',
     body: request.body
@@ -104,9 +105,9 @@ export function execute(site: Site, user: SignedInUser, request: RestRequest): R
   const { dialect, error } = dialectOf(request);
   if (error !== undefined) return errorReply(error, dialect);
   try {
-    if (request.url.webPath.toLowerCase() !== site.config.path.toLowerCase())
-      throw resourceNotFound(request.url.webPath);
-    const call = new Call(site, user, toOperation(site, request, dialect));
+    const web = site.webs.byPath(request.url.webPath.replace(/^\/$/, ''));
+    if (web === undefined) throw resourceNotFound(request.url.webPath);
+    const call = new Call(site, user, web, toOperation(web, request, dialect));
     return isRead(call.operation.method) ? perform(call) : site.db.transaction(() => perform(call));
   } catch (failure) {
     return errorReply(failure, dialect);

@@ -48,22 +48,22 @@ export function insertItem(
   cells: Cells,
   place: Parameters<Call['site']['items']['insert']>[3] = {}
 ): ItemHead {
-  const { items, changes } = call.site;
+  const { items } = call.site;
   const stamp = call.stamp();
   const all = new Map<string, Cell>([...(place.isFolder === true ? [] : defaultCells(call, list)), ...cells]);
   checkReferences(call, list, cells);
   const head = items.insert(list, all, stamp, place);
-  changes.log(stamp, CHANGED.item, CHANGE.add, list.id, head.id, head.uniqueId);
+  call.log(CHANGED.item, CHANGE.add, list, head);
   return head;
 }
 
 /** Changes an item and logs it. */
 export function changeItem(call: Call, list: List, head: ItemHead, cells: Cells, keepVersion = false): ItemHead {
-  const { items, changes } = call.site;
+  const { items } = call.site;
   const stamp = call.stamp();
   checkReferences(call, list, cells);
   const after = items.update(list, head, cells, stamp, keepVersion);
-  changes.log(stamp, CHANGED.item, keepVersion ? CHANGE.systemUpdate : CHANGE.update, list.id, head.id, head.uniqueId);
+  call.log(CHANGED.item, keepVersion ? CHANGE.systemUpdate : CHANGE.update, list, head);
   return after;
 }
 

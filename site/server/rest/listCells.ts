@@ -5,6 +5,7 @@ import { isPerson, type Field, type List } from '../store/model';
 import { toHex } from '../store/rights';
 import type { Cell } from '../store/database';
 import { upnOf } from '../store/principals';
+import { scopeOf } from '../access';
 import type { Call } from './call';
 import { referencedNames } from './fieldTexts';
 import { localDateText } from './localText';
@@ -40,7 +41,7 @@ export function rowHead(call: Call, list: List, raw: JsonObject): JsonObject {
   const scopeId = raw['#scope'] ?? null;
   const mask =
     scopeId === null ? call.access.listMask(list) : call.site.permissions.mask(call.user.id, Number(scopeId));
-  const scopeGuid = call.site.permissions.scopeGuid(scopeId === null ? (list.scopeId ?? 1) : Number(scopeId));
+  const scopeGuid = call.site.permissions.scopeGuid(scopeId === null ? scopeOf(call.site, list) : Number(scopeId));
   return {
     ID: String(raw['#id']),
     PermMask: toHex(mask),

@@ -10,13 +10,14 @@ import type { Call } from './call';
  * @see sharepoint-rest.md §22
  */
 export function recycleItem(call: Call, list: List, head: ItemHead): string {
-  const { db, items, changes } = call.site;
+  const { db, items } = call.site;
   const stamp = call.stamp();
   const id = newGuid();
   const row = items.row(list, head.id);
   db.run(
-    'INSERT INTO recycle_bin (id, list_id, item_id, title, dir_name, leaf_name, kind, deleted, deleted_by, author, row) VALUES (?,?,?,?,?,?,?,?,?,?,?)',
+    'INSERT INTO recycle_bin (id, web_id, list_id, item_id, title, dir_name, leaf_name, kind, deleted, deleted_by, author, row) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)',
     id,
+    list.webId,
     list.id,
     head.id,
     head.title ?? head.leaf,
@@ -29,6 +30,6 @@ export function recycleItem(call: Call, list: List, head: ItemHead): string {
     JSON.stringify(row)
   );
   items.remove(list, head, stamp);
-  changes.log(stamp, CHANGED.item, CHANGE.remove, list.id, head.id, head.uniqueId);
+  call.log(CHANGED.item, CHANGE.remove, list, head);
   return id;
 }

@@ -2,10 +2,12 @@ import type { SiteConfig } from '../config';
 import type { Database } from './database';
 import type { ColumnStore } from './columns';
 import { defaultSettings } from './listSettings';
+import type { FileStore } from './files';
+import type { ItemStore, Stamp } from './items';
 import type { ListStore } from './lists';
-import type { List } from './model';
+import type { List, Web } from './model';
 import { newGuid } from './naming';
-import { PermissionStore, WEB_SCOPE_ID } from './permissions';
+import type { PermissionStore } from './permissions';
 import {
   EVERYONE_LOGIN,
   PRINCIPAL_GROUP,
@@ -16,6 +18,7 @@ import {
 } from './principals';
 import { EDIT_ID, FULL_CONTROL_ID, READ_ID, ROLE_SEEDS } from './rights';
 import { PAGE_FIELDS, STOCK_FIELDS } from './stockFields';
+import { defaultWebSettings, type WebStore } from './webs';
 
 /** Ids of the groups every site has. */
 export const OWNERS_ID = 3;
@@ -26,24 +29,24 @@ const EVERYONE_ID = 1;
 /** What a new site is made in. */
 export interface BootstrapStores {
   readonly db: Database;
+  readonly webs: WebStore;
   readonly lists: ListStore;
   readonly columns: ColumnStore;
+  readonly items: ItemStore;
+  readonly files: FileStore;
   readonly principals: PrincipalStore;
   readonly permissions: PermissionStore;
 }
 
 /**
- * Makes a new site: roles, groups, the web's rights, site columns and the two libraries every site has.
+ * Makes a new site: roles, groups, the root web with its rights, and what every web has.
  * Nobody has a right but through the groups.
  * @param now `yyyy-MM-ddTHH:mm:ssZ`
  */
 export function bootstrapSite(stores: BootstrapStores, config: SiteConfig, now: string): void {
-  const { db, principals, permissions } = stores;
+  const { db, webs, principals, permissions } = stores;
   for (const [key, value] of [
     ['siteId', newGuid()],
-    ['webId', newGuid()],
-    ['title', config.title],
-    ['description', ''],
     ['created', now],
     ['digestKey', newGuid()]
   ] as const) {
@@ -52,8 +55,14 @@ export function bootstrapSite(stores: BootstrapStores, config: SiteConfig, now: 
   ROLE_SEEDS.forEach((role) => permissions.saveRole(role));
   principals.add(PRINCIPAL_USER, 'SHAREPOINT\\system', 'System Account', SYSTEM_ACCOUNT_ID);
   principals.add(PRINCIPAL_SECURITY_GROUP, EVERYONE_LOGIN, 'Everyone except external users', EVERYONE_ID);
-  const scopeId = permissions.addScope(null, null);
-  if (scopeId !== WEB_SCOPE_ID) throw new Error('The web must be the first scope.');
+  const bare = webs.add({
+    path: config.path,
+    settings: defaultWebSettings(config.title),
+    author: SYSTEM_ACCOUNT_ID,
+    created: now
+  });
+  const scopeId = permissions.addScope({ webId: bare.id });
+  webs.setScope(bare, scopeId);
   for (const [id, suffix, roleId] of [
     [OWNERS_ID, 'Owners', FULL_CONTROL_ID],
     [VISITORS_ID, 'Visitors', READ_ID],
@@ -61,14 +70,35 @@ export function bootstrapSite(stores: BootstrapStores, config: SiteConfig, now: 
   ] as const) {
     const group = principals.add(PRINCIPAL_GROUP, `${config.title} ${suffix}`, `${config.title} ${suffix}`, id);
     principals.update({ ...group, ownerId: OWNERS_ID });
-    permissions.assign(WEB_SCOPE_ID, id, roleId);
+    permissions.assign(scopeId, id, roleId);
   }
   for (const { definition } of STOCK_FIELDS) {
-    stores.lists.insertField('', definition.id, definition.name, definition.displayName, definition);
+    stores.lists.insertField(bare.id, definition.id, definition.name, definition.displayName, definition);
   }
-  addLibrary(stores, config, 'Documents', 'Shared Documents', 101, now);
-  const pages = addLibrary(stores, config, 'Site Pages', 'SitePages', 119, now);
-  for (const definition of PAGE_FIELDS) stores.columns.add(stores.lists.byId(pages.id), definition, true);
+  webs.forget();
+  furnishWeb(stores, webs.root(), { userId: SYSTEM_ACCOUNT_ID, now });
+}
+
+/** Gives a new web the libraries every web has, and its home page. */
+export function furnishWeb(stores: BootstrapStores, web: Web, stamp: Stamp): void {
+  const { lists, columns, items, files } = stores;
+  const library = (title: string, folder: string, template: number): List =>
+    addListWithDefaults(stores, {
+      webId: web.id,
+      title,
+      rootFolder: `${web.path}/${folder}`,
+      baseTemplate: template,
+      settings: defaultSettings(template),
+      author: stamp.userId,
+      created: stamp.now
+    });
+  library('Documents', 'Shared Documents', 101);
+  library('Site Assets', 'SiteAssets', 101);
+  const { id } = library('Site Pages', 'SitePages', 119);
+  for (const definition of PAGE_FIELDS) columns.add(lists.require(id), definition, true);
+  const pages = lists.require(id);
+  const home = items.insert(pages, new Map([['title', 'Home']]), stamp, { leaf: 'Home.aspx' });
+  files.write(pages, home.id, new Uint8Array());
 }
 
 /** Adds a list with the view and content types every list starts with. */
@@ -101,22 +131,4 @@ export function addListWithDefaults(
   addType(list.contentTypeId, list.isLibrary ? 'Document' : 'Item');
   addType('0x0120', 'Folder');
   return list;
-}
-
-function addLibrary(
-  stores: BootstrapStores,
-  config: SiteConfig,
-  title: string,
-  folder: string,
-  template: number,
-  now: string
-): List {
-  return addListWithDefaults(stores, {
-    title,
-    rootFolder: `${config.path}/${folder}`,
-    baseTemplate: template,
-    settings: defaultSettings(template),
-    author: SYSTEM_ACCOUNT_ID,
-    created: now
-  });
 }

@@ -32,6 +32,8 @@ export const CHANGE = {
 export interface Change {
   readonly seq: number;
   readonly time: string;
+  readonly webId: string;
+  /** Empty for what belongs to no list. */
   readonly listId: string;
   readonly itemId: number | null;
   readonly uniqueId: string | null;
@@ -40,8 +42,18 @@ export interface Change {
   readonly editor: number;
 }
 
+/** What changed. */
+export interface ChangedThing {
+  readonly webId: string;
+  /** Absent for what belongs to no list. */
+  readonly listId?: string;
+  readonly itemId?: number;
+  readonly uniqueId?: string;
+}
+
 /** What to look for in the log; `since` exclusive, `until` inclusive. */
 export interface ChangeQuery {
+  readonly webId?: string;
   readonly listId?: string;
   readonly objectKinds: readonly number[];
   readonly changeTypes: readonly number[];
@@ -61,32 +73,31 @@ export function toTicks(stamp: string): bigint {
 export class ChangeStore {
   public constructor(private readonly db: Database) {}
 
-  public log(
-    stamp: Stamp,
-    objectKind: number,
-    changeType: number,
-    listId: string,
-    itemId?: number,
-    uniqueId?: string
-  ): void {
+  /** @param objectKind of `CHANGED`; `changeType` of `CHANGE` */
+  public log(stamp: Stamp, objectKind: number, changeType: number, thing: ChangedThing): void {
     this.db.run(
-      'INSERT INTO changes (time, list_id, item_id, unique_id, object_kind, change_type, editor) VALUES (?,?,?,?,?,?,?)',
+      'INSERT INTO changes (time, web_id, list_id, item_id, unique_id, object_kind, change_type, editor) VALUES (?,?,?,?,?,?,?,?)',
       stamp.now,
-      listId,
-      itemId ?? null,
-      uniqueId ?? null,
+      thing.webId,
+      thing.listId ?? '',
+      thing.itemId ?? null,
+      thing.uniqueId ?? null,
       objectKind,
       changeType,
       stamp.userId
     );
   }
 
-  /** Number and time of the newest entry, of one list or of all; number 0 when there is none. */
-  public latest(listId?: string): { readonly seq: number; readonly time: string } | undefined {
+  /** Number and time of the newest entry of a list, of a web, or of all. */
+  public latest({ webId, listId }: Pick<ChangeQuery, 'webId' | 'listId'> = {}):
+    { readonly seq: number; readonly time: string } | undefined {
+    const newest = 'ORDER BY seq DESC LIMIT 1';
     const row =
-      listId === undefined
-        ? this.db.get('SELECT seq, time FROM changes ORDER BY seq DESC LIMIT 1')
-        : this.db.get('SELECT seq, time FROM changes WHERE list_id = ? ORDER BY seq DESC LIMIT 1', listId);
+      listId !== undefined
+        ? this.db.get(`SELECT seq, time FROM changes WHERE list_id = ? ${newest}`, listId)
+        : webId !== undefined
+          ? this.db.get(`SELECT seq, time FROM changes WHERE web_id = ? ${newest}`, webId)
+          : this.db.get(`SELECT seq, time FROM changes ${newest}`);
     return row && { seq: Number(row['seq']), time: String(row['time']) };
   }
 
@@ -97,13 +108,15 @@ export class ChangeStore {
 
   public find(query: ChangeQuery): readonly Change[] {
     const rows = this.db.all(
-      `SELECT * FROM changes WHERE seq > ? AND seq <= ? AND (? IS NULL OR list_id = ?)
+      `SELECT * FROM changes WHERE seq > ? AND seq <= ? AND (? IS NULL OR list_id = ?) AND (? IS NULL OR web_id = ?)
          AND object_kind IN (SELECT value FROM json_each(?)) AND change_type IN (SELECT value FROM json_each(?))
        ORDER BY seq LIMIT ?`,
       query.since ?? 0,
       query.until ?? Number.MAX_SAFE_INTEGER,
       query.listId ?? null,
       query.listId ?? null,
+      query.webId ?? null,
+      query.webId ?? null,
       JSON.stringify(query.objectKinds),
       JSON.stringify(query.changeTypes),
       query.limit
@@ -117,6 +130,7 @@ function toChange(row: Row): Change {
   return {
     seq: Number(row['seq']),
     time: String(row['time']),
+    webId: String(row['web_id']),
     listId: String(row['list_id']),
     itemId: itemId === null ? null : Number(itemId),
     uniqueId: uniqueId === null ? null : String(uniqueId),

@@ -4,8 +4,9 @@ import { toInternalName } from '../wire/names';
 import type { Database } from './database';
 import { fieldType, type Storage } from './fieldTypes';
 import type { ListStore } from './lists';
-import type { Field, List } from './model';
+import { isList, type Field, type FieldOwner, type List } from './model';
 import { newGuid, toGuid } from './naming';
+import type { WebStore } from './webs';
 
 const SQL_TYPES: Readonly<Record<Storage, string>> = {
   text: 'TEXT COLLATE NOCASE',
@@ -25,14 +26,15 @@ const INDEX_LIMIT = 20;
 export class ColumnStore {
   public constructor(
     private readonly db: Database,
-    private readonly lists: ListStore
+    private readonly lists: ListStore,
+    private readonly webs: WebStore
   ) {}
 
   /**
-   * Adds a column to a list, or to the site when `list` is absent.
+   * Adds a column to a list or a web.
    * @param useNameHint whether `definition.name` decides the internal name, else the title does
    */
-  public add(list: List | undefined, definition: FieldDefinition, useNameHint: boolean): Field {
+  public add(owner: FieldOwner, definition: FieldDefinition, useNameHint: boolean): Field {
     const type = fieldType(definition.type);
     if (type === undefined) {
       throw new WireError(
@@ -41,8 +43,7 @@ export class ColumnStore {
         `Field type ${definition.type} is not installed properly. Go to the list settings page to delete this field.`
       );
     }
-    const listId = list?.id ?? '';
-    const taken = this.namesOf(list);
+    const taken = new Set(owner.fields.map((field) => field.internalName.toLowerCase()));
     const hint = useNameHint && definition.name ? definition.name.slice(0, 255) : undefined;
     const internalName = hint ?? toInternalName(definition.displayName, (name) => taken.has(name.toLowerCase()));
     if (taken.has(internalName.toLowerCase())) {
@@ -55,63 +56,59 @@ export class ColumnStore {
       name: internalName,
       staticName: definition.staticName ?? internalName
     };
-    this.lists.insertField(listId, id, internalName, definition.displayName, full);
-    if (list === undefined) {
-      this.lists.forget();
-      return this.find(undefined, id);
-    }
-    this.lists.touchSchema(list.id);
-    const field = this.find(list, id);
-    if (field.column !== undefined) {
+    this.lists.insertField(owner.id, id, internalName, definition.displayName, full);
+    this.touch(owner);
+    const field = this.find(owner, id);
+    if (isList(owner) && field.column !== undefined) {
       this.db.forgetStatements();
-      this.db.exec(`ALTER TABLE ${list.table} ADD COLUMN ${field.column} ${SQL_TYPES[type.storage]}`);
-      this.makeIndex(list, field);
+      this.db.exec(`ALTER TABLE ${owner.table} ADD COLUMN ${field.column} ${SQL_TYPES[type.storage]}`);
+      this.makeIndex(owner, field);
     }
     return field;
   }
 
   /** Replaces a column's title and definition; its internal name and type stay. */
-  public update(list: List | undefined, field: Field, title: string, definition: FieldDefinition): void {
+  public update(owner: FieldOwner, field: Field, title: string, definition: FieldDefinition): void {
     this.db.run(
       'UPDATE fields SET title = ?, props = ? WHERE seq = ?',
       title,
       JSON.stringify({ ...definition, displayName: title }),
       field.seq
     );
-    if (list === undefined) {
-      this.lists.forget();
-      return;
-    }
-    this.lists.touchSchema(list.id);
+    this.touch(owner);
+    if (!isList(owner)) return;
     const before = field.definition;
     if (before.indexed !== definition.indexed || before.enforceUniqueValues !== definition.enforceUniqueValues) {
-      this.db.exec(`DROP INDEX IF EXISTS ${indexName(list, field)}`);
-      this.makeIndex(list, { ...field, definition });
+      this.db.exec(`DROP INDEX IF EXISTS ${indexName(owner, field)}`);
+      this.makeIndex(owner, { ...field, definition });
     }
   }
 
   /** Removes a column with its values. Stock columns cannot go. */
-  public remove(list: List | undefined, field: Field): void {
-    if (list !== undefined && field.column !== undefined) {
-      this.db.exec(`DROP INDEX IF EXISTS ${indexName(list, field)}`);
+  public remove(owner: FieldOwner, field: Field): void {
+    if (isList(owner) && field.column !== undefined) {
+      this.db.exec(`DROP INDEX IF EXISTS ${indexName(owner, field)}`);
       this.db.forgetStatements();
-      this.db.exec(`ALTER TABLE ${list.table} DROP COLUMN ${field.column}`);
+      this.db.exec(`ALTER TABLE ${owner.table} DROP COLUMN ${field.column}`);
     }
     this.db.run('DELETE FROM fields WHERE seq = ?', field.seq);
-    if (list === undefined) this.lists.forget();
-    else this.lists.touchSchema(list.id);
+    this.touch(owner);
   }
 
-  private find(list: List | undefined, id: string): Field {
-    const fields = list === undefined ? this.lists.siteFields() : (this.lists.byId(list.id)?.fields ?? []);
-    const field = fields.find((candidate) => candidate.id === id);
+  /** The columns of an owner as they are now. */
+  public of(owner: FieldOwner): readonly Field[] {
+    return (isList(owner) ? this.lists.byId(owner.id) : this.webs.byId(owner.id))?.fields ?? [];
+  }
+
+  private touch(owner: FieldOwner): void {
+    if (isList(owner)) this.lists.touchSchema(owner.id);
+    else this.webs.forget();
+  }
+
+  private find(owner: FieldOwner, id: string): Field {
+    const field = this.of(owner).find((candidate) => candidate.id === id);
     if (field === undefined) throw new Error(`The column ${id} has vanished.`);
     return field;
-  }
-
-  private namesOf(list: List | undefined): ReadonlySet<string> {
-    const fields = list?.fields ?? this.lists.siteFields();
-    return new Set(fields.map((field) => field.internalName.toLowerCase()));
   }
 
   private makeIndex(list: List, field: Field): void {

@@ -185,7 +185,10 @@ function openLocked(folder: string, lock: DatabaseSync): Database {
       return new Database(connection, lock);
     }
     if (application !== APPLICATION_ID) fail('was not made by this site.');
-    if (version !== SCHEMA_VERSION) fail(`has version ${version}; this site reads version ${SCHEMA_VERSION}.`);
+    if (version !== SCHEMA_VERSION)
+      fail(
+        `has version ${version}; this site reads version ${SCHEMA_VERSION}. Set HUB_DATA to another folder to begin anew.`
+      );
     const check = connection.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
     if (check !== 'ok') fail(`is damaged: ${String(check)}.`);
     return new Database(connection, lock);

@@ -2,11 +2,11 @@
 export const APPLICATION_ID = 0x53504c31;
 
 /** Version of the tables below: `PRAGMA user_version`. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The fixed tables. Each list has one more table of its own, made and widened as its fields are.
- * Ids of lists, fields and views are lower-case GUIDs; moments are `yyyy-MM-ddTHH:mm:ssZ`.
+ * Ids of webs, lists, fields and views are lower-case GUIDs; moments are `yyyy-MM-ddTHH:mm:ssZ`.
  */
 export const FIXED_TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -45,6 +45,7 @@ CREATE TABLE role_definitions (
 CREATE TABLE scopes (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   guid TEXT NOT NULL,
+  web_id TEXT NOT NULL,
   list_id TEXT,
   item_id INTEGER
 ) STRICT;
@@ -59,11 +60,23 @@ CREATE TABLE role_assignments (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX role_assignments_by_principal ON role_assignments (principal_id);
 
+CREATE TABLE webs (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  parent_id TEXT REFERENCES webs(id),
+  path TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  scope_id INTEGER REFERENCES scopes(id),
+  created TEXT NOT NULL,
+  author INTEGER NOT NULL,
+  settings TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE lists (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
-  title TEXT NOT NULL UNIQUE COLLATE NOCASE,
-  root_folder TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  web_id TEXT NOT NULL REFERENCES webs(id),
+  title TEXT NOT NULL COLLATE NOCASE,
+  root_folder TEXT NOT NULL COLLATE NOCASE,
   entity_type_name TEXT NOT NULL,
   base_template INTEGER NOT NULL,
   content_type_id TEXT NOT NULL,
@@ -74,8 +87,11 @@ CREATE TABLE lists (
   last_modified TEXT NOT NULL,
   last_deleted TEXT NOT NULL,
   author INTEGER NOT NULL,
+  recycled INTEGER NOT NULL DEFAULT 0,
   settings TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX lists_by_title ON lists (web_id, title) WHERE recycled = 0;
+CREATE UNIQUE INDEX lists_by_folder ON lists (root_folder) WHERE recycled = 0;
 
 CREATE TABLE fields (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -114,6 +130,7 @@ CREATE TABLE versions (
   item_id INTEGER NOT NULL,
   ui_version INTEGER NOT NULL,
   row TEXT NOT NULL,
+  content BLOB,
   PRIMARY KEY (list_id, item_id, ui_version)
 ) STRICT, WITHOUT ROWID;
 
@@ -132,9 +149,29 @@ CREATE TABLE file_contents (
   PRIMARY KEY (list_id, item_id)
 ) STRICT;
 
+CREATE TABLE upload_chunks (
+  upload_id TEXT NOT NULL,
+  list_id TEXT NOT NULL,
+  item_id INTEGER NOT NULL,
+  user_id INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  content BLOB NOT NULL,
+  PRIMARY KEY (upload_id, at)
+) STRICT;
+
+CREATE TABLE checkouts (
+  list_id TEXT NOT NULL,
+  item_id INTEGER NOT NULL,
+  user_id INTEGER NOT NULL,
+  row TEXT NOT NULL,
+  content BLOB,
+  PRIMARY KEY (list_id, item_id)
+) STRICT;
+
 CREATE TABLE changes (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   time TEXT NOT NULL,
+  web_id TEXT NOT NULL,
   list_id TEXT,
   item_id INTEGER,
   unique_id TEXT,
@@ -143,18 +180,49 @@ CREATE TABLE changes (
   editor INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX changes_by_list ON changes (list_id, seq);
+CREATE INDEX changes_by_web ON changes (web_id, seq);
 
 CREATE TABLE recycle_bin (
   id TEXT PRIMARY KEY,
+  web_id TEXT NOT NULL,
   list_id TEXT NOT NULL,
   item_id INTEGER,
   title TEXT NOT NULL,
   dir_name TEXT NOT NULL,
   leaf_name TEXT NOT NULL,
   kind INTEGER NOT NULL,
+  stage INTEGER NOT NULL DEFAULT 1,
+  size INTEGER NOT NULL DEFAULT 0,
   deleted TEXT NOT NULL,
   deleted_by INTEGER NOT NULL,
   author INTEGER NOT NULL,
-  row TEXT NOT NULL
+  row TEXT NOT NULL,
+  content BLOB
+) STRICT;
+
+CREATE TABLE subscriptions (
+  id TEXT PRIMARY KEY,
+  list_id TEXT NOT NULL REFERENCES lists(id) ON DELETE CASCADE,
+  resource TEXT NOT NULL,
+  notification_url TEXT NOT NULL,
+  client_state TEXT,
+  expires TEXT NOT NULL,
+  told_seq INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE outbox (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  time TEXT NOT NULL,
+  sender INTEGER NOT NULL,
+  message TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE navigation_nodes (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  web_id TEXT NOT NULL REFERENCES webs(id) ON DELETE CASCADE,
+  place TEXT NOT NULL,
+  parent_id INTEGER,
+  position INTEGER NOT NULL,
+  props TEXT NOT NULL
 ) STRICT;
 `;

@@ -9,6 +9,7 @@ import { STOCK_FIELDS } from './stockFields';
 
 /** What a new list is made of. */
 export interface NewList {
+  readonly webId: string;
   readonly title: string;
   /** Server-relative and not in use. */
   readonly rootFolder: string;
@@ -31,7 +32,9 @@ const BASE_COLUMNS = `
   created TEXT NOT NULL, modified TEXT NOT NULL, author INTEGER NOT NULL, editor INTEGER NOT NULL,
   scope_id INTEGER, attachments INTEGER NOT NULL DEFAULT 0,
   fs_type INTEGER NOT NULL DEFAULT 0, dir TEXT NOT NULL COLLATE NOCASE, leaf TEXT COLLATE NOCASE,
-  size INTEGER NOT NULL DEFAULT 0, title TEXT COLLATE NOCASE`;
+  size INTEGER NOT NULL DEFAULT 0, title TEXT COLLATE NOCASE,
+  level INTEGER NOT NULL DEFAULT 1, checked_out_by INTEGER, check_in_comment TEXT,
+  moderation INTEGER NOT NULL DEFAULT 0, moderation_comment TEXT`;
 
 /** Lists and their columns. Kept in memory; forgotten when something changes or is rolled back. */
 export class ListStore {
@@ -50,7 +53,7 @@ export class ListStore {
     this.cache = undefined;
   }
 
-  /** All lists, by title. */
+  /** All lists of all webs, by title. */
   public all(): readonly List[] {
     this.cache ??= this.load();
     return this.cache;
@@ -60,9 +63,14 @@ export class ListStore {
     return this.all().find((list) => list.id === id);
   }
 
-  public byTitle(title: string): List | undefined {
+  /** Lists of a web, by title. */
+  public ofWeb(webId: string): readonly List[] {
+    return this.all().filter((list) => list.webId === webId);
+  }
+
+  public byTitle(webId: string, title: string): List | undefined {
     const lower = title.toLowerCase();
-    return this.all().find((list) => list.title.toLowerCase() === lower);
+    return this.all().find((list) => list.webId === webId && list.title.toLowerCase() === lower);
   }
 
   /** By the server-relative URL of the list's root folder, whatever the case. */
@@ -86,9 +94,10 @@ export class ListStore {
     const isLibrary = isLibraryTemplate(input.baseTemplate);
     const folderName = input.rootFolder.slice(input.rootFolder.lastIndexOf('/') + 1);
     const { id: seq } = this.db.run(
-      `INSERT INTO lists (id, title, root_folder, entity_type_name, base_template, content_type_id,
-         created, last_modified, last_deleted, author, settings) VALUES (?,?,?,?,?,?,?,?,?,?,?)`,
+      `INSERT INTO lists (id, web_id, title, root_folder, entity_type_name, base_template, content_type_id,
+         created, last_modified, last_deleted, author, settings) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)`,
       id,
+      input.webId,
       input.title,
       input.rootFolder,
       toEntityTypeName(folderName, isLibrary),
@@ -142,17 +151,12 @@ export class ListStore {
     this.forget();
   }
 
-  /** Site columns: the stock ones, as the root web has them, and those added to the web. */
-  public siteFields(): readonly Field[] {
-    return this.loadFields('');
-  }
-
-  /** Adds a row for a column; the caller has decided on its names. */
-  public insertField(listId: string, id: string, name: string, title: string, definition: FieldDefinition): void {
+  /** Adds a row for a column of a list or a web; the caller has decided on its names. */
+  public insertField(ownerId: string, id: string, name: string, title: string, definition: FieldDefinition): void {
     const type = fieldType(definition.type) ?? FIELD_TYPES['Text'];
     this.db.run(
       'INSERT INTO fields (list_id, id, internal_name, title, kind, type_name, props) VALUES (?,?,?,?,?,?,?)',
-      listId,
+      ownerId,
       id,
       name,
       title,
@@ -168,14 +172,17 @@ export class ListStore {
     this.forget();
   }
 
-  private require(id: string): List {
+  /** @throws Error when there is no such list */
+  public require(id: string): List {
     const list = this.byId(id);
     if (list === undefined) throw new Error(`The list ${id} has vanished.`);
     return list;
   }
 
   private load(): readonly List[] {
-    return this.db.all('SELECT * FROM lists ORDER BY title').map((row) => toList(row, this.fieldsOf(row)));
+    return this.db
+      .all('SELECT * FROM lists WHERE recycled = 0 ORDER BY title')
+      .map((row) => toList(row, this.fieldsOf(row)));
   }
 
   private fieldsOf(row: Row): readonly Field[] {
@@ -198,6 +205,7 @@ function toList(row: Row, fields: readonly Field[]): List {
   return {
     seq: Number(row['seq']),
     id: String(row['id']),
+    webId: String(row['web_id']),
     title: String(row['title']),
     rootFolder: String(row['root_folder']),
     entityTypeName: String(row['entity_type_name']),
@@ -214,7 +222,8 @@ function toList(row: Row, fields: readonly Field[]): List {
   };
 }
 
-function toField(row: Row): Field[] {
+/** The column of a row of `fields`; none for a type this site does not have. */
+export function toField(row: Row): Field[] {
   const definition = JSON.parse(String(row['props'])) as FieldDefinition;
   const typeName = String(row['type_name']);
   const type = fieldType(typeName);
@@ -227,7 +236,7 @@ function toField(row: Row): Field[] {
   return [
     {
       seq,
-      listId: String(row['list_id']),
+      ownerId: String(row['list_id']),
       id: String(row['id']),
       internalName,
       entityName: toEntityPropertyName(internalName),

@@ -1,10 +1,11 @@
 import type { FieldDefinition, JsonObject } from '../wire/types';
 import type { FieldType } from './fieldTypes';
 
-/** A column of a list, or a site column when `listId` is empty. */
+/** A column of a list, or of a web. */
 export interface Field {
   readonly seq: number;
-  readonly listId: string;
+  /** The list or web that has it. */
+  readonly ownerId: string;
   readonly id: string;
   readonly internalName: string;
   /** Key in JSON. */
@@ -19,10 +20,27 @@ export interface Field {
   readonly sql?: string;
 }
 
+/** A web with its site columns; replaced, never changed. */
+export interface Web {
+  readonly id: string;
+  /** Absent for the root web. */
+  readonly parentId?: string;
+  /** Server-relative without a slash at the end; empty for a site at the root of its host. */
+  readonly path: string;
+  /** Scope whose rights count: its own, or the parent's. */
+  readonly scopeId: number;
+  readonly hasOwnScope: boolean;
+  readonly created: string;
+  readonly author: number;
+  readonly settings: JsonObject;
+  readonly fields: readonly Field[];
+}
+
 /** A list with its columns; replaced, never changed. */
 export interface List {
   readonly seq: number;
   readonly id: string;
+  readonly webId: string;
   readonly title: string;
   /** Server-relative, `/sites/…/Lists/Tasks`. */
   readonly rootFolder: string;
@@ -41,6 +59,14 @@ export interface List {
   /** Name of the SQL table of items. */
   readonly table: string;
   readonly fields: readonly Field[];
+}
+
+/** What has columns. */
+export type FieldOwner = List | Web;
+
+/** Whether an owner of columns is a list. */
+export function isList(owner: FieldOwner): owner is List {
+  return 'table' in owner;
 }
 
 /** What changes with every item. */

@@ -3,9 +3,6 @@ import { newGuid } from './naming';
 import type { PrincipalStore } from './principals';
 import { ALL_RIGHTS, FULL_CONTROL_ID, LIMITED_ACCESS, RIGHTS, toMask } from './rights';
 
-/** Scope of the web itself: what everything inherits that has no rights of its own. */
-export const WEB_SCOPE_ID = 1;
-
 /** A named set of rights. */
 export interface RoleDefinition {
   readonly id: number;
@@ -16,6 +13,13 @@ export interface RoleDefinition {
   readonly order: number;
   readonly kind: number;
   readonly hidden: boolean;
+}
+
+/** What a scope is made for: a web, one of its lists, or one item. */
+export interface ScopePlace {
+  readonly webId: string;
+  readonly listId?: string;
+  readonly itemId?: number;
 }
 
 /** Roles bound to one principal in a scope. */
@@ -90,9 +94,15 @@ export class PermissionStore {
     this.forget();
   }
 
-  /** Makes a scope for a list (or, with an item, for that item) and gives its id. */
-  public addScope(listId: string | null, itemId: number | null): number {
-    const { id } = this.db.run('INSERT INTO scopes (guid, list_id, item_id) VALUES (?,?,?)', newGuid(), listId, itemId);
+  /** Makes a scope for a web, one of its lists or an item, and gives its id. */
+  public addScope({ webId, listId, itemId }: ScopePlace): number {
+    const { id } = this.db.run(
+      'INSERT INTO scopes (guid, web_id, list_id, item_id) VALUES (?,?,?,?)',
+      newGuid(),
+      webId,
+      listId ?? null,
+      itemId ?? null
+    );
     this.forget();
     return id;
   }
@@ -166,10 +176,13 @@ export class PermissionStore {
     return mask;
   }
 
-  /** What a user may do on the web; who holds rights anywhere below may at least open it. */
-  public webMask(userId: number): bigint {
-    const mask = this.mask(userId, WEB_SCOPE_ID);
-    return mask === 0n && this.holdsAnything(userId) ? LIMITED_ACCESS : mask;
+  /**
+   * What a user may do on a web; who holds rights anywhere below may at least open it.
+   * @param webIds the web's id and those of the webs below it
+   */
+  public webMask(userId: number, scopeId: number, webIds: readonly string[]): bigint {
+    const mask = this.mask(userId, scopeId);
+    return mask === 0n && this.holdsAnything(userId, webIds) ? LIMITED_ACCESS : mask;
   }
 
   /** Scopes of single items of a list in which the user may view. */
@@ -177,11 +190,12 @@ export class PermissionStore {
     return this.itemScopes(listId).filter((scopeId) => (this.mask(userId, scopeId) & RIGHTS.viewListItems) !== 0n);
   }
 
-  private holdsAnything(userId: number): boolean {
+  private holdsAnything(userId: number, webIds: readonly string[]): boolean {
     const ids = JSON.stringify([...this.principals.principalsOf(userId)]);
     const sql =
-      'SELECT 1 AS found FROM role_assignments WHERE principal_id IN (SELECT value FROM json_each(?)) LIMIT 1';
-    return this.db.get(sql, ids) !== undefined;
+      'SELECT 1 AS found FROM role_assignments a JOIN scopes s ON s.id = a.scope_id WHERE a.principal_id IN ' +
+      '(SELECT value FROM json_each(?)) AND s.web_id IN (SELECT value FROM json_each(?)) LIMIT 1';
+    return this.db.get(sql, ids, JSON.stringify(webIds)) !== undefined;
   }
 
   private computeMask(userId: number, scopeId: number): bigint {

@@ -16,6 +16,7 @@ export const RIGHTS = {
   open: 1n << 16n,
   viewPages: 1n << 17n,
   addAndCustomizePages: 1n << 18n,
+  manageSubwebs: 1n << 23n,
   createGroups: 1n << 24n,
   managePermissions: 1n << 25n,
   browseUserInfo: 1n << 27n,

@@ -11,17 +11,18 @@ import { ListStore } from './lists';
 import { PermissionStore } from './permissions';
 import { PrincipalStore } from './principals';
 import { ViewStore } from './views';
+import { WebStore } from './webs';
 import { createZone, defineDateFunctions, type Zone } from './zone';
 
-/** A site collection on disk: one web, its lists, people and rights. */
+/** A site collection on disk: its webs, their lists, people and rights. */
 export interface Site {
   readonly config: SiteConfig;
   readonly clock: SiteClock;
   readonly zone: Zone;
   readonly directory: Directory;
   readonly siteId: string;
-  readonly webId: string;
   readonly db: Database;
+  readonly webs: WebStore;
   readonly lists: ListStore;
   readonly columns: ColumnStore;
   readonly items: ItemStore;
@@ -30,9 +31,8 @@ export interface Site {
   readonly files: FileStore;
   readonly changes: ChangeStore;
   readonly views: ViewStore;
-  /** A setting of the web; empty when it was never set. */
+  /** A fact of the whole site; empty when it was never set. */
   meta(key: string): string;
-  setMeta(key: string, value: string): void;
   /** Who writes now. */
   stamp(userId: number): Stamp;
   close(): void;
@@ -58,23 +58,25 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
   const lists = new ListStore(db);
   const principals = new PrincipalStore(db);
   const permissions = new PermissionStore(db, principals);
-  const columns = new ColumnStore(db, lists);
+  const webs = new WebStore(db);
+  const columns = new ColumnStore(db, lists, webs);
+  const items = new ItemStore(db);
+  const files = new FileStore(db, lists, items);
   const meta = (key: string): string => String(db.get('SELECT value FROM meta WHERE key = ?', key)?.['value'] ?? '');
-  const setMeta = (key: string, value: string): void => {
-    db.run(
-      'INSERT INTO meta (key, value) VALUES (?,?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-      key,
-      value
-    );
-  };
   try {
     db.transaction(() => {
       if (meta('siteId') === '') {
-        bootstrapSite({ db, lists, columns, principals, permissions }, config, toStamp(clock.now()));
-        setMeta('path', config.path);
+        bootstrapSite(
+          { db, webs, lists, columns, items, files, principals, permissions },
+          config,
+          toStamp(clock.now())
+        );
       }
-      if (meta('path') !== config.path)
-        throw new DataFolderError(`The data folder ${folder} holds the site ${meta('path')}, not ${config.path}.`);
+      const { path } = webs.root();
+      if (path !== config.path)
+        throw new DataFolderError(
+          `The data folder ${folder} holds the site ${path || '/'}, not ${config.path || '/'}.`
+        );
       principals.syncDirectory(directory.users);
       for (const { login } of directory.users.filter(({ isSiteAdmin }) => isSiteAdmin === true)) {
         const user = principals.userByLogin(login);
@@ -85,23 +87,21 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
     db.close();
     throw error;
   }
-  const items = new ItemStore(db);
   return {
     config,
     clock,
     zone,
     directory,
     db,
+    webs,
     lists,
     columns,
     principals,
     permissions,
     meta,
-    setMeta,
     siteId: meta('siteId'),
-    webId: meta('webId'),
     items,
-    files: new FileStore(db, lists, items),
+    files,
     changes: new ChangeStore(db),
     views: new ViewStore(db),
     stamp: (userId) => ({ userId, now: toStamp(clock.now()) }),

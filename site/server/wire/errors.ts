@@ -249,6 +249,10 @@ export const fileExists = (webRelativeUrl: string, modifiedBy: string, modifiedA
     `A file with the name ${webRelativeUrl} already exists. It was last modified by ${modifiedBy} on ${modifiedAt}.`
   );
 
+/** §3.2 web url in use. `path` is server-relative. */
+export const webUrlInUse = (path: string): WireError =>
+  new WireError(500, `-2147024713, ${SP_EXCEPTION}`, `The Web site address "${path}" is already in use.`);
+
 /* ---------- limits ---------- */
 
 /** §18 list view threshold. */

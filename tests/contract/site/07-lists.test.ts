@@ -54,7 +54,7 @@ describe('§7 Lists', () => {
     const { web } = site.sp();
     await web.lists.add('Hidden one', '', 100, false, { Hidden: true });
     const shown = await web.lists.filter('Hidden eq false and BaseTemplate eq 101').select('Title')();
-    expect(shown).toMatchObject([{ Title: 'Documents' }]);
+    expect(shown).toMatchObject([{ Title: 'Documents' }, { Title: 'Site Assets' }]);
   });
 
   it('forgets a deleted list with all it held', async () => {

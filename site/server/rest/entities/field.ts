@@ -49,7 +49,7 @@ export function describeField(call: Call, list: List | undefined, field: Field):
       ReadOnlyField: definition.readOnly ?? false,
       Required: definition.required ?? false,
       SchemaXml: schemaXml(list, field),
-      Scope: list?.rootFolder ?? call.site.config.path,
+      Scope: list?.rootFolder ?? (call.web.path || '/'),
       Sealed: false,
       ShowInFiltersPane: 0,
       Sortable: field.type.sortable,
@@ -163,7 +163,7 @@ function lookupValues(call: Call, list: List | undefined, definition: FieldDefin
     IsRelationship: !isPerson,
     LookupField: isPerson ? '' : (definition.showField ?? 'Title'),
     LookupList: target?.id ?? written ?? '',
-    LookupWebId: call.site.webId,
+    LookupWebId: call.web.id,
     PrimaryFieldId: definition.fieldRef ?? null,
     RelationshipDeleteBehavior:
       definition.relationshipDeleteBehavior === 'Cascade'

@@ -49,7 +49,7 @@ export function describeFile(call: Call, list: List, head: ItemHead): Described 
       ServerRelativePath: () => ({ DecodedUrl: path }),
       ListId: () => list.id,
       SiteId: () => call.site.siteId,
-      WebId: () => call.site.webId
+      WebId: () => list.webId
     }
   };
 }

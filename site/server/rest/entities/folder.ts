@@ -17,7 +17,7 @@ export function quotePath(path: string): string {
 export function describeFolder(call: Call, path: string, list?: List, head?: ItemHead): Described {
   const editLink = `Web/GetFolderByServerRelativePath(decodedurl='${quotePath(path)}')`;
   const isRoot = list !== undefined && head === undefined;
-  const created = head?.created ?? list?.created ?? call.site.meta('created');
+  const created = head?.created ?? list?.created ?? call.web.created;
   return {
     meta: {
       metadataFragment: 'SP.ApiData.Folders',
@@ -35,7 +35,7 @@ export function describeFolder(call: Call, path: string, list?: List, head?: Ite
       ServerRelativeUrl: path,
       TimeCreated: created,
       TimeLastModified: head?.modified ?? (isRoot ? call.site.lists.stats(list).lastModified : created),
-      UniqueId: head?.uniqueId ?? list?.id ?? call.site.webId,
+      UniqueId: head?.uniqueId ?? list?.id ?? call.web.id,
       WelcomePage: list === undefined ? 'SitePages/Home.aspx' : ''
     },
     more: { ServerRelativePath: () => ({ DecodedUrl: path }) }

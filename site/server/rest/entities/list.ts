@@ -37,7 +37,7 @@ function listMeta(call: Call, list: List): EntityMeta {
 
 /** Token of the newest change of a list. @see sharepoint-rest.md §17.1 */
 function listChangeToken(call: Call, list: List): JsonObject {
-  const latest = call.site.changes.latest(list.id);
+  const latest = call.site.changes.latest({ listId: list.id });
   return { StringValue: `1;3;${list.id};${toTicks(latest?.time ?? list.created)};${latest?.seq ?? 0}` };
 }
 
@@ -71,8 +71,8 @@ export function describeList(call: Call, list: List): Described {
       LastItemModifiedDate: stats.lastModified,
       LastItemUserModifiedDate: stats.lastModified,
       ListItemEntityTypeFullName: `SP.Data.${list.entityTypeName}Item`,
-      ParentWebPath: { DecodedUrl: site.config.path },
-      ParentWebUrl: site.config.path,
+      ParentWebPath: { DecodedUrl: call.web.path || '/' },
+      ParentWebUrl: call.web.path || '/',
       ServerTemplateCanCreateFolders: true,
       TemplateFeatureId: TEMPLATE_FEATURES[list.isLibrary ? 101 : 100] ?? '',
       Title: list.title
@@ -85,7 +85,7 @@ export function describeList(call: Call, list: List): Described {
       DefaultDisplayFormUrl: () => `${forms}/DispForm.aspx`,
       DefaultEditFormUrl: () => `${forms}/EditForm.aspx`,
       DefaultNewFormUrl: () => `${forms}/NewForm.aspx`,
-      IsSiteAssetsLibrary: () => list.rootFolder === `${site.config.path}/SiteAssets`,
+      IsSiteAssetsLibrary: () => list.rootFolder === `${call.web.path}/SiteAssets`,
       IsSystemList: () => false
     },
     links: {

@@ -3,15 +3,18 @@ import { toTicks } from '../../store/changes';
 import { toHighLow } from '../../store/rights';
 import type { Call } from '../call';
 import type { Described } from '../described';
-import { describeGroup, describeUser } from './people';
 import { describeFolder } from './folder';
+import { describeGroup, describeUser } from './people';
 
-/** The web as `SP.Web`. @see sharepoint-rest.md §5.1 */
+const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
+
+/** The call's web as `SP.Web`; of another web by `call.at(web)`. @see sharepoint-rest.md §5.1 */
 export function describeWeb(call: Call): Described {
-  const { site } = call;
-  const { path } = site.config;
-  const latest = site.changes.latest();
-  const created = site.meta('created');
+  const { site, web } = call;
+  const latest = site.changes.latest({ webId: web.id });
+  const lastModified = latest?.time ?? web.created;
+  const parent = web.parentId === undefined ? undefined : site.webs.byId(web.parentId);
+  const { WelcomePage, WebTemplate, ...settings } = web.settings;
   const group = (id: number) => () => {
     const found = site.principals.byId(id);
     return found === undefined ? null : describeGroup(call, found);
@@ -19,51 +22,37 @@ export function describeWeb(call: Call): Described {
   return {
     meta: { metadataFragment: 'SP.ApiData.Webs', type: 'SP.Web', id: `${call.wire.webUrl}/_api/Web`, editLink: 'Web' },
     values: {
-      AllowRssFeeds: true,
-      AlternateCssUrl: '',
-      AppInstanceId: '00000000-0000-0000-0000-000000000000',
+      ...settings,
+      AppInstanceId: ZERO_GUID,
       Configuration: 0,
-      Created: created.replace('Z', ''),
-      CurrentChangeToken: { StringValue: `1;2;${site.webId};${toTicks(latest?.time ?? created)};${latest?.seq ?? 0}` },
-      CustomMasterUrl: `${path}/_catalogs/masterpage/seattle.master`,
-      Description: site.meta('description'),
-      EnableMinimalDownload: false,
-      FooterEnabled: false,
-      HeaderEmphasis: 0,
-      HeaderLayout: 0,
-      HorizontalQuickLaunch: false,
-      Id: site.webId,
+      Created: web.created.replace('Z', ''),
+      CurrentChangeToken: {
+        StringValue: `1;2;${web.id};${toTicks(lastModified)};${latest?.seq ?? 0}`
+      },
+      CustomMasterUrl: `${web.path}/_catalogs/masterpage/seattle.master`,
+      DesignPackageId: ZERO_GUID,
+      DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: false,
+      Id: web.id,
       IsHomepageModernized: true,
-      IsMultilingual: false,
-      Language: 1033,
-      LastItemModifiedDate: latest?.time ?? created,
-      LastItemUserModifiedDate: latest?.time ?? created,
-      MasterUrl: `${path}/_catalogs/masterpage/seattle.master`,
-      MegaMenuEnabled: false,
-      NavAudienceTargetingEnabled: false,
-      NoCrawl: false,
+      LastItemModifiedDate: lastModified,
+      LastItemUserModifiedDate: lastModified,
+      MasterUrl: `${web.path}/_catalogs/masterpage/seattle.master`,
+      ObjectCacheEnabled: false,
       ResourcePath: { DecodedUrl: call.wire.webUrl },
-      QuickLaunchEnabled: true,
       RecycleBinEnabled: true,
-      ServerRelativeUrl: path,
-      SiteLogoUrl: null,
-      SyndicationEnabled: true,
-      Title: site.meta('title'),
-      TreeViewEnabled: false,
-      UIVersion: 15,
-      UIVersionConfigurationEnabled: false,
+      ServerRelativeUrl: web.path || '/',
       Url: call.wire.webUrl,
-      WebTemplate: 'STS',
-      WelcomePage: site.meta('welcomePage') || 'SitePages/Home.aspx'
+      WebTemplate: WebTemplate ?? 'STS',
+      WelcomePage: WelcomePage ?? ''
     },
     more: {
       EffectiveBasePermissions: () => ({ ...toHighLow(call.access.webMask()) }),
-      HasUniqueRoleAssignments: () => true,
-      ServerRelativePath: () => ({ DecodedUrl: path })
+      HasUniqueRoleAssignments: () => web.hasOwnScope,
+      ServerRelativePath: () => ({ DecodedUrl: web.path || '/' })
     },
     links: {
-      ParentWeb: () => null,
-      RootFolder: () => describeFolder(call, path),
+      ParentWeb: () => (parent === undefined ? null : describeWeb(call.at(parent))),
+      RootFolder: () => describeFolder(call, web.path),
       CurrentUser: () => {
         const user = site.principals.byId(call.user.id);
         return user === undefined ? null : describeUser(call, user);
@@ -73,13 +62,48 @@ export function describeWeb(call: Call): Described {
       AssociatedOwnerGroup: group(OWNERS_ID),
       AssociatedMemberGroup: group(MEMBERS_ID),
       AssociatedVisitorGroup: group(VISITORS_ID),
-      Webs: () => [],
+      Webs: () => describeSubWebs(call),
       UserCustomActions: () => []
     },
     types: {
       CurrentChangeToken: 'SP.ChangeToken',
       EffectiveBasePermissions: 'SP.BasePermissions',
-      ResourcePath: 'SP.ResourcePath'
+      ResourcePath: 'SP.ResourcePath',
+      ServerRelativePath: 'SP.ResourcePath'
+    }
+  };
+}
+
+/** The webs directly below the call's that the caller may open. */
+export function describeSubWebs(call: Call): readonly Described[] {
+  return call.site.webs
+    .childrenOf(call.web)
+    .filter((web) => call.access.webMask(web) !== 0n)
+    .map((web) => describeWeb(call.at(web)));
+}
+
+/** What a list of webs tells of one: `SP.WebInformation`. */
+export function describeWebInfo(call: Call): Described {
+  const { web } = call;
+  return {
+    meta: {
+      metadataFragment: 'SP.ApiData.WebInfos',
+      type: 'SP.WebInformation',
+      id: `${call.wire.webUrl}/_api/Web/WebInfos('${web.id}')`,
+      editLink: `Web/WebInfos('${web.id}')`
+    },
+    values: {
+      Configuration: 0,
+      Created: web.created.replace('Z', ''),
+      Description: web.settings['Description'] ?? '',
+      Id: web.id,
+      Language: web.settings['Language'] ?? 1033,
+      LastItemModifiedDate: web.created,
+      LastItemUserModifiedDate: web.created,
+      ServerRelativeUrl: web.path || '/',
+      Title: web.settings['Title'] ?? '',
+      WebTemplate: web.settings['WebTemplate'] ?? 'STS',
+      WebTemplateId: 0
     }
   };
 }

@@ -44,9 +44,9 @@ export function describeAttachments(call: Call, list: List, itemId: number): rea
 }
 
 function touch(call: Call, list: List, head: ItemHead): void {
-  const { items, changes } = call.site;
+  const { items } = call.site;
   items.touch(list, head.id, 'attachments', namesOf(call, list, head.id).length > 0 ? 1 : 0);
-  changes.log(call.stamp(), CHANGED.item, CHANGE.update, list.id, head.id, head.uniqueId);
+  call.log(CHANGED.item, CHANGE.update, list, head);
 }
 
 function add(call: Call, list: List, head: ItemHead, segment: Segment): Reply {

@@ -84,7 +84,7 @@ function describeChange(call: Call, change: Change, newest: ReadonlyMap<string, 
       SharedByUser: null,
       SharedWithUsers: null,
       UniqueId: change.uniqueId,
-      WebId: site.webId
+      WebId: change.webId
     },
     types: { ChangeToken: 'SP.ChangeToken' }
   };
@@ -106,16 +106,16 @@ function isSeen(call: Call, change: Change): boolean {
     : call.access.seesItem(list, head);
 }
 
-/** `POST …/getchanges` of a list, or of the whole site. @see sharepoint-rest.md §17.2 */
-export function getChanges(call: Call, list?: List): Reply {
-  if (list === undefined) call.access.requireWeb('viewListItems');
-  else call.access.requireList(list, 'viewListItems');
+/** `POST …/getchanges` of a list, of the call's web, or of the whole site. @see sharepoint-rest.md §17.2 */
+export function getChanges(call: Call, of: List | 'web' | 'site'): Reply {
+  if (typeof of === 'string') call.access.requireWeb('viewListItems');
+  else call.access.requireList(of, 'viewListItems');
   const query = call.parameters('query');
   const { ChangeTokenStart, ChangeTokenEnd, FetchLimit } = query;
   const [since, until] = [seqOf(call, ChangeTokenStart), seqOf(call, ChangeTokenEnd)];
   const limit = typeof FetchLimit === 'number' && FetchLimit > 0 ? Math.min(FetchLimit, LIMIT) : LIMIT;
   const changes = call.site.changes.find({
-    ...(list === undefined ? {} : { listId: list.id }),
+    ...(of === 'site' ? {} : of === 'web' ? { webId: call.web.id } : { listId: of.id }),
     objectKinds: chosen(query, OBJECT_FLAGS),
     changeTypes: chosen(query, CHANGE_FLAGS),
     ...(since === undefined ? {} : { since }),

@@ -34,7 +34,7 @@ function toContentType(row: Row): ContentType {
 
 function all(call: Call, list: List | undefined): readonly ContentType[] {
   const own = call.site.db
-    .all('SELECT id, name, props FROM content_types WHERE list_id = ? ORDER BY seq', list?.id ?? '')
+    .all('SELECT id, name, props FROM content_types WHERE list_id = ? ORDER BY seq', list?.id ?? call.web.id)
     .map(toContentType);
   return list === undefined ? [...SITE_TYPES.map(([id, name]) => ({ id, name, props: {} })), ...own] : own;
 }
@@ -76,7 +76,7 @@ function describe(call: Call, list: List | undefined, { id, name, props }: Conte
       NewFormTemplateName: 'ListForm',
       NewFormUrl: '',
       ReadOnly: false,
-      Scope: list?.rootFolder ?? call.site.config.path,
+      Scope: list?.rootFolder ?? call.web.path,
       Sealed: false,
       ...props,
       Id: { StringValue: id },
@@ -84,7 +84,7 @@ function describe(call: Call, list: List | undefined, { id, name, props }: Conte
       StringId: id
     },
     links: {
-      Fields: () => (list?.fields ?? call.site.lists.siteFields()).map((field) => describeField(call, list, field)),
+      Fields: () => (list ?? call.web).fields.map((field) => describeField(call, list, field)),
       FieldLinks: () => [],
       WorkflowAssociations: () => []
     },
@@ -109,12 +109,12 @@ function insert(
   const type: ContentType = { id: childContentTypeId(parent), name, props };
   call.site.db.run(
     'INSERT INTO content_types (list_id, id, name, props) VALUES (?,?,?,?)',
-    list?.id ?? '',
+    list?.id ?? call.web.id,
     type.id,
     name,
     JSON.stringify(props)
   );
-  if (list !== undefined) call.site.changes.log(call.stamp(), CHANGED.contentType, CHANGE.add, list.id);
+  if (list !== undefined) call.log(CHANGED.contentType, CHANGE.add, list);
   return call.entity(describe(call, list, type), created);
 }
 
@@ -185,7 +185,7 @@ const WRITABLE: ReadonlySet<string> = new Set([
 ]);
 
 function contentTypeResource(call: Call, list: List | undefined, type: ContentType): Resource {
-  const key = [list?.id ?? '', type.id] as const;
+  const key = [list?.id ?? call.web.id, type.id] as const;
   return entity(call, 'ContentType', () => describe(call, list, type), {
     merge: () => {
       requireSchema(call, list);

@@ -10,7 +10,7 @@ export function contextInfo(call: Call): Reply {
     FormDigestTimeoutSeconds: timeoutSeconds,
     FormDigestValue: value,
     LibraryVersion: '16.0.24000.12000',
-    SiteFullUrl: webUrl,
+    SiteFullUrl: call.urlOf(call.site.webs.root()),
     SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],
     WebFullUrl: webUrl
   });

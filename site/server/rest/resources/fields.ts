@@ -20,7 +20,7 @@ function requireSchema(call: Call, list: List | undefined): void {
 }
 
 function allFields(call: Call, list: List | undefined): readonly Field[] {
-  return list === undefined ? call.site.lists.siteFields() : (call.site.lists.byId(list.id)?.fields ?? []);
+  return call.site.columns.of(list ?? call.web);
 }
 
 function find(call: Call, list: List | undefined, written: string, fits: (field: Field) => boolean): Field {
@@ -88,8 +88,8 @@ function add(
 ): Reply {
   requireSchema(call, list);
   checkLookup(call, definition);
-  const field = call.site.columns.add(list, definition, useNameHint);
-  if (list !== undefined) call.site.changes.log(call.stamp(), CHANGED.field, CHANGE.add, list.id);
+  const field = call.site.columns.add(list ?? call.web, definition, useNameHint);
+  if (list !== undefined) call.log(CHANGED.field, CHANGE.add, list);
   return call.entity(describeField(call, list, field), created);
 }
 
@@ -144,8 +144,8 @@ function addDependent(call: Call, list: List | undefined, segment: Segment): Rep
 function fieldResource(call: Call, list: List | undefined, field: Field): Resource {
   const change = (definition: FieldDefinition, title = field.title): void => {
     requireSchema(call, list);
-    call.site.columns.update(list, field, title, definition);
-    if (list !== undefined) call.site.changes.log(call.stamp(), CHANGED.field, CHANGE.update, list.id);
+    call.site.columns.update(list ?? call.web, field, title, definition);
+    if (list !== undefined) call.log(CHANGED.field, CHANGE.update, list);
   };
   const visibility = (inner: Segment, key: 'showInDisplayForm' | 'showInEditForm' | 'showInNewForm'): Resource =>
     method(inner.name, () => {
@@ -162,8 +162,8 @@ function fieldResource(call: Call, list: List | undefined, field: Field): Resour
       requireSchema(call, list);
       if (field.column === undefined && list !== undefined && field.type.storage !== 'computed')
         throw fieldDoesNotExist(field.internalName);
-      call.site.columns.remove(list, field);
-      if (list !== undefined) call.site.changes.log(call.stamp(), CHANGED.field, CHANGE.remove, list.id);
+      call.site.columns.remove(list ?? call.web, field);
+      if (list !== undefined) call.log(CHANGED.field, CHANGE.remove, list);
       return emptyReply(200);
     },
     child: (inner) => {

@@ -11,7 +11,7 @@ import { checkFileName } from '../names';
 import { recycleItem } from '../recycling';
 import { emptyReply, type Reply } from '../reply';
 import { booleanArg, entity, method, textArg, type Resource } from '../resource';
-import { insideWeb } from '../webPath';
+import { insideWeb, locate } from '../webPath';
 
 /** Leads from a file or folder to its item; passed in, because items lead to files and folders in turn. */
 export type ToItem = (call: Call, list: List, id: number) => Resource;
@@ -19,7 +19,7 @@ export type ToItem = (call: Call, list: List, id: number) => Resource;
 /** A file by its path. @throws WireError 404 */
 export function fileByPath(call: Call, written: string, toItem: ToItem): Resource {
   const path = insideWeb(call, written);
-  const found = call.site.files.locate(path);
+  const found = locate(call, path);
   const { head } = found ?? {};
   if (found === undefined || head === undefined || head.fsType !== 0 || !call.access.seesItem(found.list, head))
     throw fileDoesNotExist(path);
@@ -112,7 +112,7 @@ export function addFile(call: Call, list: List, dir: string, segment: Segment): 
     if (existing.fsType !== 0) throw nameInUse();
     if (!booleanArg(segment, 'overwrite', 1, false)) {
       const editor = call.site.principals.byId(existing.editor)?.login ?? '';
-      const relative = `${dir}/${name}`.slice(call.site.config.path.length + 1);
+      const relative = `${dir}/${name}`.slice(call.web.path.length + 1);
       throw fileExists(relative, editor, toRfcStamp(new Date(existing.modified)));
     }
     call.access.requireItem(list, existing, 'editListItems');

@@ -11,14 +11,14 @@ import { checkFileName } from '../names';
 import { recycleItem } from '../recycling';
 import { emptyReply, type Reply } from '../reply';
 import { collection, collectionOrMember, entity, method, textArg, type Resource } from '../resource';
-import { insideWeb } from '../webPath';
+import { insideWeb, locate } from '../webPath';
 import { addFile, fileByPath, type ToItem } from './files';
 
 /** A folder by its path: the web's root, a list's root, or one in a library. @throws WireError 404 */
 export function folderByPath(call: Call, written: string, toItem: ToItem): Resource {
   const path = insideWeb(call, written);
-  if (path.toLowerCase() === call.site.config.path.toLowerCase()) return webFolder(call, toItem);
-  const found = call.site.files.locate(path);
+  if (path.toLowerCase() === call.web.path.toLowerCase()) return webFolder(call, toItem);
+  const found = locate(call, path);
   if (found === undefined || (found.head !== undefined && found.head.fsType !== 1)) throw fileNotFound();
   if (found.head === undefined ? !call.access.seesList(found.list) : !call.access.seesItem(found.list, found.head))
     throw fileNotFound();
@@ -32,9 +32,9 @@ export function folderOfItem(call: Call, list: List, head: ItemHead, toItem: ToI
 }
 
 function webFolder(call: Call, toItem: ToItem): Resource {
-  const { path } = call.site.config;
+  const { path } = call.web;
   const libraries = (): readonly List[] =>
-    call.site.lists.all().filter((list) => list.isLibrary && call.access.seesList(list));
+    call.site.lists.ofWeb(call.web.id).filter((list) => list.isLibrary && call.access.seesList(list));
   const describe = () => describeFolder(call, path);
   return entity(call, 'RootFolder', describe, {
     child: (segment) => {
@@ -69,14 +69,13 @@ function folderAdder(call: Call, segment: Segment, toPath: (name: string) => str
 }
 
 function addFolder(call: Call, path: string): Reply {
-  const { files } = call.site;
-  const existing = files.locate(path);
+  const existing = locate(call, path);
   if (existing !== undefined) {
     if (existing.head !== undefined && existing.head.fsType !== 1) throw nameInUse();
     return call.entity(describeFolder(call, path, existing.list, existing.head));
   }
   const at = path.lastIndexOf('/');
-  const parent = files.locate(path.slice(0, at));
+  const parent = locate(call, path.slice(0, at));
   if (parent === undefined || (parent.head !== undefined && parent.head.fsType !== 1)) throw fileNotFound();
   call.access.requireList(parent.list, 'addListItems');
   const name = checkFileName(path.slice(at + 1));
@@ -170,6 +169,6 @@ function removeFolder(call: Call, list: List, head: ItemHead | undefined, path: 
     call.access.requireItem(list, inner, 'deleteListItems');
     call.site.items.remove(list, inner, call.stamp());
   }
-  call.site.changes.log(call.stamp(), CHANGED.folder, CHANGE.remove, list.id, head.id, head.uniqueId);
+  call.log(CHANGED.folder, CHANGE.remove, list, head);
   return recycleItem(call, list, head);
 }

@@ -30,13 +30,13 @@ function mergeList(call: Call, list: List): Reply {
   );
   const title = values['Title'] === undefined ? list.title : checkTitle(call, values['Title'], list);
   const { version } = call.site.lists.update(list, title, settings);
-  call.site.changes.log(call.stamp(), CHANGED.list, CHANGE.update, list.id);
+  call.log(CHANGED.list, CHANGE.update, list);
   return emptyReply(204, { ETag: `"${version}"` });
 }
 
 function removeList(call: Call, list: List): void {
   call.access.requireList(list, 'manageLists');
-  call.site.changes.log(call.stamp(), CHANGED.list, CHANGE.remove, list.id);
+  call.log(CHANGED.list, CHANGE.remove, list);
   call.site.lists.remove(list);
   call.site.permissions.forget();
 }

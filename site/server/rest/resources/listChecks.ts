@@ -28,7 +28,7 @@ export function mergeSettings(known: readonly string[], settings: JsonObject, wa
 /** A title for a list that no other has. @throws WireError */
 export function checkTitle(call: Call, value: JsonValue | undefined, self?: List): string {
   if (typeof value !== 'string' || value.trim() === '' || value.length > 255) throw textTooLong();
-  const other = call.site.lists.byTitle(value);
+  const other = call.site.lists.byTitle(self?.webId ?? call.web.id, value);
   if (other !== undefined && other.id !== self?.id) throw duplicateListTitle();
   return value;
 }

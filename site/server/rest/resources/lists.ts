@@ -22,7 +22,7 @@ export function listsResource(call: Call, segment: Segment): Resource {
     'SP.ApiData.Lists',
     () =>
       call.site.lists
-        .all()
+        .ofWeb(call.web.id)
         .filter((list) => call.access.seesList(list))
         .map((list) => describeList(call, list)),
     { post: () => createList(call), child: (inner) => listsChild(call, inner) }
@@ -33,7 +33,7 @@ export function listsResource(call: Call, segment: Segment): Resource {
 function listByKey(call: Call, key: Literal): List {
   const id = key.kind === 'guid' || key.kind === 'string' ? toGuid(key.value) : undefined;
   const list = id === undefined ? undefined : call.site.lists.byId(id);
-  if (list === undefined) throw listIdDoesNotExist();
+  if (list === undefined || list.webId !== call.web.id) throw listIdDoesNotExist();
   return seen(call, list);
 }
 
@@ -41,7 +41,7 @@ function listsChild(call: Call, segment: Segment): Resource | undefined {
   switch (segment.key) {
     case 'getbytitle': {
       const title = textArg(segment, 'title');
-      const list = call.site.lists.byTitle(title);
+      const list = call.site.lists.byTitle(call.web.id, title);
       if (list === undefined) throw listDoesNotExist(title, call.wire.webUrl);
       return listResource(call, seen(call, list));
     }
@@ -66,27 +66,27 @@ function createList(call: Call): Reply {
   const baseTemplate = SUPPORTED_TEMPLATES.has(template) ? template : 100;
   const title = checkTitle(call, values['Title']);
   const settings = mergeSettings([], defaultSettings(baseTemplate), values);
-  const parent = isLibraryTemplate(baseTemplate) ? call.site.config.path : `${call.site.config.path}/Lists`;
+  const parent = isLibraryTemplate(baseTemplate) ? call.web.path : `${call.web.path}/Lists`;
   const list = addList(call, title, freeFolder(call, `${parent}/${toFolderName(title)}`), baseTemplate, settings);
   return call.entity(describeList(call, list), true);
 }
 
 function addList(call: Call, title: string, rootFolder: string, baseTemplate: number, settings: JsonObject): List {
-  const stamp = call.stamp();
   const list = addListWithDefaults(call.site, {
+    webId: call.web.id,
     title,
     rootFolder,
     baseTemplate,
     settings,
     author: call.user.id,
-    created: stamp.now
+    created: call.stamp().now
   });
-  call.site.changes.log(stamp, CHANGED.list, CHANGE.add, list.id);
+  call.log(CHANGED.list, CHANGE.add, list);
   return list;
 }
 
 function ensureLibrary(call: Call, title: string, folder: string, template: number): Reply {
-  const path = `${call.site.config.path}/${folder}`;
+  const path = `${call.web.path}/${folder}`;
   const existing = call.site.lists.byUrl(path);
   if (existing !== undefined) return call.entity(describeList(call, seen(call, existing)));
   call.access.requireWeb('manageLists');

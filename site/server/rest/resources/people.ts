@@ -181,7 +181,7 @@ export function groupsResource(call: Call, segment: Segment): Resource {
         if (title === '' || principals.groupByTitle(title) !== undefined) throw nameTaken();
         const group = principals.add(PRINCIPAL_GROUP, title, title);
         principals.update(withValues({ ...group, ownerId: call.user.id }, values));
-        call.site.changes.log(call.stamp(), CHANGED.group, CHANGE.add, '');
+        call.log(CHANGED.group, CHANGE.add);
         return call.entity(describeGroup(call, groupById(call, group.id)), true);
       },
       child: (inner) => {

@@ -47,7 +47,7 @@ function rows(call: Call): readonly Row[] {
 
 /** Brings an item back under its old id. */
 function restore(call: Call, row: Row): void {
-  const { db, lists, changes } = call.site;
+  const { db, lists } = call.site;
   const list = lists.byId(String(row['list_id']));
   if (list === undefined) throw accessDenied();
   call.access.requireList(list, 'addListItems');
@@ -64,7 +64,7 @@ function restore(call: Call, row: Row): void {
   const stamp = call.stamp();
   db.run('UPDATE lists SET item_count = item_count + 1, last_modified = ? WHERE seq = ?', stamp.now, list.seq);
   db.run('DELETE FROM recycle_bin WHERE id = ?', String(row['id']));
-  changes.log(stamp, CHANGED.item, CHANGE.restore, list.id, Number(row['item_id']), String(stored['unique_id']));
+  call.log(CHANGED.item, CHANGE.restore, list, { id: Number(row['item_id']), uniqueId: String(stored['unique_id']) });
 }
 
 function destroy(call: Call, row: Row): void {

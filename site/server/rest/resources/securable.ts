@@ -1,10 +1,10 @@
 import { accessDenied, resourceNotFound, userNotFound, WireError } from '../../wire/errors';
 import type { Segment } from '../../wire/types';
-import { Access } from '../../access';
+import { Access, scopeOf } from '../../access';
 import { CHANGE, CHANGED } from '../../store/changes';
 import type { ItemHead } from '../../store/items';
 import type { List } from '../../store/model';
-import { WEB_SCOPE_ID, type Assignment } from '../../store/permissions';
+import type { Assignment, ScopePlace } from '../../store/permissions';
 import { RIGHTS, toHighLow } from '../../store/rights';
 import type { Call } from '../call';
 import type { Described } from '../described';
@@ -32,10 +32,10 @@ export type Securable =
   | { readonly kind: 'item'; readonly list: List; readonly head: ItemHead };
 
 /** The scope that holds a securable's own rights, when it has any. */
-function ownScope(target: Securable): number | undefined {
+function ownScope(call: Call, target: Securable): number | undefined {
   switch (target.kind) {
     case 'web':
-      return WEB_SCOPE_ID;
+      return call.web.hasOwnScope ? call.web.scopeId : undefined;
     case 'list':
       return target.list.scopeId;
     case 'item':
@@ -44,9 +44,8 @@ function ownScope(target: Securable): number | undefined {
 }
 
 /** The scope whose rights count for a securable. */
-function effectiveScope(target: Securable): number {
-  const inherited = target.kind === 'item' ? target.list.scopeId : undefined;
-  return ownScope(target) ?? inherited ?? WEB_SCOPE_ID;
+function effectiveScope(call: Call, target: Securable): number {
+  return ownScope(call, target) ?? (target.kind === 'web' ? call.web.scopeId : scopeOf(call.site, target.list));
 }
 
 function maskOf(access: Access, target: Securable): bigint {
@@ -76,7 +75,7 @@ export function securableChild(call: Call, target: Securable, segment: Segment):
     case 'hasuniqueroleassignments':
       return {
         name: segment.name,
-        get: () => call.scalar('HasUniqueRoleAssignments', ownScope(target) !== undefined, 'Edm.Boolean')
+        get: () => call.scalar('HasUniqueRoleAssignments', ownScope(call, target) !== undefined, 'Edm.Boolean')
       };
     case 'firstuniqueancestorsecurableobject':
       return entity(call, 'FirstUniqueAncestorSecurableObject', () => describeAncestor(call, target));
@@ -99,7 +98,7 @@ function userPermissions(call: Call, target: Securable, login: string): Reply {
   const user = call.site.principals.userByLogin(login);
   if (user === undefined) throw userNotFound();
   if (user.id !== call.user.id) require(call, target, 'enumeratePermissions');
-  return masks(call, 'GetUserEffectivePermissions', maskOf(new Access(call.site, user.id), target));
+  return masks(call, 'GetUserEffectivePermissions', maskOf(new Access(call.site, user.id, call.web), target));
 }
 
 function describeAncestor(call: Call, target: Securable): Described {
@@ -117,12 +116,22 @@ function describeAncestor(call: Call, target: Securable): Described {
 /* ---------- breaking and resetting ---------- */
 
 function logRights(call: Call, target: Securable, changeType: number): void {
-  if (target.kind === 'web') return;
-  const { list } = target;
-  const stamp = call.stamp();
-  if (target.kind === 'item')
-    call.site.changes.log(stamp, CHANGED.item, changeType, list.id, target.head.id, target.head.uniqueId);
-  else call.site.changes.log(stamp, CHANGED.list, changeType, list.id);
+  if (target.kind === 'item') call.log(CHANGED.item, changeType, target.list, target.head);
+  else if (target.kind === 'list') call.log(CHANGED.list, changeType, target.list);
+  else call.log(CHANGED.web, changeType);
+}
+
+function placeOf(call: Call, target: Securable): ScopePlace {
+  if (target.kind === 'web') return { webId: call.web.id };
+  const place = { webId: target.list.webId, listId: target.list.id };
+  return target.kind === 'list' ? place : { ...place, itemId: target.head.id };
+}
+
+function setScope(call: Call, target: Securable, scopeId: number | undefined): void {
+  const { webs, lists, items } = call.site;
+  if (target.kind === 'web') webs.setScope(call.web, scopeId);
+  else if (target.kind === 'list') lists.setScope(target.list, scopeId);
+  else items.setScope(target.list, target.head.id, scopeId);
 }
 
 function clearItemScopes(call: Call, list: List): void {
@@ -132,14 +141,13 @@ function clearItemScopes(call: Call, list: List): void {
 
 function breakInheritance(call: Call, target: Securable, segment: Segment): Reply {
   require(call, target, 'managePermissions');
-  const { permissions, lists, items } = call.site;
-  if (target.kind !== 'web' && ownScope(target) === undefined) {
-    const inherited = effectiveScope(target);
-    const scopeId = permissions.addScope(target.list.id, target.kind === 'item' ? target.head.id : null);
+  const { permissions } = call.site;
+  if (ownScope(call, target) === undefined) {
+    const inherited = effectiveScope(call, target);
+    const scopeId = permissions.addScope(placeOf(call, target));
     if (booleanArg(segment, 'copyroleassignments', 0, false)) permissions.copyAssignments(inherited, scopeId);
     else permissions.grantOwner(scopeId, call.user.id);
-    if (target.kind === 'item') items.setScope(target.list, target.head.id, scopeId);
-    else lists.setScope(target.list, scopeId);
+    setScope(call, target, scopeId);
     logRights(call, target, CHANGE.roleAdd);
   }
   if (target.kind === 'list' && booleanArg(segment, 'clearsubscopes', 1, false)) clearItemScopes(call, target.list);
@@ -148,12 +156,11 @@ function breakInheritance(call: Call, target: Securable, segment: Segment): Repl
 
 function resetInheritance(call: Call, target: Securable): Reply {
   require(call, target, 'managePermissions');
-  const { permissions, lists, items } = call.site;
-  const scopeId = ownScope(target);
-  if (target.kind !== 'web' && scopeId !== undefined) {
-    if (target.kind === 'item') items.setScope(target.list, target.head.id, undefined);
-    else lists.setScope(target.list, undefined);
-    permissions.removeScope(scopeId);
+  const scopeId = ownScope(call, target);
+  // The root web has nothing to inherit from.
+  if (scopeId !== undefined && (target.kind !== 'web' || call.web.parentId !== undefined)) {
+    setScope(call, target, undefined);
+    call.site.permissions.removeScope(scopeId);
     logRights(call, target, CHANGE.roleDelete);
   }
   return call.nothing('ResetRoleInheritance');
@@ -190,13 +197,15 @@ function describeAssignment(call: Call, target: Securable, { principalId, roleId
 /** Assignments that count for a securable. @throws WireError 403 for users who may not list them */
 export function describeAssignments(call: Call, target: Securable): readonly Described[] {
   require(call, target, 'enumeratePermissions');
-  return call.site.permissions.assignments(effectiveScope(target)).map((one) => describeAssignment(call, target, one));
+  return call.site.permissions
+    .assignments(effectiveScope(call, target))
+    .map((one) => describeAssignment(call, target, one));
 }
 
 function assignmentsResource(call: Call, target: Securable, segment: Segment): Resource {
   const all = (): readonly Assignment[] => {
     require(call, target, 'enumeratePermissions');
-    return call.site.permissions.assignments(effectiveScope(target));
+    return call.site.permissions.assignments(effectiveScope(call, target));
   };
   const one = (principalId: number): Resource => {
     const found = all().find((assignment) => assignment.principalId === principalId);
@@ -239,7 +248,7 @@ function assignmentsResource(call: Call, target: Securable, segment: Segment): R
 
 function requireOwnScope(call: Call, target: Securable): number {
   require(call, target, 'managePermissions');
-  const scopeId = ownScope(target);
+  const scopeId = ownScope(call, target);
   if (scopeId === undefined) {
     throw new WireError(
       500,

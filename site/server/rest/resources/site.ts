@@ -10,11 +10,13 @@ function describeSite(call: Call): Described {
   const { site } = call;
   const latest = site.changes.latest();
   const created = site.meta('created');
+  const root = site.webs.root();
+  const rootUrl = call.urlOf(root);
   return {
     meta: {
       metadataFragment: 'SP.ApiData.Sites',
       type: 'SP.Site',
-      id: `${call.wire.webUrl}/_api/Site`,
+      id: `${rootUrl}/_api/Site`,
       editLink: 'Site'
     },
     values: {
@@ -26,11 +28,11 @@ function describeSite(call: Call): Described {
       HubSiteId: '00000000-0000-0000-0000-000000000000',
       Id: site.siteId,
       IsHubSite: false,
-      PrimaryUri: call.wire.webUrl,
+      PrimaryUri: rootUrl,
       ReadOnly: false,
-      ServerRelativeUrl: site.config.path,
+      ServerRelativeUrl: root.path || '/',
       ShareByEmailEnabled: false,
-      Url: call.wire.webUrl
+      Url: rootUrl
     },
     types: { CurrentChangeToken: 'SP.ChangeToken' }
   };
@@ -42,11 +44,11 @@ export function siteResource(call: Call): Resource {
     child: ({ key }) => {
       switch (key) {
         case 'rootweb':
-          return webResource(call);
+          return webResource(call.at(call.site.webs.root()));
         case 'recyclebin':
           return recycleBinResource(call);
         case 'getchanges':
-          return method('getchanges', () => getChanges(call));
+          return method('getchanges', () => getChanges(call, 'site'));
         default:
           return undefined;
       }

@@ -7,6 +7,7 @@ import type { Call } from '../call';
 import { formCells, type FormEntry } from '../formValues';
 import { changeItem, insertItem } from '../itemWrites';
 import type { Reply } from '../reply';
+import { locate } from '../webPath';
 
 function entriesOf(body: JsonObject): readonly FormEntry[] {
   const values = body['formValues'];
@@ -76,7 +77,7 @@ function folderOf(call: Call, list: List, info: JsonObject): string {
       : info['FolderUrl'];
   if (typeof written !== 'string' || written === '') return list.rootFolder;
   const folder = written.replace(/^https?:\/\/[^/]+/i, '').replace(/\/+$/, '');
-  const found = call.site.files.locate(folder);
+  const found = locate(call, folder);
   if (found?.list.id !== list.id || (found.head !== undefined && found.head.fsType !== 1)) throw fileNotFound();
   return folder;
 }

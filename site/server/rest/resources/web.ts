@@ -1,6 +1,7 @@
 import { listDoesNotExist, unknownProperty } from '../../wire/errors';
-import { emptyReply } from '../reply';
-import type { Segment } from '../../wire/types';
+import { CHANGE, CHANGED } from '../../store/changes';
+import { emptyReply, type Reply } from '../reply';
+import type { JsonValue, Segment } from '../../wire/types';
 import { describeWeb } from '../entities/web';
 import type { Call } from '../call';
 import { entity, method, textArg, type Resource } from '../resource';
@@ -17,22 +18,22 @@ import { regionalSettings } from './regional';
 import { roleDefinitionsResource } from './roles';
 import { securableChild } from './securable';
 import { contentTypesResource } from './contentTypes';
+import { removeWeb, webInfosResource, websResource } from './webs';
 import { ensureUser, groupResource, groupsResource, userById, userResource, usersResource } from './people';
 
-const WEB_SETTINGS: ReadonlyMap<string, string> = new Map([
-  ['Title', 'title'],
-  ['Description', 'description'],
-  ['WelcomePage', 'welcomePage']
-]);
+/** Settings of a web that are fixed when it is made. */
+const FIXED: ReadonlySet<string> = new Set(['Language', 'WebTemplate']);
 
-function mergeWeb(call: Call): ReturnType<NonNullable<Resource['merge']>> {
+function mergeWeb(call: Call): Reply {
   call.access.requireWeb('manageWeb');
   const known = new Set(Object.keys(describeWeb(call).values));
+  const settings: Record<string, JsonValue> = { ...call.web.settings };
   for (const [name, value] of Object.entries(call.body().values)) {
-    const key = WEB_SETTINGS.get(name);
-    if (key !== undefined) call.site.setMeta(key, String(value ?? ''));
+    if (Object.hasOwn(settings, name) && !FIXED.has(name)) settings[name] = value;
     else if (!known.has(name)) throw unknownProperty(name, 'SP.Web');
   }
+  call.site.webs.update(call.web, settings);
+  call.log(CHANGED.web, CHANGE.update);
   return emptyReply(204);
 }
 
@@ -40,6 +41,7 @@ function mergeWeb(call: Call): ReturnType<NonNullable<Resource['merge']>> {
 export function webResource(call: Call): Resource {
   return entity(call, 'Web', () => describeWeb(call), {
     merge: () => mergeWeb(call),
+    remove: () => removeWeb(call),
     child: (segment) => webChild(call, segment) ?? securableChild(call, { kind: 'web' }, segment)
   });
 }
@@ -47,13 +49,22 @@ export function webResource(call: Call): Resource {
 function listAt(call: Call, url: string): Resource {
   const path = decodeURI(url).replace(/^https?:\/\/[^/]+/i, '');
   const list = call.site.lists.byUrl(path);
-  if (list === undefined) throw listDoesNotExist(path, call.wire.webUrl);
+  if (list === undefined || list.webId !== call.web.id) throw listDoesNotExist(path, call.wire.webUrl);
   return listResource(call, seen(call, list));
 }
 
 function webChild(call: Call, segment: Segment): Resource | undefined {
   const { site } = call;
   switch (segment.key) {
+    case 'webs':
+      return websResource(call);
+    case 'webinfos':
+    case 'getsubwebsfilteredforcurrentuser':
+      return webInfosResource(call, segment);
+    case 'parentweb': {
+      const parent = call.web.parentId === undefined ? undefined : site.webs.byId(call.web.parentId);
+      return parent && webResource(call.at(parent));
+    }
     case 'lists':
       return listsResource(call, segment);
     case 'getlist':
@@ -67,7 +78,7 @@ function webChild(call: Call, segment: Segment): Resource | undefined {
     case 'availablecontenttypes':
       return contentTypesResource(call, undefined, segment);
     case 'defaultdocumentlibrary': {
-      const list = site.lists.byUrl(`${site.config.path}/Shared Documents`);
+      const list = site.lists.byUrl(`${call.web.path}/Shared Documents`);
       return list && listResource(call, seen(call, list));
     }
     case 'currentuser':
@@ -94,7 +105,7 @@ function webChild(call: Call, segment: Segment): Resource | undefined {
     case 'recyclebin':
       return recycleBinResource(call, segment);
     case 'getchanges':
-      return method('getchanges', () => getChanges(call));
+      return method('getchanges', () => getChanges(call, 'web'));
     case 'getfilebyserverrelativepath':
     case 'getfilebyserverrelativeurl':
     case 'getfilebyurl':
@@ -111,9 +122,9 @@ function webChild(call: Call, segment: Segment): Resource | undefined {
         itemResource
       );
     case 'rootfolder':
-      return folderByPath(call, site.config.path, itemResource);
+      return folderByPath(call, call.web.path, itemResource);
     case 'folders':
-      return folderByPath(call, site.config.path, itemResource).child?.(segment);
+      return folderByPath(call, call.web.path, itemResource).child?.(segment);
     default:
       return undefined;
   }
