@@ -1,3 +1,4 @@
+import { defaultProcessRules } from '../../domain/processRules/defaultProcessRules';
 import { clockEvents, processes, stageCodes } from '../../domain/processRules/ProcessRule';
 import { complaintStages } from '../../schema/lists/complaintStages';
 import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
@@ -7,7 +8,7 @@ import {
   toComplaintStage,
   toComplaintStageUpdate
 } from './complaintStageRow';
-import { readEarlierPauses } from './earlierPauses';
+import { readEarlierPauses } from './earlierEntries';
 import { stageEventColumns } from './stageEventColumns';
 
 const empty: ComplaintStageRow = {
@@ -21,6 +22,7 @@ const empty: ComplaintStageRow = {
   ReceivedDate: null,
   FirstContactDate: null,
   RequestedDate: null,
+  AdjudicationSentDate: null,
   AcknowledgedDate: null,
   AppointedDate: null,
   StatementAgreedDate: null,
@@ -35,6 +37,7 @@ const empty: ComplaintStageRow = {
   OpenedDate: null,
   ExtendedToDate: null,
   ExtensionReason: null,
+  EarlierExtensions: null,
   FrozenDate: null,
   FreezeReason: null,
   FreezeReviewDate: null,
@@ -139,6 +142,20 @@ describe('a row of ComplaintStages', () => {
     ).toEqual(freezes);
   });
 
+  it('keeps every date agreed, the last in columns of its own', () => {
+    const extension = {
+      newDue: '2025-06-06',
+      recordedOn: '2025-04-25',
+      reason: 'Complexity',
+      earlier: [{ newDue: '2025-05-06', recordedOn: '2025-04-02' }, { newDue: '2025-05-20' }]
+    };
+    const { InvestigatingOfficerId, Attention, ...written } = toComplaintStageUpdate({ ...stage2, extension });
+    expect(written.ExtendedToDate).toBe('2025-06-06T12:00:00Z');
+    expect(
+      toComplaintStage({ ...empty, ...written, InvestigatingOfficerId, Attention: [...Attention] }, nobody).extension
+    ).toEqual(extension);
+  });
+
   it('takes a text that is not its own for no earlier pause', () => {
     expect(readEarlierPauses('see file')).toEqual([]);
     expect(readEarlierPauses('{"frozenOn":"2025-01-01"}')).toEqual([]);
@@ -187,6 +204,13 @@ describe('events and columns', () => {
       everyStage.flatMap(([process, stage]) => stageEventColumns(process, stage).map(([event]) => event))
     );
     expect(clockEvents.filter((event) => !covered.has(event))).toEqual([]);
+  });
+
+  it.each(defaultProcessRules)('keep what starts and stops $row at its own stage', (rule) => {
+    const process = rule.process === 'ANY' ? 'CHILD_STAT' : rule.process;
+    const stage = rule.stage === 'ANY' ? 'REQUEST' : rule.stage;
+    const kept = stageEventColumns(process, stage).map(([event]) => event);
+    expect(kept).toEqual(expect.arrayContaining([rule.clockStart, rule.clockStop]));
   });
 
   it('selects and writes only columns that the list has', () => {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/dates/IsoDate';
 import { type ClockEvent, processes, stageCodes } from '../../domain/processRules/ProcessRule';
 import { attentionReasons, closureTypes, type ComplaintStage, type Person } from '../../domain/stages/ComplaintStage';
 import { readDate, readOneOf, readOptional, readText, type Wire, withoutAbsent, writeDate, writeText } from '../wire';
-import { readEarlierPauses, writeEarlierPauses } from './earlierPauses';
+import { readEarlierExtensions, readEarlierPauses, writeEarlier } from './earlierEntries';
 import { type EventColumn, eventColumns, stageEventColumns } from './stageEventColumns';
 
 type TextColumn =
@@ -12,6 +12,7 @@ type TextColumn =
   | 'Team'
   | 'Service'
   | 'ExtensionReason'
+  | 'EarlierExtensions'
   | 'FreezeReason'
   | 'EarlierPauses'
   | 'ClosureType'
@@ -47,6 +48,7 @@ export const complaintStageColumns: readonly (keyof ComplaintStageRow)[] = [
   ...eventColumns,
   'ExtendedToDate',
   'ExtensionReason',
+  'EarlierExtensions',
   'FrozenDate',
   'FreezeReason',
   'FreezeReviewDate',
@@ -127,11 +129,12 @@ export function toComplaintStageUpdate(
     ExtendedToDate: writeDate(stage.extension?.newDue),
     ExtensionRecordedDate: writeDate(stage.extension?.recordedOn ?? stage.events.extension_recorded_on),
     ExtensionReason: writeText(stage.extension?.reason),
+    EarlierExtensions: writeEarlier(stage.extension?.earlier ?? []),
     FrozenDate: writeDate(lastPause?.frozenOn),
     FreezeReason: writeText(lastPause?.reason),
     FreezeReviewDate: writeDate(lastPause?.reviewOn),
     ResumedDate: writeDate(lastPause?.resumedOn),
-    EarlierPauses: writeEarlierPauses(stage.freezes.slice(0, -1)),
+    EarlierPauses: writeEarlier(stage.freezes.slice(0, -1)),
     ClosedDate: writeDate(stage.closedOn),
     ClosureType: writeText(stage.closureType),
     Outcome: writeText(stage.outcome),
@@ -152,12 +155,14 @@ function readPerson(id: Wire<number>, nameOf: (userId: number) => string): Perso
 
 function readExtension(row: ComplaintStageRow): ComplaintStage['extension'] {
   const newDue = readDate(row.ExtendedToDate);
+  const earlier = readEarlierExtensions(row.EarlierExtensions);
   return newDue === undefined
     ? undefined
     : withoutAbsent({
         newDue,
         recordedOn: readDate(row.ExtensionRecordedDate),
-        reason: readOptional(row.ExtensionReason)
+        reason: readOptional(row.ExtensionReason),
+        earlier: earlier.length > 0 ? earlier : undefined
       });
 }
 

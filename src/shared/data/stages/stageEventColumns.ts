@@ -6,6 +6,7 @@ export const eventColumns = [
   'ReceivedDate',
   'FirstContactDate',
   'RequestedDate',
+  'AdjudicationSentDate',
   'AcknowledgedDate',
   'AppointedDate',
   'StatementAgreedDate',
@@ -43,11 +44,13 @@ const onlyAt: Partial<Record<StageCode, EventColumnMap>> = {
     ['statement_agreed_on', 'StatementAgreedDate']
   ],
   S3: [
+    ['adjudication_sent_on', 'AdjudicationSentDate'],
     ['panel_held_on', 'PanelHeldDate'],
     ['panel_report_on', 'PanelReportDate'],
     ['panel_report_received_on', 'PanelReportReceivedDate']
   ],
-  INVESTIGATION: [['service_statement_on', 'ServiceStatementDate']]
+  INVESTIGATION: [['service_statement_on', 'ServiceStatementDate']],
+  ACTION: [['adjudication_sent_on', 'AdjudicationSentDate']]
 };
 
 /**

@@ -10,6 +10,23 @@ export function daysOf(rule: ProcessRule, calendar: WorkingDayCalendar): Working
   return rule.kind === 'LOCAL' && rule.excludeClosureDays ? calendar.withoutClosureDays : calendar.legal;
 }
 
+/**
+ * The last day of an allowance from day 0, with pauses that are over.
+ * Months that are paused from day 0, as while proof of identity is awaited, are counted from the day the pause ends.
+ * @param pauses within the clock's life, in order
+ * @see domain.md 5, rules 1, 4 and 6, and 4, row P33
+ */
+export function dueAfter(start: Ordinal, allowance: Allowance, pauses: readonly Pause[], days: WorkingDays): Ordinal {
+  const [first, ...rest] = pauses;
+  if (allowance.unit === 'months' && first?.from === start) return dueAfter(first.to, allowance, rest, days);
+  return moveByPauses(addAllowance(start, allowance, days), pauses, allowance, days);
+}
+
+/** A due date moved by pauses that are over, on the day on which it then stands. */
+export function moveByPauses(due: Ordinal, pauses: readonly Pause[], allowance: Allowance, days: WorkingDays): Ordinal {
+  return settle(shift(due, pauses, allowance, days), allowance, days);
+}
+
 /** The last day of an allowance from day 0, before any pause, and before {@link settle}. @see domain.md 5, rules 1 and 6 */
 export function addAllowance(start: Ordinal, { count, unit }: Allowance, days: WorkingDays): Ordinal {
   switch (unit) {
@@ -29,7 +46,7 @@ export function addAllowance(start: Ordinal, { count, unit }: Allowance, days: W
  * @param pauses ended ones only
  * @see domain.md 5, rule 4
  */
-export function shift(due: Ordinal, pauses: readonly Pause[], { unit }: Allowance, days: WorkingDays): Ordinal {
+function shift(due: Ordinal, pauses: readonly Pause[], { unit }: Allowance, days: WorkingDays): Ordinal {
   let shifted = due;
   for (const { from, to } of pauses) {
     shifted =
@@ -48,6 +65,6 @@ function dayWithLeft(day: Ordinal, left: number, days: WorkingDays): Ordinal {
 }
 
 /** A limit in months that ends on a day not worked ends on the next that is. @see domain.md 5, rule 6 */
-export function settle(due: Ordinal, { unit }: Allowance, days: WorkingDays): Ordinal {
+function settle(due: Ordinal, { unit }: Allowance, days: WorkingDays): Ordinal {
   return unit === 'months' ? days.nextWorkingDayOrdinal(due) : due;
 }

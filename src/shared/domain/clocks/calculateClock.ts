@@ -4,8 +4,10 @@ import { fromOrdinal } from '../dates/ordinals';
 import type { Ordinal } from '../dates/ordinals';
 import type { ProcessRule } from '../processRules/ProcessRule';
 import type { ComplaintStage } from '../stages/ComplaintStage';
-import { addAllowance, daysOf, settle, shift } from './allowances';
+import { daysOf } from './allowances';
 import type { Clock, Compliance } from './Clock';
+import { clip, limitsOf } from './limits';
+import type { Limits } from './limits';
 import { seeStage } from './stageOnDay';
 import type { Pause, StageOnDay } from './stageOnDay';
 
@@ -13,8 +15,7 @@ import type { Pause, StageOnDay } from './stageOnDay';
  * A rule's clock on a stage, as it stood on a day: later events have not happened, and the order in which events were entered plays no part.
  * - Day 0 is the day of the start event, worked or not; the due date is the n-th working day after it.
  * - Days of a freeze after `frozenOn`, up to and including `resumedOn`, are not counted.
- * - An extension moves an extendable rule's due date, never beyond the rule's maximum and never to an earlier day.
- *   Recorded while paused it gives days, not a date: they are left on resuming.
+ * - An extension moves an extendable rule's due date; see {@link limitsOf}.
  * - A closed stage stops all its clocks; one whose own stop event did not happen has then no compliance,
  *   and nor has the answer to a withdrawn or refused complaint.
  * @param today the UK date to count to
@@ -46,7 +47,7 @@ export function clockOnDay(rule: ProcessRule, seen: StageOnDay, calendar: Workin
   const last = pauses[pauses.length - 1];
   const running = last?.to === Infinity ? last : undefined;
   const ended = running ? pauses.slice(0, -1) : pauses;
-  const limits = limitsOf(rule, seen, days, { start, stop, ended });
+  const limits = limitsOf(rule, seen, days, start, stop);
   const until = stop ?? running?.from ?? seen.today;
   const clock: Clock = {
     rule,
@@ -87,62 +88,13 @@ function dayZero(rule: ProcessRule, seen: StageOnDay, days: WorkingDays): Ordina
     : start;
 }
 
-/** The parts of pauses that lie within a clock's life. */
-function clip(pauses: readonly Pause[], start: Ordinal, stop: Ordinal): readonly Pause[] {
-  // Nearly every stage; rating a board makes tens of thousands of clocks.
-  if (pauses.length === 0) return pauses;
-  return pauses
-    .map(({ from, to }) => ({ from: Math.max(from, start), to: Math.min(to, stop) }))
-    .filter(({ from, to }) => to > from);
-}
-
-interface Life {
-  start: Ordinal;
-  stop?: Ordinal;
-  /** Pauses that are over. */
-  ended: readonly Pause[];
-}
-
-interface Limits {
-  originalDue: Ordinal;
-  /** In force; while paused, as it stood on the day of freezing. */
-  due: Ordinal;
-  extended: boolean;
-  /** The extension was recorded before the original due date. */
-  recordedInTime: boolean;
-}
-
-function limitsOf(rule: ProcessRule, { extension, pauses }: StageOnDay, days: WorkingDays, life: Life): Limits {
-  const { allowance, maxAllowance } = rule;
-  const base = addAllowance(life.start, allowance, days);
-  const moved = (due: Ordinal, pauses: readonly Pause[]): Ordinal =>
-    settle(shift(due, pauses, allowance, days), allowance, days);
-  const originalDue = moved(base, life.ended);
-  const plain = { originalDue, due: originalDue, extended: false, recordedInTime: false };
-  if (!rule.extendable || !extension || extension.recordedOn > (life.stop ?? Infinity)) return plain;
-
-  const { newDue, recordedOn } = extension;
-  // A pause that was over when the new date was agreed is in that date already; one that only the stop has ended was not.
-  const later = clip(
-    pauses.filter((pause) => pause.to > recordedOn),
-    life.start,
-    life.stop ?? Infinity
-  ).filter((pause) => pause.to < Infinity);
-  const agreed = moved(newDue, later);
-  const furthest = maxAllowance ? moved(addAllowance(life.start, maxAllowance, days), life.ended) : Infinity;
-  const due = Math.min(agreed, furthest);
-  if (due <= originalDue) return plain;
-  const recordedInTime = recordedOn === -Infinity || recordedOn < moved(base, clip(pauses, life.start, recordedOn));
-  return { originalDue, due, extended: true, recordedInTime };
-}
-
 /** Withdrawn and refused complaints are counted apart, never inside a standard. @see domain.md 6 */
 function endedWithoutAnswer(rule: ProcessRule, { stage, closedOn }: StageOnDay): boolean {
   const unanswered = stage.closureType === 'Withdrawn' || stage.closureType === 'Refused';
   return rule.part === 'answer' && closedOn !== undefined && unanswered;
 }
 
-function complianceOf(stop: Ordinal, { originalDue, due, extended, recordedInTime }: Limits): Compliance {
+function complianceOf(stop: Ordinal, { originalDue, due, extended, agreedInTime }: Limits): Compliance {
   if (stop <= originalDue) return 'WITHIN_STANDARD';
-  return extended && recordedInTime && stop <= due ? 'WITHIN_AGREED_EXTENSION' : 'OUTSIDE';
+  return extended && stop <= Math.min(due, agreedInTime) ? 'WITHIN_AGREED_EXTENSION' : 'OUTSIDE';
 }

@@ -2,7 +2,7 @@ import type { Ordinal } from '../dates/ordinals';
 import { toOrdinal } from '../dates/ordinals';
 import type { IsoDate } from '../dates/IsoDate';
 import type { ClockEvent } from '../processRules/ProcessRule';
-import type { ComplaintStage } from '../stages/ComplaintStage';
+import type { AgreedDate, ComplaintStage } from '../stages/ComplaintStage';
 
 /** Days after `from`, up to and including `to`, that no clock of the stage counts. `to` is Infinity while the pause lasts. */
 export interface Pause {
@@ -22,8 +22,14 @@ export interface StageOnDay {
   closedOn?: Ordinal;
   /** In order, never overlapping. */
   pauses: readonly Pause[];
-  /** `recordedOn` is -Infinity when the register does not say: the extension is then in force from the start. */
-  extension?: { newDue: Ordinal; recordedOn: Ordinal };
+  /** Agreed dates in the order in which they were recorded; the last is in force. */
+  extensions: readonly AgreedDay[];
+}
+
+/** A later due date agreed. `recordedOn` is -Infinity when the register does not say: it is then in force from the start. */
+export interface AgreedDay {
+  newDue: Ordinal;
+  recordedOn: Ordinal;
 }
 
 /**
@@ -37,34 +43,48 @@ export function seeStage(stage: ComplaintStage, today: IsoDate): StageOnDay {
     const ordinal = toOrdinal(date);
     return ordinal <= day ? ordinal : undefined;
   };
-  const { extension } = stage;
-  const extended = extension && (extension.recordedOn === undefined || extension.recordedOn <= today);
   return {
     stage,
     today: day,
-    happened: (event) => past(stage.events[event] ?? impliedDate(stage, event)),
+    happened: (event) => past(dateOf(stage, event)),
     closedOn: past(stage.closedOn),
     pauses: mergePauses(
       stage.freezes
         .filter((freeze) => freeze.frozenOn <= today)
         .map((freeze) => ({ from: toOrdinal(freeze.frozenOn), to: past(freeze.resumedOn) ?? Infinity }))
     ),
-    extension: extended
-      ? {
-          newDue: toOrdinal(extension.newDue),
-          recordedOn: extension.recordedOn === undefined ? -Infinity : toOrdinal(extension.recordedOn)
-        }
-      : undefined
+    extensions: agreedDates(stage)
+      .filter(({ recordedOn = today }) => recordedOn <= today)
+      .map(({ newDue, recordedOn }) => ({
+        newDue: toOrdinal(newDue),
+        recordedOn: recordedOn === undefined ? -Infinity : toOrdinal(recordedOn)
+      }))
   };
 }
 
-/** Events that the stage's own fields already tell. */
-function impliedDate(stage: ComplaintStage, event: ClockEvent): IsoDate | undefined {
-  if (event === 'received_on') return stage.receivedOn;
-  if (event === 'informal_logged') return stage.openedOn;
-  // An extension without a date of record counts as recorded in time, so its checkpoint is met from the start.
-  if (event === 'extension_recorded_on' && stage.extension) return stage.extension.recordedOn ?? stage.openedOn;
-  return undefined;
+const none: readonly AgreedDate[] = [];
+
+/** Every date agreed for a stage, the one in force last. */
+function agreedDates({ extension }: ComplaintStage): readonly AgreedDate[] {
+  return extension ? [...(extension.earlier ?? none), extension] : none;
+}
+
+/** The day of an event; some the stage's own fields already tell. */
+function dateOf(stage: ComplaintStage, event: ClockEvent): IsoDate | undefined {
+  const date = stage.events[event];
+  switch (event) {
+    case 'received_on':
+      return date ?? stage.receivedOn;
+    case 'informal_logged':
+      return date ?? stage.openedOn;
+    case 'extension_recorded_on': {
+      // The first extension meets its checkpoint. Without a date of record it counts as recorded in time, so from the start.
+      const recorded = agreedDates(stage).map(({ recordedOn }) => recordedOn ?? stage.openedOn);
+      return [...recorded, ...(date === undefined ? [] : [date])].sort()[0];
+    }
+    default:
+      return date;
+  }
 }
 
 /** One pause may have been recorded twice or over another; no day is left out twice. */

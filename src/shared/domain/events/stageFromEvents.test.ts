@@ -127,7 +127,11 @@ describe('a stage from its events', () => {
       { type: 'extended', on: '2024-01-10', newDue: '2024-01-23', reason: 'Complexity' },
       { type: 'extended', on: '2024-01-18', newDue: '2024-01-30' }
     ];
-    expect(told({}, ...extended).extension).toEqual({ newDue: '2024-01-30', recordedOn: '2024-01-18' });
+    expect(told({}, ...extended).extension).toEqual({
+      newDue: '2024-01-30',
+      recordedOn: '2024-01-18',
+      earlier: [{ newDue: '2024-01-23', recordedOn: '2024-01-10', reason: 'Complexity' }]
+    });
     expect(told({}, { type: 'extension_removed', on: '2024-01-19' }, ...extended).extension).toEqual({
       newDue: '2024-01-23',
       recordedOn: '2024-01-10',

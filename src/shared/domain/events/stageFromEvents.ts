@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/IsoDate';
-import type { ComplaintStage } from '../stages/ComplaintStage';
+import type { AgreedDate, ComplaintStage } from '../stages/ComplaintStage';
 import { withoutAbsent } from '../withoutAbsent';
 import { freezesFrom } from './freezesFrom';
 import { byDay, standingEvents } from './orderOfEvents';
@@ -47,19 +47,21 @@ function datesFrom(
   };
 }
 
-/** The extension in force: each removal takes away the one before it. */
+/** The extension in force with those it replaced: each removal takes away the one before it. */
 function extensionFrom(
   before: ComplaintStage['extension'],
   inOrder: readonly StageEvent[]
 ): ComplaintStage['extension'] {
-  const agreed = before ? [before] : [];
+  const { earlier = [], ...last } = before ?? { newDue: '' };
+  const agreed: AgreedDate[] = before ? [...earlier, last] : [];
   for (const entry of inOrder) {
     if (entry.type === 'extension_removed') agreed.pop();
     if (entry.type === 'extended') {
       agreed.push(withoutAbsent({ newDue: entry.newDue, recordedOn: entry.on, reason: entry.reason }));
     }
   }
-  return agreed[agreed.length - 1];
+  const inForce = agreed.pop();
+  return inForce && withoutAbsent({ ...inForce, earlier: agreed.length > 0 ? agreed : undefined });
 }
 
 /** Closed as of the last closing, unless the stage was reopened since. */

@@ -70,7 +70,8 @@ describe('the colour of a clock', () => {
   });
 
   it('falls back to the ordinary threshold where the rule has none for extensions', () => {
-    expect(statuses('P29', [6, 7], extended)).toEqual(['green', 'amber']);
+    const tenDays = { extension: { newDue: '2024-01-16', recordedOn: '2024-01-03' } };
+    expect(statuses('P29', [6, 7], tenDays)).toEqual(['green', 'amber']);
   });
 
   it('of the drift clock is amber when late and red on the fifteenth day', () => {

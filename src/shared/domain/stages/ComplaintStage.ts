@@ -9,12 +9,18 @@ export interface Person {
   name: string;
 }
 
-/** A longer limit agreed for a stage. @see domain.md 5, rule 5 */
-export interface Extension {
+/** A later due date agreed for a stage. @see domain.md 5, rule 5 */
+export interface AgreedDate {
   newDue: IsoDate;
   /** Absent when the register does not say; then taken as recorded in time. */
   recordedOn?: IsoDate;
   reason?: string;
+}
+
+/** The extension of a stage: the date agreed last, and what it replaced. */
+export interface Extension extends AgreedDate {
+  /** Dates agreed before it, in the order in which they were recorded; absent when it is the first. */
+  earlier?: readonly AgreedDate[];
 }
 
 /** A pause of a stage's clocks. @see domain.md 5, rule 4 */

@@ -28,10 +28,11 @@ const byStage: Readonly<Record<StageCode, StageMilestones>> = {
   LOG: first
 };
 
-/** Where one process words a stage otherwise: a children's Stage 2 ends with the adjudication. */
+/** Where one process words a stage otherwise: a children's Stage 2 ends with the adjudication, and a data-protection complaint is acknowledged and answered as any other. */
 const byProcessAndStage: Partial<Record<`${Process} ${StageCode}`, StageMilestones>> = {
   'CHILD_STAT S2': { ...byStage.S2, answered: 'adjudication_sent_on' },
-  'MP ENQUIRY': { answered: 'reply_sent_on' }
+  'MP ENQUIRY': { answered: 'reply_sent_on' },
+  'DP_COMPLAINT REQUEST': first
 };
 
 /** The events by which a stage is asked for, acknowledged and answered. @see domain.md 4, columns clock_start and clock_stop */

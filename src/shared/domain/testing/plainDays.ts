@@ -1,11 +1,21 @@
 import { bankHolidays } from '../calendar/englandWalesHolidays';
 
-const holidays = new Set(bankHolidays.map((holiday) => holiday.date));
+/** Working days counted one by one. */
+export interface PlainDays {
+  worked(day: number): boolean;
+  /** The n-th working day after a day, or before it. */
+  add(day: number, n: number): number;
+  /** Working days after `a` up to and including `b`, mirrored when `b` is earlier. */
+  between(a: number, b: number): number;
+  /** The day itself when worked, else the first after it that is. */
+  next(day: number): number;
+}
 
+const holidays = new Set(bankHolidays.map((holiday) => holiday.date));
 const known = new Map<number, boolean>();
 
-/** For tests: working days counted one by one with JavaScript's own dates, sharing nothing with the calendar's tables. */
-export function plainWorked(day: number): boolean {
+/** Neither weekend nor bank holiday, by JavaScript's own dates. */
+function workedInEngland(day: number): boolean {
   let worked = known.get(day);
   if (worked === undefined) {
     const date = new Date(day * 86_400_000);
@@ -15,20 +25,28 @@ export function plainWorked(day: number): boolean {
   return worked;
 }
 
-/** For tests: the n-th working day after a day, or before it. */
-export function plainAdd(day: number, n: number): number {
-  let at = day;
-  for (let left = Math.abs(n); left > 0;) {
-    at += Math.sign(n);
-    if (plainWorked(at)) left -= 1;
-  }
-  return at;
+/** For tests: working days counted one by one, sharing nothing with the calendar's tables. @param closed further days not worked */
+export function plainDays(closed: readonly number[]): PlainDays {
+  const days: PlainDays = {
+    worked: (day) => workedInEngland(day) && !closed.includes(day),
+    add(day, n) {
+      let at = day;
+      for (let left = Math.abs(n); left > 0;) {
+        at += Math.sign(n);
+        if (days.worked(at)) left -= 1;
+      }
+      return at;
+    },
+    between(a, b) {
+      if (b < a) return 0 - days.between(b, a);
+      let count = 0;
+      for (let day = a + 1; day <= b; day += 1) if (days.worked(day)) count += 1;
+      return count;
+    },
+    next: (day) => (days.worked(day) ? day : days.next(day + 1))
+  };
+  return days;
 }
 
-/** For tests: working days after `a` up to and including `b`, mirrored when `b` is earlier. */
-export function plainBetween(a: number, b: number): number {
-  if (b < a) return 0 - plainBetween(b, a);
-  let count = 0;
-  for (let day = a + 1; day <= b; day += 1) if (plainWorked(day)) count += 1;
-  return count;
-}
+/** For tests: {@link plainDays} with the bank holidays of England and Wales alone. */
+export const { worked: plainWorked, add: plainAdd, between: plainBetween } = plainDays([]);

@@ -45,6 +45,12 @@ export const complaintStages: ListDefinition = {
       displayName: 'Requested',
       description: 'Stage 2 or 3 asked for, or letter received from the Ombudsman.'
     },
+    {
+      type: 'date',
+      internalName: 'AdjudicationSentDate',
+      displayName: 'Adjudication sent',
+      description: 'Of the Stage 2 before: starts the time to ask for a panel, and that of an action plan.'
+    },
     { type: 'date', internalName: 'AcknowledgedDate', displayName: 'Acknowledged' },
     { type: 'date', internalName: 'AppointedDate', displayName: 'Investigator and independent person appointed' },
     { type: 'date', internalName: 'StatementAgreedDate', displayName: 'Statement agreed' },
@@ -65,6 +71,12 @@ export const complaintStages: ListDefinition = {
     { type: 'date', internalName: 'ExtendedToDate', displayName: 'Extended to' },
     { type: 'date', internalName: 'ExtensionRecordedDate', displayName: 'Extension recorded' },
     { type: 'text', internalName: 'ExtensionReason', displayName: 'Reason for extension' },
+    {
+      type: 'note',
+      internalName: 'EarlierExtensions',
+      displayName: 'Earlier extensions',
+      description: 'Kept by the hub: dates agreed before the last one.'
+    },
     { type: 'date', internalName: 'FrozenDate', displayName: 'Paused' },
     {
       type: 'choice',
