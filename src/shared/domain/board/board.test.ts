@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { bankHolidays } from '../calendar/englandWalesHolidays';
 import { createCalendar } from '../calendar/workingDayCalendar';
-import { fromOrdinal, toOrdinal } from '../dates/ordinals';
 import { defaultProcessRules } from '../processRules/defaultProcessRules';
-import { processes, stageCodes } from '../processRules/ProcessRule';
+import { processes } from '../processRules/ProcessRule';
 import type { ComplaintStage } from '../stages/ComplaintStage';
 import { aStage } from '../testing/builders';
+import { someStages } from '../testing/someStages';
 import type { BoardRow } from './BoardRow';
 import { buildBoard, compareUrgency, statusOrder } from './buildBoard';
 import { describeChanges } from './describeChanges';
@@ -19,43 +19,7 @@ fc.configureGlobal({ numRuns: 40 });
 
 const calendar = createCalendar(bankHolidays);
 const today = '2024-03-28';
-const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
-
-const stages: fc.Arbitrary<ComplaintStage[]> = fc
-  .array(
-    fc.record({
-      process: fc.constantFrom(...processes.filter((process) => process !== 'ANY')),
-      stage: fc.constantFrom(...stageCodes),
-      team: fc.constantFrom('Team West', 'Team East', 'Team 10', 'Team 9', ''),
-      service: fc.constantFrom("Children's services", 'Adults', ''),
-      officer: optional(
-        fc.constantFrom({ id: 7, name: 'Ines Quill' }, { id: 8, name: 'Tomas Brandling' }, { id: 9, name: '' })
-      ),
-      daysAgo: fc.integer({ min: 0, max: 60 }),
-      frozenAgo: optional(fc.integer({ min: 0, max: 20 })),
-      extendedBy: optional(fc.integer({ min: 1, max: 60 })),
-      answered: fc.boolean()
-    }),
-    { maxLength: 40 }
-  )
-  .map((rows) =>
-    rows.map(({ daysAgo, frozenAgo, extendedBy, answered, ...fields }, index) => {
-      const on = (ago: number): string => fromOrdinal(toOrdinal(today) - ago);
-      return aStage({
-        ...fields,
-        id: index + 1,
-        reference: `CH-2024-${String((index * 7) % 41).padStart(4, '0')}`,
-        receivedOn: on(daysAgo),
-        events: {
-          s2_requested_on: on(daysAgo),
-          s3_requested_on: on(daysAgo),
-          ...(answered && { response_sent_on: on(0) })
-        },
-        freezes: frozenAgo === undefined ? [] : [{ frozenOn: on(frozenAgo) }],
-        extension: extendedBy === undefined ? undefined : { newDue: on(-extendedBy) }
-      });
-    })
-  );
+const stages = someStages(today);
 const boards = stages.map((all) => buildBoard(all, defaultProcessRules, calendar, today));
 
 describe('the board', () => {

@@ -1,0 +1,82 @@
+import type { WorkingDayCalendar } from '../../calendar/workingDayCalendar';
+import type { IsoDate } from '../../dates/IsoDate';
+import { fromOrdinal, toOrdinal } from '../../dates/ordinals';
+import type { ClockEvent, StageCode } from '../../processRules/ProcessRule';
+import type { RulebookIndex } from '../../processRules/selectRules';
+import type { ComplaintStage } from '../../stages/ComplaintStage';
+import type { BoardRow } from '../BoardRow';
+import { compareUrgency } from '../buildBoard';
+import { rateStage } from '../rateStage';
+
+/** Calendar days back from today in which an answer still asks for its log report on the board. */
+export const logReportDays = 90;
+
+/** The events that are the answer of an investigated stage. @see domain.md 4 */
+const answers: readonly ClockEvent[] = [
+  'response_sent_on',
+  's2_response_sent_on',
+  'adjudication_sent_on',
+  's3_response_sent_on'
+];
+
+/** Stages that an officer investigates and reports on. */
+const investigated: readonly StageCode[] = ['S1', 'S2', 'S3'];
+
+/** The first day whose answers are looked at on a day. */
+export function logReportsSince(today: IsoDate): IsoDate {
+  return fromOrdinal(toOrdinal(today) - logReportDays);
+}
+
+/** The day the stage's answer was sent; absent while it has none. */
+export function answeredOn(stage: ComplaintStage): IsoDate | undefined {
+  return answers.map((event) => stage.events[event]).find((day) => day !== undefined);
+}
+
+/**
+ * True when the stage was answered by the day and its officer's log report has not come by then. Withdrawn, refused, transferred
+ * and informally settled stages need none.
+ * @see domain.md 7.7 and 12.1, M26
+ */
+export function needsLogReport(stage: ComplaintStage, today: IsoDate): boolean {
+  const answered = answeredOn(stage);
+  const submitted = stage.events.log_submitted_on;
+  return (
+    investigated.includes(stage.stage) &&
+    (stage.closureType === undefined || stage.closureType === 'Responded') &&
+    answered !== undefined &&
+    answered <= today &&
+    (submitted === undefined || submitted > today)
+  );
+}
+
+/**
+ * The log reports still to come, each as a row rated by the rules for log reports (P36: 5 working days from the answer, amber from the
+ * third, red after the fifth), most urgent first. A row's stage is the answered one, its clock the report's.
+ * @param stages answered ones; those that need no report are left out
+ * @see domain.md 6, "log report missing"
+ */
+export function logReportsDue(
+  stages: readonly ComplaintStage[],
+  rulebook: RulebookIndex,
+  calendar: WorkingDayCalendar,
+  today: IsoDate
+): readonly BoardRow[] {
+  return stages
+    .filter((stage) => needsLogReport(stage, today))
+    .map((stage) => ({ ...rateStage(toLogStage(stage), rulebook, calendar, today), stage }))
+    .sort(compareUrgency);
+}
+
+/** The report as a stage of its own, whose clock the answer starts; pauses and extensions of the answered stage are over. */
+function toLogStage(stage: ComplaintStage): ComplaintStage {
+  const answered = answeredOn(stage);
+  return {
+    ...stage,
+    stage: 'LOG',
+    openedOn: answered ?? stage.openedOn,
+    closedOn: undefined,
+    extension: undefined,
+    freezes: [],
+    events: answered === undefined ? {} : { response_sent_on: answered }
+  };
+}
