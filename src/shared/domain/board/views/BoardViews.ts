@@ -1,0 +1,19 @@
+import type { IsoDate } from '../../dates/IsoDate';
+import type { SnapshotRepository } from '../../snapshots/SnapshotRepository';
+import type { ComplaintStage, Person } from '../../stages/ComplaintStage';
+
+/** Stages that may owe a log report. */
+export interface AnsweredStages {
+  stages: readonly ComplaintStage[];
+  /** The first day whose answers were looked at: the day asked for, or a later one where there were too many to read. */
+  since: IsoDate;
+}
+
+/** What the board's further views read; none of it is needed for the board itself. Every method throws HubError and nothing else. */
+export interface BoardViews {
+  /** Who is signed in; the id is that of the site's user list, as officers have it. */
+  me(): Promise<Person>;
+  /** Stages answered since a day, open or closed, without a submitted log report. */
+  answeredWithoutLog(since: IsoDate): Promise<AnsweredStages>;
+  snapshots: SnapshotRepository;
+}
