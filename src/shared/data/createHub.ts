@@ -1,7 +1,8 @@
 import type { BoardRepository } from '../domain/board/BoardRepository';
 import type { BoardViews } from '../domain/board/views/BoardViews';
-import { SharePointBoardRepository } from './board/SharePointBoardRepository';
 import { HubError } from '../domain/errors';
+import type { ReportRepository } from '../domain/report/ReportRepository';
+import { SharePointBoardRepository } from './board/SharePointBoardRepository';
 import { connect, type HubConnection, type HubContext } from './sp';
 
 export type { HubContext } from './sp';
@@ -11,6 +12,8 @@ export interface Hub {
   board: BoardRepository;
   /** What the board's further views read; its code is fetched when it is first asked for. */
   views(): Promise<BoardViews>;
+  /** What reports are made from; its code is fetched when it is first asked for. */
+  reports(): Promise<ReportRepository>;
 }
 
 /**
@@ -24,22 +27,32 @@ export function createHub(context: HubContext): Hub {
 /** The hub over a connection that is already open, for use outside a page. */
 export function hubOver(connection: HubConnection): Hub {
   const board = new SharePointBoardRepository(connection);
-  let views: Promise<BoardViews> | undefined;
-  const loadViews = async (): Promise<BoardViews> => {
-    const { SharePointBoardViews } = await import(
-      /* webpackChunkName: 'hub-board-data' */ './boardViews/SharePointBoardViews'
-    );
-    return new SharePointBoardViews(connection, board);
-  };
   return {
     board,
-    views: () => {
-      views ??= loadViews().catch((error) => {
-        // Asked for again, it may come: the connection was down.
-        views = undefined;
-        throw new HubError('unavailable', 'A part of the hub could not be fetched.', error);
-      });
-      return views;
-    }
+    views: fetchedOnce(async () => {
+      const { SharePointBoardViews } = await import(
+        /* webpackChunkName: 'hub-board-data' */ './boardViews/SharePointBoardViews'
+      );
+      return new SharePointBoardViews(connection, board);
+    }),
+    reports: fetchedOnce(async () => {
+      const { SharePointReportRepository } = await import(
+        /* webpackChunkName: 'hub-report-data' */ './reports/SharePointReportRepository'
+      );
+      return new SharePointReportRepository(connection);
+    })
+  };
+}
+
+/** Fetches a part of the hub when it is first asked for, and again if that failed. */
+function fetchedOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let part: Promise<Part> | undefined;
+  return () => {
+    part ??= load().catch((error) => {
+      // Asked for again, it may come: the connection was down.
+      part = undefined;
+      throw new HubError('unavailable', 'A part of the hub could not be fetched.', error);
+    });
+    return part;
   };
 }
