@@ -44,10 +44,12 @@ export interface MultiChoiceField extends FieldBase {
   fillIn?: boolean;
 }
 
-/** A whole number. */
+/** A number; whole when `decimals` is absent. */
 export interface NumberField extends FieldBase, Keyed {
   type: 'number';
   min?: number;
+  /** Places after the point that are shown. */
+  decimals?: number;
 }
 
 /** A UK calendar day, without a time. @see docs/decisions on dates on the wire */

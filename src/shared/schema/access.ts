@@ -70,3 +70,62 @@ export const boardSnapshotAccess: ListDefinition['access'] = {
   R7: 'read',
   R14: 'read'
 };
+
+/** Log reports: written by team managers, approved by operational leads, accepted by the service recovery team. @see domain.md 11.2 */
+export const logAccess: ListDefinition['access'] = {
+  R2: 'contribute',
+  R3: 'contribute',
+  R4: 'read',
+  R5: 'contribute',
+  R6: 'read'
+};
+
+/** Action plans. @see domain.md 11.2 */
+export const actionAccess: ListDefinition['access'] = {
+  R2: 'contribute',
+  R3: 'contribute',
+  R4: 'read',
+  R5: 'contribute',
+  R6: 'contribute',
+  R7: 'contribute',
+  R8: 'read'
+};
+
+/** Learning records, drafts included: published ones reach everybody in another way. @see domain.md 10 and 11.2 */
+export const learningAccess: ListDefinition['access'] = {
+  R2: 'read',
+  R3: 'contribute',
+  R4: 'read',
+  R5: 'contribute',
+  R6: 'contribute',
+  R7: 'read',
+  R10: 'read'
+};
+
+/** The Ombudsman tracker: kept by the link officer. @see domain.md 11.2 */
+export const ombudsmanAccess: ListDefinition['access'] = {
+  R3: 'read',
+  R4: 'read',
+  R5: 'read',
+  R6: 'read',
+  R7: 'contribute',
+  R8: 'read'
+};
+
+/** Enquiries of members and subject access requests. @see domain.md 11.2 */
+export const enquiryAccess: ListDefinition['access'] = {
+  R3: 'read',
+  R4: 'read',
+  R5: 'contribute',
+  R6: 'contribute',
+  R9: 'contribute',
+  R14: 'contribute'
+};
+
+/** Published figures are for everybody; the service recovery team and analysts keep them. */
+export const historyAccess: ListDefinition['access'] = {
+  ...Object.fromEntries(roleCodes.map((code) => [code, 'read' as const])),
+  R5: 'contribute',
+  R6: 'contribute',
+  R10: 'contribute'
+};

@@ -1,14 +1,21 @@
 import type { ListDefinition } from './ListDefinition';
+import { actions } from './lists/actions';
 import { boardSnapshots } from './lists/boardSnapshots';
 import { comments } from './lists/comments';
 import { complaints } from './lists/complaints';
 import { complaintStages } from './lists/complaintStages';
 import { compliments } from './lists/compliments';
 import { concerns } from './lists/concerns';
+import { enquiries } from './lists/enquiries';
 import { equalityAnswers } from './lists/equalityAnswers';
+import { historyPoints } from './lists/historyPoints';
 import { holidays } from './lists/holidays';
+import { investigationLogs } from './lists/investigationLogs';
+import { learningRecords } from './lists/learningRecords';
+import { ombudsmanCases } from './lists/ombudsmanCases';
 import { people } from './lists/people';
 import { processRules } from './lists/processRules';
+import { remedies } from './lists/remedies';
 import { reportSnapshots } from './lists/reportSnapshots';
 import { staffAllegations } from './lists/staffAllegations';
 import { teams } from './lists/teams';
@@ -23,6 +30,13 @@ export const hubLists: readonly ListDefinition[] = [
   concerns,
   compliments,
   comments,
+  investigationLogs,
+  actions,
+  learningRecords,
+  ombudsmanCases,
+  remedies,
+  enquiries,
+  historyPoints,
   reportSnapshots,
   boardSnapshots,
   people,

@@ -56,7 +56,7 @@ function typeAttributes(field: FieldDefinition): Record<string, string | undefin
     case 'multiChoice':
       return { FillInChoice: flag(field.fillIn === true) };
     case 'number':
-      return { Decimals: '0', Min: field.min?.toString() };
+      return { Decimals: String(field.decimals ?? 0), Min: field.min?.toString() };
     case 'date':
       return { Format: 'DateOnly', FriendlyDisplayFormat: 'Disabled' };
     case 'user':

@@ -1,8 +1,10 @@
 import type { SPFI } from '@pnp/sp';
 import { bankHolidays } from '../../domain/calendar/englandWalesHolidays';
 import { defaultProcessRules } from '../../domain/processRules/defaultProcessRules';
+import { defaultHistory } from '../../domain/history/defaultHistory';
 import { defaultTeams } from '../../schema/defaultTeams';
 import { type ListName, listNames } from '../../schema/listNames';
+import { historyPointColumns, type HistoryPointRow, toHistoryPointUpdate } from '../history/historyPointRow';
 import { type HolidayRow, holidayColumns, toHolidayUpdate } from '../rules/holidayRow';
 import { type ProcessRuleRow, processRuleColumns, toProcessRuleUpdate } from '../rules/processRuleRow';
 import { type TeamRow, teamColumns, toTeamUpdate } from '../teams/teamRow';
@@ -39,11 +41,17 @@ const startingRows: readonly StartingRows[] = [
     columns: teamColumns satisfies readonly (keyof TeamRow)[],
     rows: defaultTeams.map((team) => ({ ...toTeamUpdate(team) })),
     keyOf: (row) => String(row.Title).toLowerCase()
+  },
+  {
+    list: listNames.historyPoints,
+    columns: ['PointKey', ...(historyPointColumns satisfies readonly (keyof HistoryPointRow)[])],
+    rows: defaultHistory.map((point, order) => ({ ...toHistoryPointUpdate(point, order) })),
+    keyOf: (row) => String(row.PointKey).toLowerCase()
   }
 ];
 
 /**
- * Adds the rules, bank holidays and teams that are missing. A row that is there is never touched, for the council may
+ * Adds the rules, bank holidays, teams and published figures that are missing. A row that is there is never touched, for the council may
  * have changed it; how many differ is told.
  * @param lists lists to fill, if they are among those with starting rows
  */
