@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { gzip } from 'node:zlib';
-import { promisify } from 'node:util';
 import { Hono, type Context } from 'hono';
 import { accessDenied, WireError } from './wire/errors';
 import { parseUrl } from './wire/url';
@@ -14,7 +12,7 @@ import { localRoutes } from './local';
 import { serveFile } from './rawFiles';
 import { executeBatch } from './rest/batch';
 import { dialectOf, effectiveMethod, errorReply, execute, isRead, type RestRequest } from './rest/execute';
-import { faultReply, type Reply } from './rest/reply';
+import { compress, faultReply, type Reply } from './rest/reply';
 import { signIn, USER_HEADER } from './signIn';
 import type { Site } from './store/site';
 
@@ -39,7 +37,17 @@ export const DROP_HEADER = 'x-local-drop';
 
 const BODY_LIMIT = 256 * 1024 * 1024;
 const GZIP_FROM = 1024;
-const compress = promisify(gzip);
+const STREAM_FROM = 64 * 1024;
+
+/** Bytes as a stream of one piece: given whole, a Response copies them. */
+function inOnePiece(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(bytes);
+      controller.close();
+    }
+  });
+}
 
 async function toResponse(reply: Reply, request: Request): Promise<Response> {
   const headers = new Headers({
@@ -60,11 +68,15 @@ async function toResponse(reply: Reply, request: Request): Promise<Response> {
     /json|xml|text|multipart/.test(reply.contentType ?? '') &&
     /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
   ) {
-    body = await compress(body, { level: 1 });
+    body = await (reply.gzip?.() ?? compress(body));
     headers.set('Content-Encoding', 'gzip');
     headers.set('Vary', 'Accept-Encoding');
   }
-  return new Response(request.method === 'HEAD' ? null : (body as BodyInit), { status: reply.status, headers });
+  if (request.method === 'HEAD') return new Response(null, { status: reply.status, headers });
+  if (typeof body === 'string' || body.length < STREAM_FROM)
+    return new Response(body as BodyInit, { status: reply.status, headers });
+  headers.set('Content-Length', String(body.length));
+  return new Response(inOnePiece(body), { status: reply.status, headers });
 }
 
 function checkSession(site: Site, user: SignedInUser, request: Request, url: RestRequest['url']): void {

@@ -9,8 +9,17 @@ import type { Site } from '../store/site';
 import { dialectOf, effectiveMethod, errorReply, execute, isRead, type RestRequest } from './execute';
 import { faultReply, type Reply } from './reply';
 
-function toRequest(outer: RestRequest, part: BatchPart): RestRequest {
-  const url = parseUrl(part.url);
+/** Gives each URL taken apart; the parts of a batch mostly share one. */
+function urlReader(): (url: string) => ReturnType<typeof parseUrl> {
+  let last: { readonly text: string; readonly url: ReturnType<typeof parseUrl> } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, url: parseUrl(text) };
+    return last.url;
+  };
+}
+
+function toRequest(outer: RestRequest, part: BatchPart, read: ReturnType<typeof urlReader>): RestRequest {
+  const url = read(part.url);
   if (url === undefined || url.segments.some(({ key }) => key === '$batch'))
     throw invalidBatch('The request of a batch part is not valid.');
   const odataVersion = outer.header('odata-version');
@@ -24,9 +33,16 @@ function toRequest(outer: RestRequest, part: BatchPart): RestRequest {
   };
 }
 
-function answer(site: Site, user: SignedInUser, outer: RestRequest, part: BatchPart, faults: FaultBox): Reply {
+function answer(
+  site: Site,
+  user: SignedInUser,
+  outer: RestRequest,
+  part: BatchPart,
+  faults: FaultBox,
+  read: ReturnType<typeof urlReader>
+): Reply {
   try {
-    const request = toRequest(outer, part);
+    const request = toRequest(outer, part, read);
     const fault = faults.take(effectiveMethod(request.method, request.header), part.url);
     if (fault?.status === undefined) return execute(site, user, request);
     if (fault.afterCommit === true) execute(site, user, request);
@@ -48,7 +64,8 @@ export function executeBatch(site: Site, user: SignedInUser, outer: RestRequest,
     Buffer.from(outer.body.buffer, outer.body.byteOffset, outer.body.byteLength),
     outer.header('content-type') ?? ''
   );
-  const answerAll = (): Reply[] => parts.map((part) => answer(site, user, outer, part, faults));
+  const read = urlReader();
+  const answerAll = (): Reply[] => parts.map((part) => answer(site, user, outer, part, faults, read));
   const writes = parts.some((part) => !isRead(part.method));
   const replies = writes ? site.db.transaction(answerAll) : answerAll();
   const { contentType, body } = formatBatch(

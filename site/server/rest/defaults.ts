@@ -1,7 +1,15 @@
 import type { Cell } from '../store/database';
-import type { List } from '../store/model';
+import { perList, type List } from '../store/model';
 import { momentCell, toCell, writeColumn } from '../store/values';
 import type { Call } from './call';
+
+const withDefault = perList((list) =>
+  list.fields.flatMap((field) => {
+    const column = writeColumn(field);
+    const written = field.definition.defaultValue;
+    return column === undefined || written === undefined || written === '' ? [] : [{ field, column, written }];
+  })
+);
 
 /**
  * Values a new item takes for the columns it does not name.
@@ -9,10 +17,7 @@ import type { Call } from './call';
  */
 export function defaultCells(call: Call, list: List): readonly (readonly [string, Cell])[] {
   const { zone, clock } = call.site;
-  return list.fields.flatMap((field): (readonly [string, Cell])[] => {
-    const column = writeColumn(field);
-    const written = field.definition.defaultValue;
-    if (column === undefined || written === undefined || written === '') return [];
+  return withDefault(list).flatMap(({ field, column, written }): (readonly [string, Cell])[] => {
     if (field.type.storage === 'datetime') {
       const instant = /^\[(today|now)\]$/i.test(written) ? clock.now().getTime() : Date.parse(written);
       return Number.isNaN(instant) ? [] : [[column, momentCell(field, instant, zone)]];

@@ -2,15 +2,24 @@ import { itemDoesNotExist } from '../wire/errors';
 import { formatNextLink } from '../wire/query';
 import type { List } from '../store/model';
 import type { ItemHead } from '../store/items';
-import type { QueryScope } from '../store/itemQuery/filterSql';
-import { checkThreshold, LIST_VIEW_THRESHOLD, readPage, type ItemQuery, type PageRow } from '../store/itemQuery/page';
-import { project } from '../store/itemQuery/projection';
 import type { TargetSource } from '../store/itemQuery/lookups';
+import type { QueryScope } from '../store/itemQuery/operand';
+import {
+  compileQuery,
+  LIST_VIEW_THRESHOLD,
+  readPage,
+  type CompiledQuery,
+  type ItemQuery,
+  type PageRow
+} from '../store/itemQuery/page';
+import { joinBytes, readPageBytes, type PageBytes, type RowShape } from '../store/itemQuery/pageBytes';
+import { project, type Projection } from '../store/itemQuery/projection';
+import { checkThreshold } from '../store/itemQuery/threshold';
 import type { QueryOptions } from '../wire/types';
 import type { Call } from './call';
-import { itemsReply } from './entities/item';
+import { itemsReply, pageFrame, rowAnnotations } from './entities/item';
 import { navigateItems } from './itemNavigation';
-import type { Reply } from './reply';
+import { compressOnce, type Reply } from './reply';
 
 const DEFAULT_PAGE = 100;
 const LOOKUP_LIMIT = 12;
@@ -37,22 +46,68 @@ export function visibleConditions(call: Call, list: List): ItemQuery['conditions
   return sql === undefined ? [] : [{ sql, values: [] }];
 }
 
+/** What a page of items depends on besides the database: the question, with the caller's rights in it, and the wording. */
+function pageKey(call: Call, compiled: CompiledQuery, { members }: Projection): string {
+  const { url, origin, wire } = call.operation;
+  return JSON.stringify([
+    compiled.stretches,
+    compiled.limit,
+    members.map(({ key, encoding, sql }) => [key, encoding, sql]),
+    wire.dialect,
+    origin,
+    url.rawPath,
+    [...url.query]
+  ]);
+}
+
+/** The rows of a page in bytes: those that show nothing but themselves from what was written before. */
+function rowsOf(
+  call: Call,
+  list: List,
+  compiled: CompiledQuery,
+  projection: Projection,
+  annotate: RowShape['annotate']
+): PageBytes {
+  const { db, bodies } = call.site;
+  const { members } = projection;
+  if (members.every(({ isForeign }) => isForeign !== true))
+    return readPageBytes(db, bodies, compiled, { name: `${call.wire.dialect} ${list.id}`, members, annotate });
+  const { rows, next } = readPage(db, compiled, projection);
+  const bytes = rows.map((row) => Buffer.from(`{${annotate(row)}${row.json}}`));
+  return { rows: bytes, ...(next === undefined ? {} : { next }) };
+}
+
+/** A page in bytes, from the pages answered before if nothing has changed. */
+function bytesReply(call: Call, list: List, key: string, read: () => PageBytes): Reply {
+  const { db, pages } = call.site;
+  const writes = db.writes();
+  // What is read inside a transaction may be undone, and nobody would be told.
+  const kept = db.isWriting ? undefined : pages.get(key, writes);
+  if (kept !== undefined) return { status: 200, headers: {}, ...kept };
+  const { rows, next } = read();
+  const { operation } = call;
+  const frame = pageFrame(call, list, next && formatNextLink(operation.origin, operation.url, next));
+  const body = joinBytes(frame.before, rows, frame.after);
+  const page = { contentType: frame.contentType, body, gzip: compressOnce(body) };
+  if (!db.isWriting) pages.keep(key, writes, page);
+  return { status: 200, headers: {}, ...page };
+}
+
 /**
  * `GET …/items`.
  * @see sharepoint-rest.md §11, §12, §18
  */
 export function listItems(call: Call, list: List): Reply {
-  const { options } = call;
-  const limit = Math.min(options.top ?? DEFAULT_PAGE, LIST_VIEW_THRESHOLD);
-  const { filter, skipToken } = options;
+  const { options, site } = call;
+  const { filter, skipToken, top = DEFAULT_PAGE } = options;
   const query: ItemQuery = {
     ...(filter === undefined ? {} : { filter }),
     conditions: visibleConditions(call, list),
     orderBy: options.orderBy,
     ...(skipToken === undefined ? {} : { token: skipToken }),
-    limit
+    limit: Math.min(top, LIST_VIEW_THRESHOLD)
   };
-  const scope = queryScope(call, list);
+  const scope = { ...queryScope(call, list), expanded: expandedNames(options) };
   const projection = project({
     list,
     select: options.select,
@@ -61,11 +116,28 @@ export function listItems(call: Call, list: List): Reply {
     navigate: navigateItems(call, list),
     lookupLimit: LOOKUP_LIMIT
   });
-  checkThreshold(call.site.db, scope, query, call.site.lists.stats(list).itemCount, call.site.config.listViewThreshold);
-  if (limit === 0) return itemsReply(call, list, { rows: [] });
-  const page = readPage(call.site.db, scope, query, projection);
+  checkThreshold(
+    site.db,
+    scope,
+    { ...query, limit: top },
+    site.lists.stats(list).itemCount,
+    site.config.listViewThreshold
+  );
+  const compiled = compileQuery(scope, query);
+  if (top === 0) return itemsReply(call, list, { rows: [] });
+  const annotate = rowAnnotations(call.wire.dialect, list);
+  if (annotate !== undefined && projection.computed.length === 0) {
+    return bytesReply(call, list, pageKey(call, compiled, projection), () =>
+      rowsOf(call, list, compiled, projection, annotate)
+    );
+  }
+  const page = readPage(site.db, compiled, projection);
   const nextLink = page.next && formatNextLink(call.operation.origin, call.operation.url, page.next);
   return itemsReply(call, list, page, nextLink);
+}
+
+function expandedNames({ expand }: Pick<QueryOptions, 'expand'>): ReadonlySet<string> {
+  return new Set(expand.flatMap(([name]) => name?.toLowerCase() ?? []));
 }
 
 /** One item by its id, as the options ask; the caller has checked that it may be seen. */
@@ -79,7 +151,7 @@ export function readItem(
   const { select, expand } = options;
   const projection = project({ list, select, expand, source: scope.source, navigate: navigateItems(call, list) });
   const query: ItemQuery = { conditions: [{ sql: 't.id = ?', values: [id] }], orderBy: [] };
-  const [row] = readPage(call.site.db, scope, query, projection).rows;
+  const [row] = readPage(call.site.db, compileQuery(scope, query), projection).rows;
   if (row === undefined) throw itemDoesNotExist();
   return row;
 }

@@ -1,24 +1,29 @@
 import { checkIfMatch, formatEtag } from '../wire/etag';
-import { invalidLookup } from '../wire/errors';
+import { invalidLookup, itemDoesNotExist } from '../wire/errors';
 import type { JsonObject } from '../wire/types';
 import { CHANGE, CHANGED } from '../store/changes';
 import type { Cell } from '../store/database';
 import { targetList } from '../store/itemQuery/lookups';
 import type { ItemHead } from '../store/items';
-import { isPerson, isReference, type List } from '../store/model';
+import { readWholeItem } from '../store/itemQuery/page';
+import { isPerson, isReference, perList, type List } from '../store/model';
 import { toCells, writeColumn, type Cells } from '../store/values';
 import type { Call } from './call';
 import { defaultCells } from './defaults';
 import { itemReply } from './entities/item';
-import { readItem } from './itemQueries';
 import { recycleItem } from './recycling';
 import { emptyReply, type Reply } from './reply';
 
+const references = perList((list) =>
+  list.fields.filter(isReference).flatMap((field) => {
+    const column = writeColumn(field);
+    return column === undefined ? [] : [{ field, column }];
+  })
+);
+
 /** Refuses ids of lookups and people that lead nowhere. @throws WireError 500 */
 function checkReferences(call: Call, list: List, cells: Cells): void {
-  for (const field of list.fields) {
-    const column = writeColumn(field);
-    if (column === undefined || !isReference(field)) continue;
+  for (const { field, column } of references(list)) {
     const cell = cells.get(column);
     if (cell === undefined || cell === null) continue;
     const ids: readonly number[] =
@@ -38,7 +43,9 @@ function leadsSomewhere(call: Call, list: List, field: List['fields'][number], i
 export function createItem(call: Call, list: List, values: JsonObject, dir?: string): Reply {
   call.access.requireList(list, 'addListItems');
   const head = insertItem(call, list, toCells(list, values, call.site.zone), dir === undefined ? {} : { dir });
-  return itemReply(call, list, readItem(call, list, head.id, { select: [], expand: [] }), true);
+  const row = readWholeItem(call.site.db, list, head.id);
+  if (row === undefined) throw itemDoesNotExist();
+  return itemReply(call, list, row, true);
 }
 
 /** Adds an item with the defaults of its columns, and logs it. */

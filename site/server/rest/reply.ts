@@ -1,3 +1,6 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
 /** An answer, before it becomes a Response or a part of a batch. */
 export interface Reply {
   readonly status: number;
@@ -6,6 +9,21 @@ export interface Reply {
   readonly contentType?: string;
   /** Empty text for no body. */
   readonly body: string | Uint8Array;
+  /** The body compressed, where that is kept; otherwise whoever sends it compresses it. */
+  readonly gzip?: () => Promise<Uint8Array>;
+}
+
+const zip = promisify(gzip);
+
+/** Compresses as fast as can be: the way is short. */
+export function compress(body: string | Uint8Array): Promise<Uint8Array> {
+  return zip(body, { level: 1 });
+}
+
+/** Compresses when first asked, and never again. */
+export function compressOnce(body: Uint8Array): () => Promise<Uint8Array> {
+  let packed: Promise<Uint8Array> | undefined;
+  return () => (packed ??= compress(body));
 }
 
 /** An answer without a body. */

@@ -2,9 +2,11 @@ import { invalidCaml, WireError } from '../wire/errors';
 import { joinNodes } from '../wire/filter';
 import { parsePageToken } from '../wire/query';
 import type { CamlView, FilterNode, PageToken } from '../wire/types';
-import type { Condition, QueryScope } from '../store/itemQuery/filterSql';
-import { checkThreshold, readPage, type ItemQuery, type Page } from '../store/itemQuery/page';
+import type { Condition } from '../store/itemQuery/filterSql';
+import type { QueryScope } from '../store/itemQuery/operand';
+import { compileQuery, readPage, type ItemQuery, type Page } from '../store/itemQuery/page';
 import type { Projection } from '../store/itemQuery/projection';
+import { checkThreshold } from '../store/itemQuery/threshold';
 import type { List } from '../store/model';
 import type { Call } from './call';
 import { queryScope, visibleConditions } from './itemQueries';
@@ -70,7 +72,7 @@ export function readView(
   try {
     const query = toQuery(call, list, question);
     checkThreshold(db, scope, query, lists.stats(list).itemCount, config.listViewThreshold);
-    return readPage(db, scope, query, project(scope));
+    return readPage(db, compileQuery(scope, query), project(scope));
   } catch (error) {
     // CAML tells nobody which column it did not know.
     if (error instanceof WireError && error.status === 400) throw invalidCaml();

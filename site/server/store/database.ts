@@ -84,6 +84,43 @@ export class Database {
     }
   }
 
+  /** Whether a transaction is open: what is read may yet be undone. */
+  public get isWriting(): boolean {
+    return this.depth > 0;
+  }
+
+  /**
+   * Rows added, changed and removed since the database was opened, those undone again among them.
+   * As long as the number stays the same, so does everything that can be read.
+   */
+  public writes(): number {
+    return Number(this.get('SELECT total_changes() AS n')?.['n']);
+  }
+
+  /**
+   * Calls `changed` with a table's name and a row's id whenever a row of a watched table is added, changed or removed,
+   * by whatever statement; also for what is undone afterwards. To be called once, before `watch`.
+   */
+  public onRowChange(changed: (table: string, id: number) => void): void {
+    this.connection.function('row_changed', (table, id) => {
+      changed(String(table), Number(id));
+      return null;
+    });
+  }
+
+  /** Watches a table; it stays watched until it is dropped. */
+  public watch(table: string): void {
+    for (const [event, row] of [
+      ['INSERT', 'NEW'],
+      ['UPDATE', 'NEW'],
+      ['DELETE', 'OLD']
+    ] as const) {
+      this.exec(
+        `CREATE TEMP TRIGGER ${table}_${event.toLowerCase()} AFTER ${event} ON ${table} BEGIN SELECT row_changed('${table}', ${row}.id); END`
+      );
+    }
+  }
+
   /** Makes a function callable from SQL; the same arguments must always give the same result. */
   public define(name: string, work: (...values: SQLInputValue[]) => SQLInputValue): void {
     this.connection.function(name, { deterministic: true, varargs: true }, work);
@@ -117,9 +154,11 @@ export class Database {
 }
 
 const STATEMENT_LIMIT = 500;
+const KEPT_SQL_LENGTH = 20_000;
 
 function remember(cache: Map<string, StatementSync>, sql: string, statement: StatementSync): void {
-  // Texts differ with each caller's filter shape: without a bound a hostile caller could fill the memory.
+  // Texts differ with each caller's filter shape: without bounds a hostile caller could fill the memory.
+  if (sql.length > KEPT_SQL_LENGTH) return;
   if (cache.size >= STATEMENT_LIMIT) cache.clear();
   cache.set(sql, statement);
 }

@@ -53,6 +53,11 @@ export class ListStore {
     this.cache = undefined;
   }
 
+  /** Watches the items of all lists there are; new lists are watched from the start. */
+  public watchItems(): void {
+    for (const { table } of this.all()) this.db.watch(table);
+  }
+
   /** All lists of all webs, by title. */
   public all(): readonly List[] {
     this.cache ??= this.load();
@@ -110,6 +115,7 @@ export class ListStore {
       JSON.stringify(input.settings)
     );
     this.db.exec(`CREATE TABLE items_${seq} (${BASE_COLUMNS}) STRICT`);
+    this.db.watch(`items_${seq}`);
     this.db.exec(`CREATE INDEX items_${seq}_by_scope ON items_${seq} (scope_id) WHERE scope_id IS NOT NULL`);
     if (isLibrary) {
       this.db.exec(`CREATE UNIQUE INDEX items_${seq}_by_path ON items_${seq} (dir, leaf) WHERE leaf IS NOT NULL`);

@@ -90,6 +90,19 @@ function namesOf(fields: List['fields']): ReadonlyMap<string, Field> {
   return names;
 }
 
+/**
+ * What is worked out of a list, once for as long as the list stays as it is: lists are replaced, never changed.
+ * An item written asks several such things of its list; searching all columns each time cost a third of the write.
+ */
+export function perList<T>(work: (list: List) => T): (list: List) => T {
+  const known = new WeakMap<List, { readonly result: T }>();
+  return (list) => {
+    let entry = known.get(list);
+    if (entry === undefined) known.set(list, (entry = { result: work(list) }));
+    return entry.result;
+  };
+}
+
 /** Finds a column by internal or entity name, whatever the case; of several, the first. */
 export function fieldByName({ fields }: Pick<List, 'fields'>, name: string): Field | undefined {
   // An item written looks up each of its columns: searching them all each time cost a sixth of the whole write.

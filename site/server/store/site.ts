@@ -6,8 +6,10 @@ import { ChangeStore } from './changes';
 import { ColumnStore } from './columns';
 import { DataFolderError, openDatabase, type Database } from './database';
 import { FileStore } from './files';
+import { RowBodies } from './itemQuery/rowBodies';
 import { ItemStore, type Stamp } from './items';
 import { ListStore } from './lists';
+import { PageCache } from './pageCache';
 import { PermissionStore } from './permissions';
 import { PrincipalStore } from './principals';
 import { ViewStore } from './views';
@@ -31,6 +33,10 @@ export interface Site {
   readonly files: FileStore;
   readonly changes: ChangeStore;
   readonly views: ViewStore;
+  /** Rows written as JSON before. */
+  readonly bodies: RowBodies;
+  /** Pages answered before. */
+  readonly pages: PageCache;
   /** A fact of the whole site; empty when it was never set. */
   meta(key: string): string;
   /** Who writes now. */
@@ -55,6 +61,8 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
   const zone = createZone(config.timeZone);
   const db = openDatabase(folder);
   defineDateFunctions(db, zone);
+  const bodies = new RowBodies();
+  db.onRowChange((table, id) => bodies.forget(table, id));
   const lists = new ListStore(db);
   const principals = new PrincipalStore(db);
   const permissions = new PermissionStore(db, principals);
@@ -71,7 +79,7 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
           config,
           toStamp(clock.now())
         );
-      }
+      } else lists.watchItems();
       const { path } = webs.root();
       if (path !== config.path)
         throw new DataFolderError(
@@ -104,6 +112,8 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
     files,
     changes: new ChangeStore(db),
     views: new ViewStore(db),
+    bodies,
+    pages: new PageCache(),
     stamp: (userId) => ({ userId, now: toStamp(clock.now()) }),
     close: () => db.close()
   };

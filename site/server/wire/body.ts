@@ -32,9 +32,11 @@ const cleanObject = (value: JsonObject, rules: Rules, depth: number): JsonObject
       .map(([key, member]) => [key, clean(member, rules, depth + 1)])
   );
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 const parseJson = (bytes: Uint8Array): JsonValue => {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as JsonValue;
+    return JSON.parse(utf8.decode(bytes)) as JsonValue;
   } catch {
     throw unreadableBody();
   }

@@ -145,6 +145,14 @@ export const notFilterable = (field: string, typeName: string): WireError =>
     `The field '${field}' of type '${typeName}' cannot be used in the query filter expression.`
   );
 
+/** §11.3 column type that cannot be sorted. */
+export const notSortable = (field: string, typeName: string): WireError =>
+  new WireError(
+    400,
+    `-2147024809, ${SP_EXCEPTION}`,
+    `The field '${field}' of type '${typeName}' cannot be used in the query sort expression.`
+  );
+
 /** §3.2 wrong kind of JSON: `found` and `expected` are `StartArray`, `StartObject`, `PrimitiveValue`. */
 export const unexpectedNode = (found: string, expected: string): WireError =>
   invalidQuery(

@@ -71,25 +71,55 @@ export function itemReply(call: Call, list: List, row: PageRow, created = false)
   return { ...frame, body: `${head}${head === '{' ? '' : ','}${row.json}}` };
 }
 
+/** What stands around the rows of a page. */
+export interface PageFrame {
+  readonly contentType: string;
+  /** Up to and with the bracket that opens the rows. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The envelope of a page, in any dialect but verbose.
+ * @param nextLink absolute; absent on the last page
+ */
+export function pageFrame(call: Call, list: List, nextLink: string | undefined): PageFrame {
+  const { query } = call.operation.url;
+  const envelope = renderCollection(call.wire, {
+    metadataFragment: itemsFragment(list),
+    entities: [],
+    ...(nextLink === undefined ? {} : { nextLink }),
+    ...(query.has('$select') ? { select: query.get('$select') ?? '' } : {})
+  });
+  const { contentType = '', body } = call.json(envelope);
+  // It ends with the empty array of its rows.
+  return { contentType, before: String(body).slice(0, -2), after: ']}' };
+}
+
+/** How a dialect annotates the rows of a page; `undefined` for verbose, whose rows have to be taken apart. */
+export function rowAnnotations(dialect: Dialect, list: List): ((row: PageRow) => string) | undefined {
+  if (dialect === 'verbose') return undefined;
+  return dialect === 'minimal' || dialect === 'v4-minimal' ? (row) => annotations(dialect, list, row) : () => '';
+}
+
 /**
  * A page of items. The rows' JSON is spliced into the envelope: parsing and writing it again would cost most of the time.
  * @param nextLink absolute; absent on the last page
  */
 export function itemsReply(call: Call, list: List, page: Page, nextLink?: string): Reply {
-  const { dialect } = call.wire;
-  const envelope = {
-    metadataFragment: itemsFragment(list),
-    ...(nextLink === undefined ? {} : { nextLink }),
-    ...(call.operation.url.query.has('$select') ? { select: call.operation.url.query.get('$select') ?? '' } : {})
-  };
-  if (dialect === 'verbose') {
+  const annotate = rowAnnotations(call.wire.dialect, list);
+  if (annotate === undefined) {
+    const { query } = call.operation.url;
     return call.json(
-      renderCollection(call.wire, { ...envelope, entities: page.rows.map((row) => toEntity(list, row)) })
+      renderCollection(call.wire, {
+        metadataFragment: itemsFragment(list),
+        entities: page.rows.map((row) => toEntity(list, row)),
+        ...(nextLink === undefined ? {} : { nextLink }),
+        ...(query.has('$select') ? { select: query.get('$select') ?? '' } : {})
+      })
     );
   }
-  const frame = call.json(renderCollection(call.wire, { ...envelope, entities: [] }));
-  const annotated = dialect === 'minimal' || dialect === 'v4-minimal';
-  const rows = page.rows.map((row) => `{${annotated ? annotations(dialect, list, row) : ''}${row.json}}`);
-  // The frame ends with the empty array of its rows.
-  return { ...frame, body: `${String(frame.body).slice(0, -2)}${rows.join(',')}]}` };
+  const { contentType, before, after } = pageFrame(call, list, nextLink);
+  const rows = page.rows.map((row) => `{${annotate(row)}${row.json}}`);
+  return { status: 200, headers: {}, contentType, body: `${before}${rows.join(',')}${after}` };
 }

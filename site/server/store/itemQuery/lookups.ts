@@ -1,37 +1,56 @@
 import type { FieldDefinition } from '../../wire/types';
 import { fieldByName, isPerson, type Field, type List } from '../model';
-import { encodeForSql } from './sqlJson';
+import { kindOf, type ValueKind } from './kinds';
 import { overRow, showFieldOf } from './members';
+import { encodeForSql } from './sqlJson';
 
-/** Columns of the user list, by lower-case name, over the row `l` of `principals`. */
-const PERSON_SQL: Readonly<Record<string, string>> = {
-  id: 'l.id',
-  title: 'l.title',
-  name: 'l.login',
-  email: 'l.email',
-  username: `CASE WHEN l.kind = 1 THEN replace(l.login, 'i:0#.f|membership|', '') END`,
-  sipaddress: 'l.email',
-  jobtitle: `nullif(l.job_title, '')`,
-  department: `nullif(l.department, '')`,
-  firstname: `nullif(substr(l.title, 1, instr(l.title || ' ', ' ') - 1), '')`,
-  lastname: `nullif(ltrim(substr(l.title, instr(l.title || ' ', ' '))), '')`,
-  picture: 'NULL',
-  mobilephone: 'NULL',
-  workphone: 'NULL',
-  office: 'NULL',
-  issiteadmin: `json(CASE WHEN l.is_admin THEN 'true' ELSE 'false' END)`,
-  deleted: `json('false')`,
-  contenttypedisp: `'Person'`
+/** A column of a target: SQL over the row `l`, and how its values compare. */
+export interface TargetColumn {
+  readonly sql: string;
+  readonly kind: ValueKind;
+  /** SQL that is safe inside `json_object`, when it is not `sql` itself. */
+  readonly json?: string;
+}
+
+const personText = (sql: string): TargetColumn => ({ sql, kind: 'text' });
+
+/**
+ * Columns of the user list, by lower-case name, over the row `l` of `principals`.
+ * @see sharepoint-rest.md §5.4
+ */
+const PERSON_COLUMNS: Readonly<Record<string, TargetColumn>> = {
+  id: { sql: 'l.id', kind: 'number' },
+  title: personText('l.title'),
+  name: personText('l.login'),
+  email: personText(`nullif(l.email, '')`),
+  username: personText(`CASE WHEN l.kind = 1 THEN replace(l.login, 'i:0#.f|membership|', '') END`),
+  sipaddress: personText(`nullif(l.email, '')`),
+  jobtitle: personText(`nullif(l.job_title, '')`),
+  department: personText(`nullif(l.department, '')`),
+  firstname: personText(`nullif(substr(l.title, 1, instr(l.title || ' ', ' ') - 1), '')`),
+  lastname: personText(`nullif(ltrim(substr(l.title, instr(l.title || ' ', ' '))), '')`),
+  picture: personText('NULL'),
+  mobilephone: personText('NULL'),
+  workphone: personText('NULL'),
+  office: personText('NULL'),
+  issiteadmin: {
+    sql: 'l.is_admin',
+    kind: 'boolean',
+    json: `json(CASE WHEN l.is_admin THEN 'true' ELSE 'false' END)`
+  },
+  deleted: { sql: '0', kind: 'boolean', json: `json('false')` },
+  contenttypedisp: personText(`'Person'`)
 };
+
+/** Types whose values a lookup can bring along; the rest of a target's columns it cannot. */
+const CARRIED_KINDS: ReadonlySet<number> = new Set([1, 2, 4, 5, 9, 10, 12, 14, 17, 18, 25]);
 
 /** What a lookup or person column points at. */
 export interface Target {
   /** SQL of the target's rows, named `l`. */
   readonly from: string;
-  /** Scalar SQL over `l` for comparing and sorting; `undefined` for a column the target has not. */
-  scalar(name: string): string | undefined;
-  /** SQL over `l` that is safe inside `json_object`. */
-  json(name: string): string | undefined;
+  /** A column by name; `undefined` for one the target has not, or that a lookup cannot bring along. */
+  scalar(name: string): TargetColumn | undefined;
   /** Column that shows the target. */
   readonly show: string;
 }
@@ -45,8 +64,11 @@ export interface TargetSource {
 }
 
 function personTarget(): Target {
-  const scalar = (name: string): string | undefined => PERSON_SQL[name.toLowerCase()];
-  return { from: 'principals l', scalar, json: scalar, show: 'Title' };
+  const scalar = (name: string): TargetColumn | undefined => {
+    const lower = name.toLowerCase();
+    return Object.hasOwn(PERSON_COLUMNS, lower) ? PERSON_COLUMNS[lower] : undefined;
+  };
+  return { from: 'principals l', scalar, show: 'Title' };
 }
 
 /** The list a lookup column points at. */
@@ -61,30 +83,23 @@ export function targetList(
   return source.byId(id) ?? (written === '' ? undefined : source.byUrl(written));
 }
 
-/** What a reference column points at; `undefined` when its list is gone. */
+/**
+ * What a reference column points at; `undefined` when its list is gone.
+ * @see sharepoint-rest.md §11.1
+ */
 export function targetOf(field: Field, own: List, source: TargetSource): Target | undefined {
   if (isPerson(field)) return personTarget();
   const list = targetList(field.definition, own, source);
   if (list === undefined) return undefined;
   const visible = source.visibleSql(list, 'l');
   const from = visible === undefined ? `${list.table} l` : `(SELECT * FROM ${list.table} l WHERE ${visible}) l`;
-  const find = (name: string): Field | undefined => fieldByName(list, name);
-  const scalar = (name: string): string | undefined => {
-    const sql = find(name)?.sql;
-    return sql && overRow(sql, 'l');
+  const scalar = (name: string): TargetColumn | undefined => {
+    const column = fieldByName(list, name);
+    if (column?.sql === undefined || !CARRIED_KINDS.has(column.type.kind)) return undefined;
+    const sql = overRow(column.sql, 'l');
+    return { sql, kind: kindOf(column), json: encodeForSql(column.type.storage, sql) };
   };
-  return {
-    from,
-    scalar,
-    json: (name) => {
-      const target = find(name);
-      const sql = target?.sql;
-      return target === undefined || sql === undefined
-        ? undefined
-        : encodeForSql(target.type.storage, overRow(sql, 'l'));
-    },
-    show: showFieldOf(field, list)?.internalName ?? 'Title'
-  };
+  return { from, scalar, show: showFieldOf(field, list)?.internalName ?? 'Title' };
 }
 
 /**
@@ -99,13 +114,13 @@ export function expandedSql(
 ): string | { readonly unknown: string } {
   const parts: string[] = [];
   for (const key of keys) {
-    const sql = target.json(key);
-    if (sql === undefined || !/^\w+$/.test(key)) return { unknown: key };
-    parts.push(`'${key}', ${sql}`);
+    const column = target.scalar(key);
+    if (column === undefined || !/^\w+$/.test(key)) return { unknown: key };
+    parts.push(`'${key}', ${column.json ?? column.sql}`);
   }
   const object = `json_object(${parts.join(', ')})`;
   const value = field.sql ?? 'NULL';
   return field.type.storage === 'ids'
-    ? `(SELECT json_group_array(${object}) FROM json_each(${value}) e JOIN ${target.from} ON l.id = e.value)`
+    ? `(SELECT json_group_array(${object}) FROM json_each(${value}) e CROSS JOIN ${target.from} ON l.id = e.value)`
     : `(SELECT ${object} FROM ${target.from} WHERE l.id = ${value})`;
 }

@@ -1,4 +1,4 @@
-import { fieldByName, isPerson, type Field, type List } from '../model';
+import { fieldByName, isPerson, perList, type Field, type List } from '../model';
 import type { Cell } from '../database';
 
 /** How a SQL value becomes JSON text. `moment` needs no escaping; `json` is JSON already; `list` too, with `[]` for nothing. */
@@ -10,6 +10,8 @@ export interface Member {
   /** Over the row `t`. */
   readonly sql: string;
   readonly encoding: Encoding;
+  /** Whether it shows what lies outside the row, such as a lookup's target. */
+  readonly isForeign?: true;
 }
 
 /** JSON text of a value. */
@@ -105,25 +107,16 @@ function membersOf(field: Field): readonly Member[] {
   return field.internalName === 'ComplianceAssetId' ? [member('ComplianceAssetId', 'NULL', 'json')] : [];
 }
 
-/** Lists are replaced when they change, so what is worked out of one holds as long as it does. */
-const KNOWN = new WeakMap<List, readonly Member[]>();
-
 /**
  * Members of an item without `$select`, or for `*`.
  * @see sharepoint-rest.md §10.1
  */
-export function defaultMembers(list: List): readonly Member[] {
-  const known = KNOWN.get(list) ?? workOutDefaults(list);
-  KNOWN.set(list, known);
-  return known;
-}
-
-function workOutDefaults(list: List): readonly Member[] {
+export const defaultMembers = perList((list): readonly Member[] => {
   const first = list.fields.filter((field) => FIRST_NAMES.has(field.internalName));
   const own = list.fields.filter((field) => field.column !== undefined);
   const tail = TAIL_NAMES.flatMap((name) => list.fields.find((field) => field.internalName === name) ?? []);
   return [...HEAD_MEMBERS, ...[...first, ...own, ...tail].flatMap(membersOf)];
-}
+});
 
 /**
  * Members for one name of `$select`; empty for a name that is no member, which may be a navigation.

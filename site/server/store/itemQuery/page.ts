@@ -1,11 +1,11 @@
-import { thresholdExceeded } from '../../wire/errors';
-import { indexRanges } from '../../wire/filter';
-import type { FieldRef, FilterNode, OrderBy, PageToken } from '../../wire/types';
+import type { FilterNode, OrderBy, PageToken } from '../../wire/types';
 import type { Cell, Database } from '../database';
 import type { ItemHead } from '../items';
-import { resolveRef, toCondition, type Condition, type QueryScope } from './filterSql';
-import { encode, type Member } from './members';
-import { afterToken, orderSql, toSortKeys, type SortKey } from './order';
+import { perList, type List } from '../model';
+import { toCondition, type Condition } from './filterSql';
+import { defaultMembers, encode, type Member } from './members';
+import type { QueryScope } from './operand';
+import { orderSql, stretchesAfter, toSortKeys, toToken, type SortKey } from './order';
 import type { Projection } from './projection';
 import { joinSql } from './sqlJson';
 
@@ -23,6 +23,16 @@ export interface ItemQuery {
   readonly limit?: number;
 }
 
+/** A question ready to be asked, whatever is shown of its rows. */
+export interface CompiledQuery {
+  readonly table: string;
+  readonly keys: readonly SortKey[];
+  /** `FROM … WHERE … ORDER BY …`, one after another until there are rows enough. */
+  readonly stretches: readonly Condition[];
+  readonly isReverse: boolean;
+  readonly limit?: number;
+}
+
 /** An item of a page: its members as JSON text without braces, and what annotations need. */
 export interface PageRow extends Pick<ItemHead, 'id' | 'uniqueId' | 'version'> {
   /** `"Id":7,"Title":"A"`. */
@@ -34,63 +44,62 @@ export interface Page {
   readonly rows: readonly PageRow[];
   /** Where the next page starts; absent on the last one. */
   readonly next?: PageToken;
+  /** Where the page before ends; absent when there are no rows. */
+  readonly first?: PageToken;
 }
 
-/** Name of the index that serves a column as a query asks for it, `undefined` for none. */
-function indexOf({ list }: QueryScope, ref: FieldRef): string | undefined {
-  const found = resolveRef(list, ref);
-  if (found === undefined || (ref.sub !== undefined && !found.byId)) return undefined;
-  const { internalName, definition } = found.field;
-  const { indexed, enforceUniqueValues } = definition;
-  return indexed === true || enforceUniqueValues === true ? `${internalName}${found.byId ? '/Id' : ''}` : undefined;
-}
-
-/**
- * Refuses a question that would touch more rows than the threshold without an index to narrow it.
- * Bounds on one column count together: `Id gt 5000 and Id le 10000` is 5,000 rows.
- * @param itemCount rows of the list
- * @param threshold 0 switches the rule off
- * @throws WireError 500
- * @see sharepoint-rest.md §18
- */
-export function checkThreshold(
-  db: Database,
-  scope: QueryScope,
-  query: ItemQuery,
-  itemCount: number,
-  threshold: number
-): void {
-  if (threshold === 0 || itemCount <= threshold) return;
-  if (query.filter === undefined) {
-    const [first] = query.orderBy;
-    if (query.limit === undefined || query.limit > threshold) throw thresholdExceeded();
-    if (first !== undefined && indexOf(scope, first.field) === undefined) throw thresholdExceeded();
-    return;
-  }
-  const isNarrow = indexRanges(query.filter, (ref) => indexOf(scope, ref)).some((node) => {
-    const { sql, values } = toCondition(node, scope);
-    const counted = `SELECT count(*) AS n FROM (SELECT 1 FROM ${scope.list.table} t WHERE ${sql} LIMIT ${threshold + 1})`;
-    return Number(db.get(counted, ...values)?.['n']) <= threshold;
-  });
-  if (!isNarrow) throw thresholdExceeded();
-}
-
-function whereOf(scope: QueryScope, query: ItemQuery, keys: readonly SortKey[]): Condition {
-  const parts = [
-    ...query.conditions,
-    ...(query.filter === undefined ? [] : [toCondition(query.filter, scope)]),
-    ...(query.token === undefined ? [] : [afterToken(keys, query.token)])
-  ];
+/** Compiles a question. @throws WireError for columns that are unknown, or cannot be filtered or sorted */
+export function compileQuery(scope: QueryScope, query: ItemQuery): CompiledQuery {
+  const { table } = scope.list;
+  const keys = toSortKeys(query.orderBy, scope);
+  const isReverse = query.token?.previous === true;
+  const common = [...query.conditions, ...(query.filter === undefined ? [] : [toCondition(query.filter, scope)])];
+  const order = orderSql(keys, isReverse);
+  const stretches = query.token === undefined ? [undefined] : stretchesAfter(keys, query.token);
   return {
-    sql: joinSql(
-      'AND',
-      parts.map(({ sql }) => sql)
-    ),
-    values: parts.flatMap(({ values }) => values)
+    table,
+    keys,
+    isReverse,
+    stretches: stretches.map((stretch) => {
+      const parts = stretch === undefined ? common : [...common, stretch];
+      const where = joinSql(
+        'AND',
+        parts.map(({ sql }) => sql)
+      );
+      return { sql: `FROM ${table} t WHERE ${where} ORDER BY ${order}`, values: parts.flatMap(({ values }) => values) };
+    }),
+    ...(query.limit === undefined ? {} : { limit: query.limit })
   };
 }
 
-function toJson(members: readonly Member[], prefixes: readonly string[], row: readonly Cell[]): string {
+/** Rows as arrays of columns, in the order of the page, and whether there are more. */
+export function fetchRows(
+  db: Database,
+  { stretches, limit, isReverse }: CompiledQuery,
+  columns: readonly string[]
+): { readonly rows: Cell[][]; readonly hasMore: boolean } {
+  const rows: Cell[][] = [];
+  // One row more than wanted tells whether there is a next page.
+  const wanted = limit === undefined ? undefined : limit + 1;
+  for (const { sql, values } of stretches) {
+    if (wanted !== undefined && rows.length >= wanted) break;
+    const text = `SELECT ${columns.join(', ')} ${sql}${wanted === undefined ? '' : ' LIMIT ?'}`;
+    const found = db.arrays(text, ...values, ...(wanted === undefined ? [] : [wanted - rows.length]));
+    for (const row of found) rows.push(row);
+  }
+  const hasMore = limit !== undefined && rows.length > limit;
+  if (hasMore) rows.pop();
+  if (isReverse) rows.reverse();
+  return { rows, hasMore };
+}
+
+/** `"Id":`, `,"Title":` and so on: what stands before each value. */
+export function prefixesOf(members: readonly Member[]): readonly string[] {
+  return members.map(({ key }, index) => `${index === 0 ? '' : ','}${JSON.stringify(key)}:`);
+}
+
+/** JSON text of a row's members, without braces. */
+export function toJson(members: readonly Member[], prefixes: readonly string[], row: readonly Cell[]): string {
   let text = '';
   for (let index = 0; index < members.length; index += 1) {
     const member = members[index];
@@ -101,25 +110,25 @@ function toJson(members: readonly Member[], prefixes: readonly string[], row: re
   return text;
 }
 
-/** Reads one page of items. */
-export function readPage(db: Database, scope: QueryScope, query: ItemQuery, projection: Projection): Page {
-  const { list } = scope;
-  const { members, computed } = projection;
-  const keys = toSortKeys(query.orderBy, scope);
-  const where = whereOf(scope, query, keys);
-  const isReverse = query.token?.previous === true;
-  const columns = [...members.map(({ sql }) => sql), 't.id', 't.unique_id', 't.version', ...keys.map(({ sql }) => sql)];
-  // One row more than wanted tells whether there is a next page.
-  const sql =
-    `SELECT ${columns.join(', ')} FROM ${list.table} t WHERE ${where.sql} ORDER BY ${orderSql(keys, isReverse)}` +
-    (query.limit === undefined ? '' : ' LIMIT ?');
-  const found = db.arrays(sql, ...where.values, ...(query.limit === undefined ? [] : [query.limit + 1]));
-  const hasMore = query.limit !== undefined && found.length > query.limit;
-  if (hasMore) found.pop();
-  if (isReverse) found.reverse();
+/** Where the pages after and before begin, by the values of the sort keys in the first and last row. */
+export function tokensOf(
+  { keys, isReverse }: CompiledQuery,
+  hasMore: boolean,
+  first: readonly Cell[] | undefined,
+  last: readonly Cell[] | undefined
+): Pick<Page, 'next' | 'first'> {
+  if (first === undefined || last === undefined) return {};
+  const next = isReverse ? toToken(keys, first, true) : toToken(keys, last, false);
+  return { ...(hasMore ? { next } : {}), first: toToken(keys, first, true) };
+}
 
-  const prefixes = members.map(({ key }, index) => `${index === 0 ? '' : ','}${JSON.stringify(key)}:`);
+/** Reads one page of items. */
+export function readPage(db: Database, compiled: CompiledQuery, { members, computed }: Projection): Page {
+  const { keys } = compiled;
   const at = members.length;
+  const columns = [...members.map(({ sql }) => sql), 't.id', 't.unique_id', 't.version', ...keys.map(({ sql }) => sql)];
+  const { rows: found, hasMore } = fetchRows(db, compiled, columns);
+  const prefixes = prefixesOf(members);
   const rows = found.map((row): PageRow => {
     const id = Number(row[at]);
     let json = toJson(members, prefixes, row);
@@ -127,11 +136,26 @@ export function readPage(db: Database, scope: QueryScope, query: ItemQuery, proj
       json += `${json === '' ? '' : ','}${JSON.stringify(key)}:${compute(id)}`;
     return { json, id, uniqueId: String(row[at + 1]), version: Number(row[at + 2]) };
   });
-  const last = found.at(-1);
-  if (!hasMore || last === undefined) return { rows };
-  const sortValues = keys.map(({ name }, index) => [name, String(last[at + 3 + index] ?? '')] as const);
+  const keysOf = (row: Cell[] | undefined): Cell[] | undefined => row?.slice(at + 3);
+  return { rows, ...tokensOf(compiled, hasMore, keysOf(found[0]), keysOf(found.at(-1))) };
+}
+
+/** The question for one item without `$select`, the same for all items of a list. */
+const wholeItem = perList((list) => {
+  const members = defaultMembers(list);
+  const columns = [...members.map(({ sql }) => sql), 't.id', 't.unique_id', 't.version'];
   return {
-    rows,
-    next: { previous: isReverse, id: Number(last[at]), keys: sortValues.filter(([name]) => name !== 'ID') }
+    members,
+    prefixes: prefixesOf(members),
+    sql: `SELECT ${columns.join(', ')} FROM ${list.table} t WHERE t.id = ?`
   };
+});
+
+/** One item with all it shows without `$select`; `undefined` when there is none. */
+export function readWholeItem(db: Database, list: List, id: number): PageRow | undefined {
+  const { members, prefixes, sql } = wholeItem(list);
+  const [row] = db.arrays(sql, id);
+  if (row === undefined) return undefined;
+  const at = members.length;
+  return { json: toJson(members, prefixes, row), id, uniqueId: String(row[at + 1]), version: Number(row[at + 2]) };
 }

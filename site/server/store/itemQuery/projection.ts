@@ -98,7 +98,7 @@ export function project(input: ProjectionInput): Projection {
     const sql = target && expandedSql(field, target, keys);
     if (sql === undefined) throw invalidFieldQuery(name);
     if (typeof sql !== 'string') throw invalidFieldQuery(`${name}/${sql.unknown}`);
-    add({ key: field.entityName, sql, encoding: field.type.storage === 'ids' ? 'list' : 'json' });
+    add({ key: field.entityName, sql, encoding: field.type.storage === 'ids' ? 'list' : 'json', isForeign: true });
   }
   if (lookupLimit !== undefined && lookups.size > lookupLimit) throw lookupThresholdExceeded();
   return { members: [...members.values()], computed: [...computed.values()] };
