@@ -71,6 +71,7 @@ export const boardSnapshotAccess: ListDefinition['access'] = {
   R14: 'read'
 };
 
+<<<<<<< HEAD
 /** Log reports: written by team managers, approved by operational leads, accepted by the service recovery team. @see domain.md 11.2 */
 export const logAccess: ListDefinition['access'] = {
   R2: 'contribute',
@@ -129,3 +130,33 @@ export const historyAccess: ListDefinition['access'] = {
   R6: 'contribute',
   R10: 'contribute'
 };
+=======
+/**
+ * Reports being written. Who approves them may only read them here, and who writes them may not write in
+ * {@link approvedReportAccess}: two people, by the site's own rights. Figures in a draft are suppressed, because an analyst may see
+ * equality answers as suppressed counts only.
+ * @see domain.md 11.2 and docs/decisions on publishing reports
+ */
+export const reportDraftAccess: ListDefinition['access'] = {
+  R3: 'read',
+  R4: 'read',
+  R5: 'contribute',
+  R6: 'read',
+  R7: 'read',
+  R8: 'read',
+  R9: 'read',
+  R10: 'contribute'
+};
+
+/** Why a report may go although a check failed: whoever writes or approves reports records it. @see domain.md 13 */
+export const checkOverrideAccess: ListDefinition['access'] = { ...reportDraftAccess, R6: 'contribute' };
+
+/** Approved reports as they were frozen, with every number: those who may see every list they are made of. @see domain.md 11.2 */
+export const approvedReportAccess: ListDefinition['access'] = { R5: 'read', R6: 'contribute' };
+
+/** Published reports, suppressed: everybody reads them, the service recovery manager publishes. @see domain.md 11.2 */
+export const publishedReportAccess: ListDefinition['access'] = {
+  ...Object.fromEntries(roleCodes.map((code) => [code, 'read' as const])),
+  R6: 'contribute'
+};
+>>>>>>> b71bdd0 (feat(reports): drafts, approval by a second person and publication, kept by list rights)

@@ -1,6 +1,8 @@
 import type { ListDefinition } from './ListDefinition';
 import { actions } from './lists/actions';
+import { approvedReports } from './lists/approvedReports';
 import { boardSnapshots } from './lists/boardSnapshots';
+import { checkOverrides } from './lists/checkOverrides';
 import { comments } from './lists/comments';
 import { complaints } from './lists/complaints';
 import { complaintStages } from './lists/complaintStages';
@@ -16,6 +18,8 @@ import { ombudsmanCases } from './lists/ombudsmanCases';
 import { people } from './lists/people';
 import { processRules } from './lists/processRules';
 import { remedies } from './lists/remedies';
+import { publishedReports } from './lists/publishedReports';
+import { reportDrafts } from './lists/reportDrafts';
 import { reportSnapshots } from './lists/reportSnapshots';
 import { staffAllegations } from './lists/staffAllegations';
 import { teams } from './lists/teams';
@@ -38,6 +42,10 @@ export const hubLists: readonly ListDefinition[] = [
   enquiries,
   historyPoints,
   reportSnapshots,
+  reportDrafts,
+  checkOverrides,
+  approvedReports,
+  publishedReports,
   boardSnapshots,
   people,
   equalityAnswers,
