@@ -71,7 +71,6 @@ export const boardSnapshotAccess: ListDefinition['access'] = {
   R14: 'read'
 };
 
-<<<<<<< HEAD
 /** Log reports: written by team managers, approved by operational leads, accepted by the service recovery team. @see domain.md 11.2 */
 export const logAccess: ListDefinition['access'] = {
   R2: 'contribute',
@@ -130,7 +129,7 @@ export const historyAccess: ListDefinition['access'] = {
   R6: 'contribute',
   R10: 'contribute'
 };
-=======
+
 /**
  * Reports being written. Who approves them may only read them here, and who writes them may not write in
  * {@link approvedReportAccess}: two people, by the site's own rights. Figures in a draft are suppressed, because an analyst may see
@@ -159,4 +158,3 @@ export const publishedReportAccess: ListDefinition['access'] = {
   ...Object.fromEntries(roleCodes.map((code) => [code, 'read' as const])),
   R6: 'contribute'
 };
->>>>>>> b71bdd0 (feat(reports): drafts, approval by a second person and publication, kept by list rights)
