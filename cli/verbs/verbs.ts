@@ -1,18 +1,10 @@
 import { assets } from './assets';
+import { exportVerb } from './export';
 import { importFolder } from './import';
-import { notBuilt } from './notBuilt';
 import { provision } from './provision';
 import { report } from './report';
+import { snapshot } from './snapshot';
 import type { Verb } from './Verb';
 
-const text = { type: 'string' } as const;
-
 /** Every verb of the command line tool, in the order of its help. */
-export const verbs: readonly Verb[] = [
-  provision,
-  importFolder,
-  report,
-  notBuilt('snapshot', {}),
-  notBuilt('export', { out: text }),
-  assets
-];
+export const verbs: readonly Verb[] = [provision, importFolder, report, snapshot, exportVerb, assets];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvFile } from './csvFile';
+import { csvFile, fromCsvCell } from './csvFile';
 
 describe('a CSV file', () => {
   test('starts with the UTF-8 mark and ends each line with CRLF', () => {
@@ -34,6 +34,18 @@ describe('a CSV file', () => {
           .slice(1, -2)
           .replace(/^"/, '');
         expect(cell.trimStart()).not.toMatch(/^[=+\-@]/);
+      })
+    );
+  });
+
+  test('gives every text back', () => {
+    const signs = fc
+      .array(fc.constantFrom("'", '=', '-', ' ', '\t', 'x', '＝'), { maxLength: 5 })
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(fc.oneof(signs, fc.string({ unit: 'grapheme' })), (text) => {
+        const cell = csvFile([[text]]).slice(1, -2);
+        expect(fromCsvCell(cell.startsWith('"') ? cell.slice(1, -1).replace(/""/g, '"') : cell)).toBe(text);
       })
     );
   });
