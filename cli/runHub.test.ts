@@ -29,7 +29,7 @@ describe('npm run hub', () => {
 
   it.each([
     ['a verb there is not', ['frob'], /no verb “frob”/],
-    ['a verb that is not built, whatever follows it', ['export', '--out', 'x'], /^export is not built yet\.$/],
+    ['an export to nowhere', ['export'], /^Say where: npm run hub -- export --out FOLDER\. More/],
     [
       'a report of an unknown kind',
       ['report', '--kind', 'daily', '--from', '2023-04-01', '--to', '2024-03-31'],
