@@ -33,7 +33,11 @@ export class Access {
 
   /** Refuses who lacks a right on the web. @throws WireError 403 */
   public requireWeb(right: Right): void {
-    if ((this.webMask() & RIGHTS[right]) === 0n) throw accessDenied();
+    if (!this.mayWeb(right)) throw accessDenied();
+  }
+
+  public mayWeb(right: Right): boolean {
+    return (this.webMask() & RIGHTS[right]) !== 0n;
   }
 
   /** Refuses who lacks a right on a list. @throws WireError 403 */
@@ -54,13 +58,17 @@ export class Access {
 
   /** Whether the user may see an item. */
   public seesItem(list: List, head: ItemHead): boolean {
-    if ((this.itemMask(list, head) & RIGHTS.viewListItems) === 0n) return false;
+    if (!this.mayItem(list, head, 'viewListItems')) return false;
     return !this.readsOwnOnly(list) || head.author === this.userId;
+  }
+
+  public mayItem(list: List, head: Pick<ItemHead, 'scopeId'>, right: Right): boolean {
+    return (this.itemMask(list, head) & RIGHTS[right]) !== 0n;
   }
 
   /** Refuses who may not change an item, by rights or by the list's `WriteSecurity`. @throws WireError 403 */
   public requireItem(list: List, head: ItemHead, right: Right): void {
-    if ((this.itemMask(list, head) & RIGHTS[right]) === 0n) throw accessDenied();
+    if (!this.mayItem(list, head, right)) throw accessDenied();
     if ((right !== 'editListItems' && right !== 'deleteListItems') || this.mayList(list, 'manageLists')) return;
     const security = numberSetting(list.settings, 'WriteSecurity');
     if (security === 4 || (security === 2 && head.author !== this.userId)) throw accessDenied();

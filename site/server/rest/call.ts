@@ -35,6 +35,9 @@ export interface Operation {
 
 const NO_OPTIONS: QueryOptions = { select: [], expand: [], orderBy: [] };
 
+/** Describes an item for the things that lead to one; handed in, because items lead to those things in turn. */
+export type DescribeItem = (call: Call, list: List, id: number) => Described;
+
 /** One request being answered: who asks, of what web, and how to word the answer. */
 export class Call {
   public readonly access: Access;
@@ -44,7 +47,8 @@ export class Call {
     public readonly site: Site,
     public readonly user: SignedInUser,
     public readonly web: Web,
-    public readonly operation: Operation
+    public readonly operation: Operation,
+    private readonly describing: DescribeItem
   ) {
     this.access = new Access(site, user.id, web);
   }
@@ -52,7 +56,12 @@ export class Call {
   /** The same request, asked of another web of the site. */
   public at(web: Web): Call {
     const wire = { ...this.wire, webUrl: this.urlOf(web) };
-    return new Call(this.site, this.user, web, { ...this.operation, wire });
+    return new Call(this.site, this.user, web, { ...this.operation, wire }, this.describing);
+  }
+
+  /** An item as an entity. */
+  public describeItem(list: List, id: number): Described {
+    return this.describing(this, list, id);
   }
 
   /** Absolute URL of a web, without a slash at the end. */

@@ -5,6 +5,7 @@ import type { SignedInUser } from '../hostContext';
 import type { Web } from '../store/model';
 import type { Site } from '../store/site';
 import { Call, type Operation } from './call';
+import { describeItem } from './itemQueries';
 import type { Reply } from './reply';
 import type { Resource } from './resource';
 import { resolve } from './resources/root';
@@ -107,7 +108,7 @@ export function execute(site: Site, user: SignedInUser, request: RestRequest): R
   try {
     const web = site.webs.byPath(request.url.webPath.replace(/^\/$/, ''));
     if (web === undefined) throw resourceNotFound(request.url.webPath);
-    const call = new Call(site, user, web, toOperation(web, request, dialect));
+    const call = new Call(site, user, web, toOperation(web, request, dialect), describeItem);
     return isRead(call.operation.method) ? perform(call) : site.db.transaction(() => perform(call));
   } catch (failure) {
     return errorReply(failure, dialect);

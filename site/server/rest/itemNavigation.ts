@@ -10,6 +10,7 @@ import { describeFile } from './entities/file';
 import { describeFolder } from './entities/folder';
 import { describeList } from './entities/list';
 import { fieldTexts } from './fieldTexts';
+import { encodePath } from './names';
 import { describeAttachments } from './resources/attachments';
 import { describeAssignments } from './resources/securable';
 
@@ -32,6 +33,8 @@ export function navigateItems(call: Call, list: List): Navigate {
     switch (name.toLowerCase()) {
       case 'effectivebasepermissions':
         return value('EffectiveBasePermissions', (head) => ({ ...toHighLow(call.access.itemMask(list, head)) }));
+      case 'encodedabsurl':
+        return value('EncodedAbsUrl', (head) => `${call.operation.origin}${encodePath(`${head.dir}/${head.leaf}`)}`);
       case 'hasuniqueroleassignments':
         return value('HasUniqueRoleAssignments', (head) => head.scopeId !== undefined);
       default:

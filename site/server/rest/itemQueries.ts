@@ -1,6 +1,6 @@
 import { itemDoesNotExist } from '../wire/errors';
 import { formatNextLink } from '../wire/query';
-import type { List } from '../store/model';
+import { isReference, type List } from '../store/model';
 import type { ItemHead } from '../store/items';
 import type { TargetSource } from '../store/itemQuery/lookups';
 import type { QueryScope } from '../store/itemQuery/operand';
@@ -15,9 +15,10 @@ import {
 import { joinBytes, readPageBytes, type PageBytes, type RowShape } from '../store/itemQuery/pageBytes';
 import { project, type Projection } from '../store/itemQuery/projection';
 import { checkThreshold } from '../store/itemQuery/threshold';
-import type { QueryOptions } from '../wire/types';
+import type { JsonObject, JsonValue, QueryOptions } from '../wire/types';
 import type { Call } from './call';
-import { itemsReply, pageFrame, rowAnnotations } from './entities/item';
+import type { Described } from './described';
+import { itemMeta, itemsReply, pageFrame, rowAnnotations } from './entities/item';
 import { navigateItems } from './itemNavigation';
 import { compressOnce, type Reply } from './reply';
 
@@ -154,6 +155,21 @@ export function readItem(
   const [row] = readPage(call.site.db, compileQuery(scope, query), projection).rows;
   if (row === undefined) throw itemDoesNotExist();
   return row;
+}
+
+/** An item as an entity: the default set, and each other column when it is asked for. */
+export function describeItem(call: Call, list: List, id: number): Described {
+  const read = (select: QueryOptions['select']): PageRow => readItem(call, list, id, { select, expand: [] });
+  const row = read([]);
+  const values = JSON.parse(`{${row.json}}`) as JsonObject;
+  const more = list.fields
+    .filter(({ entityName, sql }) => sql !== undefined && !Object.hasOwn(values, entityName))
+    .filter((field) => !isReference(field))
+    .map(({ entityName }) => {
+      const one = (): JsonValue => (JSON.parse(`{${read([[entityName]]).json}}`) as JsonObject)[entityName] ?? null;
+      return [entityName, one] as const;
+    });
+  return { meta: itemMeta(list, row), values, more: Object.fromEntries(more) };
 }
 
 /** The head of an item the caller may see. @throws WireError 404 */

@@ -9,8 +9,10 @@ import { readWholeItem } from '../store/itemQuery/page';
 import { isPerson, isReference, perList, type List } from '../store/model';
 import { toCells, writeColumn, type Cells } from '../store/values';
 import type { Call } from './call';
+import { requireEditable } from './checkedOut';
 import { defaultCells } from './defaults';
 import { itemReply } from './entities/item';
+import { checkFileName } from './names';
 import { recycleItem } from './recycling';
 import { emptyReply, type Reply } from './reply';
 
@@ -64,12 +66,23 @@ export function insertItem(
   return head;
 }
 
+/** A file or folder may be given another name; a plain item has none. @throws WireError 400 for a name that is none */
+function withName(list: List, head: ItemHead, cells: Cells): Cells {
+  const leaf = cells.get('leaf');
+  if (leaf === undefined) return cells;
+  if (list.isLibrary || head.fsType === 1) checkFileName(String(leaf));
+  const rest = [...cells].filter(([column]) => column !== 'leaf');
+  return new Map(list.isLibrary || head.fsType === 1 ? cells : rest);
+}
+
 /** Changes an item and logs it. */
 export function changeItem(call: Call, list: List, head: ItemHead, cells: Cells, keepVersion = false): ItemHead {
-  const { items } = call.site;
-  const stamp = call.stamp();
-  checkReferences(call, list, cells);
-  const after = items.update(list, head, cells, stamp, keepVersion);
+  requireEditable(call, list, head);
+  const named = withName(list, head, cells);
+  checkReferences(call, list, named);
+  const after = call.site.items.update(list, head, named, call.stamp(), keepVersion);
+  if (head.fsType === 1 && after.leaf !== head.leaf)
+    call.site.files.moveBelow(list, `${head.dir}/${head.leaf}`, `${after.dir}/${after.leaf}`);
   call.log(CHANGED.item, keepVersion ? CHANGE.systemUpdate : CHANGE.update, list, head);
   return after;
 }

@@ -3,6 +3,16 @@ import { WireError } from '../wire/errors';
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|\.lock|desktop\.ini)$/i;
 const FORBIDDEN = /["*:<>?/\\|\p{Cc}]/u;
 
+/** A path as it stands in a URL inside quotes: percent-encoded, quotes doubled. */
+export function quotePath(path: string): string {
+  return encodeURIComponent(path).replaceAll('%2F', '/').replaceAll("'", "''");
+}
+
+/** A path as it stands in an address: each part percent-encoded. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
 /**
  * Refuses names a file, folder or attachment cannot have.
  * @throws WireError 400

@@ -22,6 +22,8 @@ export const CHANGE = {
   update: 2,
   remove: 3,
   rename: 4,
+  moveAway: 5,
+  moveInto: 6,
   restore: 7,
   roleAdd: 11,
   roleDelete: 12,

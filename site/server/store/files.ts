@@ -10,6 +10,10 @@ export interface Located {
   readonly head?: ItemHead;
 }
 
+/** Condition for what lies in a folder or anywhere below it, with the values of its question marks. */
+const BELOW = `(dir = ? OR dir LIKE ? ESCAPE '\\')`;
+const below = (dir: string): readonly [string, string] => [dir, `${dir.replace(/[\\%_]/g, '\\$&')}/%`];
+
 /** Files and folders of libraries by path, and their contents. */
 export class FileStore {
   public constructor(
@@ -38,6 +42,47 @@ export class FileStore {
   public inFolder(list: List, dir: string, fsType: number): readonly ItemHead[] {
     return this.db
       .all(`SELECT id FROM ${list.table} WHERE dir = ? AND fs_type = ? AND leaf IS NOT NULL ORDER BY leaf`, dir, fsType)
+      .flatMap((row) => this.items.head(list, Number(row['id'])) ?? []);
+  }
+
+  /** How many files and folders lie in a folder. */
+  public countIn(list: List, dir: string): number {
+    return Number(this.db.get(`SELECT count(*) AS n FROM ${list.table} WHERE dir = ?`, dir)?.['n']);
+  }
+
+  /** How many files lie below a folder, and their bytes. */
+  public sizeBelow(list: List, dir: string): readonly [count: number, bytes: number] {
+    const row = this.db.get(
+      `SELECT count(*) AS n, ifnull(sum(size), 0) AS bytes FROM ${list.table} WHERE fs_type = 0 AND ${BELOW}`,
+      ...below(dir)
+    );
+    return [Number(row?.['n']), Number(row?.['bytes'])];
+  }
+
+  /** A file or folder by its unique id, among lists. */
+  public byUniqueId(lists: readonly List[], uniqueId: string): Located | undefined {
+    for (const list of lists) {
+      const row = this.db.get(`SELECT id FROM ${list.table} WHERE unique_id = ?`, uniqueId);
+      const head = row && this.items.head(list, Number(row['id']));
+      if (head !== undefined) return { list, head };
+    }
+    return undefined;
+  }
+
+  /** Gives all that lies below a folder its new place. */
+  public moveBelow(list: List, from: string, to: string): void {
+    this.db.run(
+      `UPDATE ${list.table} SET dir = ? || substr(dir, ?) WHERE ${BELOW}`,
+      to,
+      from.length + 1,
+      ...below(from)
+    );
+  }
+
+  /** Everything below a folder, the nearest first. */
+  public below(list: List, dir: string): readonly ItemHead[] {
+    return this.db
+      .all(`SELECT id FROM ${list.table} WHERE ${BELOW} ORDER BY length(dir), id`, ...below(dir))
       .flatMap((row) => this.items.head(list, Number(row['id'])) ?? []);
   }
 

@@ -1,9 +1,10 @@
-import { duplicateValues } from '../wire/errors';
+import { duplicateValues, nameInUse } from '../wire/errors';
 import { isIdentifier } from './identifier';
 import type { Cell, Database, Row } from './database';
 import type { List } from './model';
 import { newGuid } from './naming';
 import type { Cells } from './values';
+import { hasDrafts, LEVEL, nextVersion } from './versioning';
 
 /** What every item has besides its own columns. */
 export interface ItemHead {
@@ -27,6 +28,10 @@ export interface ItemHead {
   /** Last part of its URL. */
   readonly leaf: string;
   readonly title: string | null;
+  /** 1 published, 2 draft, 255 checked out. */
+  readonly level: number;
+  /** Who has the file checked out. */
+  readonly checkedOutBy?: number;
 }
 
 /** Who writes, and when. */
@@ -45,7 +50,7 @@ export interface Placement {
 }
 
 const HEAD =
-  'id, unique_id, guid, version, ui_version, author, editor, created, modified, scope_id, fs_type, dir, leaf, title';
+  'id, unique_id, guid, version, ui_version, author, editor, created, modified, scope_id, fs_type, dir, leaf, title, level, checked_out_by';
 
 /** Rows of list tables: written one at a time inside the caller's transaction. */
 export class ItemStore {
@@ -83,6 +88,12 @@ export class ItemStore {
       ['leaf', place.leaf ?? null],
       ['fs_type', place.isFolder === true ? 1 : 0],
       ['size', place.size ?? 0],
+      ...(hasDrafts(list)
+        ? ([
+            ['ui_version', 1],
+            ['level', LEVEL.draft]
+          ] as const)
+        : []),
       ...cells
     ]);
     const columns = [...all.keys()].filter(isIdentifier);
@@ -98,13 +109,19 @@ export class ItemStore {
    * @param keepVersion whether the visible version stays (a system update); `owshiddenversion` always grows
    */
   public update(list: List, head: ItemHead, cells: Cells, stamp: Stamp, keepVersion = false): ItemHead {
-    const isVersioned = list.settings['EnableVersioning'] === true && !keepVersion;
+    // What is done to a file that is checked out becomes a version when it is checked in.
+    const isVersioned = list.settings['EnableVersioning'] === true && !keepVersion && head.checkedOutBy === undefined;
     if (isVersioned) this.keepVersion(list, head);
-    const all = new Map<string, Cell>([['modified', stamp.now], ['editor', stamp.userId], ...cells]);
+    const all = new Map<string, Cell>([
+      ['modified', stamp.now],
+      ['editor', stamp.userId],
+      ...(isVersioned && hasDrafts(list) ? ([['level', LEVEL.draft]] as const) : []),
+      ...cells
+    ]);
     const sets = [...all.keys()].filter(isIdentifier).map((column) => `${column} = ?`);
     const sql =
       `UPDATE ${list.table} SET ${sets.join(', ')}, version = version + 1` +
-      `${isVersioned ? ', ui_version = ui_version + 512' : ''} WHERE id = ?`;
+      `${isVersioned ? `, ui_version = ${nextVersion(list, head.uiVersion, false)}` : ''} WHERE id = ?`;
     this.guardUnique(list, () => this.db.run(sql, ...all.values(), head.id));
     this.db.run('UPDATE lists SET last_modified = ? WHERE seq = ?', stamp.now, list.seq);
     const after = this.head(list, head.id);
@@ -132,24 +149,50 @@ export class ItemStore {
     );
   }
 
-  private keepVersion(list: List, head: ItemHead): void {
-    const row = this.row(list, head.id);
+  /**
+   * Brings back a whole row as it was taken away, under its id.
+   * @throws WireError when its name or a unique value is in use by now
+   */
+  public restore(list: List, row: Row, stamp: Stamp): void {
+    const present = new Set(
+      this.db.all(`SELECT name FROM pragma_table_info('${list.table}')`).map(({ name }) => String(name))
+    );
+    const entries = Object.entries(row).filter(([name]) => isIdentifier(name) && present.has(name));
+    const marks = entries.map(() => '?').join(', ');
+    const sql = `INSERT INTO ${list.table} (${entries.map(([name]) => name).join(', ')}) VALUES (${marks})`;
+    this.guardUnique(list, () => this.db.run(sql, ...entries.map(([, value]) => value)));
+    this.db.run('UPDATE lists SET item_count = item_count + 1, last_modified = ? WHERE seq = ?', stamp.now, list.seq);
+  }
+
+  /** Keeps a state of an item as an older version. @param row JSON of the whole row */
+  public addVersion(list: List, itemId: number, uiVersion: number, row: string, content: Uint8Array | null): void {
     this.db.run(
-      'INSERT OR REPLACE INTO versions (list_id, item_id, ui_version, row) VALUES (?,?,?,?)',
+      'INSERT OR REPLACE INTO versions (list_id, item_id, ui_version, row, content) VALUES (?,?,?,?,?)',
       list.id,
-      head.id,
-      head.uiVersion,
-      JSON.stringify(row)
+      itemId,
+      uiVersion,
+      row,
+      content
     );
     const limit = Number(list.settings['MajorVersionLimit'] ?? 0);
     if (limit > 0) {
       this.db.run(
         'DELETE FROM versions WHERE list_id = ? AND item_id = ? AND ui_version <= ?',
         list.id,
-        head.id,
-        head.uiVersion - limit * 512
+        itemId,
+        uiVersion - limit * 512
       );
     }
+  }
+
+  private keepVersion(list: List, head: ItemHead): void {
+    const content = list.isLibrary
+      ? this.db.get('SELECT content FROM file_contents WHERE list_id = ? AND item_id = ?', list.id, head.id)?.[
+          'content'
+        ]
+      : undefined;
+    const kept = content instanceof Uint8Array ? content : null;
+    this.addVersion(list, head.id, head.uiVersion, JSON.stringify(this.row(list, head.id)), kept);
   }
 
   private guardUnique<T>(list: List, work: () => T): T {
@@ -158,6 +201,7 @@ export class ItemStore {
     } catch (error) {
       const column = /UNIQUE constraint failed: (?:index '(\w+)'|\w+\.(\w+))/.exec(String(error));
       if (column === null) throw error;
+      if (column[2] === 'dir') throw nameInUse();
       const field = list.fields.find(
         (one) => one.definition.enforceUniqueValues === true && (one.column ?? 'title') === column[2]
       );
@@ -168,7 +212,7 @@ export class ItemStore {
 
 function toHead(row: Row): ItemHead {
   const id = Number(row['id']);
-  const { scope_id: scopeId, leaf, title } = row;
+  const { scope_id: scopeId, leaf, title, checked_out_by: checkedOutBy } = row;
   return {
     id,
     uniqueId: String(row['unique_id']),
@@ -183,6 +227,8 @@ function toHead(row: Row): ItemHead {
     fsType: Number(row['fs_type']),
     dir: String(row['dir']),
     leaf: leaf === null || leaf === undefined ? `${id}_.000` : String(leaf),
-    title: title === null || title === undefined ? null : String(title)
+    title: title === null || title === undefined ? null : String(title),
+    level: Number(row['level']),
+    ...(checkedOutBy === null || checkedOutBy === undefined ? {} : { checkedOutBy: Number(checkedOutBy) })
   };
 }

@@ -120,8 +120,8 @@ export class ListStore {
     if (isLibrary) {
       this.db.exec(`CREATE UNIQUE INDEX items_${seq}_by_path ON items_${seq} (dir, leaf) WHERE leaf IS NOT NULL`);
     }
-    for (const { definition } of STOCK_FIELDS) {
-      if (isLibrary && definition.name === 'Attachments') continue;
+    for (const { definition, only } of STOCK_FIELDS) {
+      if (only !== undefined && (only === 'library') !== isLibrary) continue;
       this.insertField(id, definition.id, definition.name, definition.displayName, definition);
     }
     this.forget();
@@ -142,6 +142,24 @@ export class ListStore {
 
   public setScope(list: List, scopeId: number | undefined): void {
     this.db.run('UPDATE lists SET scope_id = ? WHERE seq = ?', scopeId ?? null, list.seq);
+    this.forget();
+  }
+
+  /** Takes a list out of sight, with everything in it, until it is restored or removed. */
+  public recycle(list: List): void {
+    this.db.run('UPDATE lists SET recycled = 1 WHERE seq = ?', list.seq);
+    this.forget();
+  }
+
+  /** A list that was recycled. */
+  public recycled(id: string): List | undefined {
+    const row = this.db.get('SELECT * FROM lists WHERE id = ? AND recycled = 1', id);
+    return row && toList(row, this.loadFields(id));
+  }
+
+  /** Brings a recycled list back; the caller has checked that its title and folder are free. */
+  public restore(list: List): void {
+    this.db.run('UPDATE lists SET recycled = 0 WHERE seq = ?', list.seq);
     this.forget();
   }
 

@@ -11,6 +11,7 @@ export const RIGHTS = {
   openItems: 1n << 5n,
   viewVersions: 1n << 6n,
   deleteVersions: 1n << 7n,
+  cancelCheckout: 1n << 8n,
   managePersonalViews: 1n << 9n,
   manageLists: 1n << 11n,
   open: 1n << 16n,

@@ -3,6 +3,7 @@ import type { SiteConfig } from '../config';
 import type { Directory } from '../directory';
 import { bootstrapSite, OWNERS_ID } from './bootstrap';
 import { ChangeStore } from './changes';
+import { CheckoutStore } from './checkouts';
 import { ColumnStore } from './columns';
 import { DataFolderError, openDatabase, type Database } from './database';
 import { FileStore } from './files';
@@ -31,6 +32,7 @@ export interface Site {
   readonly principals: PrincipalStore;
   readonly permissions: PermissionStore;
   readonly files: FileStore;
+  readonly checkouts: CheckoutStore;
   readonly changes: ChangeStore;
   readonly views: ViewStore;
   /** Rows written as JSON before. */
@@ -110,6 +112,7 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
     siteId: meta('siteId'),
     items,
     files,
+    checkouts: new CheckoutStore(db, items, files),
     changes: new ChangeStore(db),
     views: new ViewStore(db),
     bodies,

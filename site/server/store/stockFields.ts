@@ -5,6 +5,8 @@ export interface StockField {
   readonly definition: FieldDefinition & { readonly id: string; readonly name: string };
   /** SQL over the row `t`; absent for columns that hold nothing of their own. */
   readonly sql?: string;
+  /** Whether only libraries have it, or only lists; both when absent. */
+  readonly only?: 'library' | 'list';
 }
 
 /** SQL of an item's last path part: plain items have none stored. */
@@ -20,6 +22,7 @@ interface Extra {
   readonly list?: string;
   readonly format?: string;
   readonly indexed?: boolean;
+  readonly only?: StockField['only'];
 }
 
 const stock = (name: string, type: string, id: string, extra: Extra = {}): StockField => ({
@@ -37,7 +40,8 @@ const stock = (name: string, type: string, id: string, extra: Extra = {}): Stock
     ...(extra.format === undefined ? {} : { format: extra.format }),
     ...(name === 'Title' ? { maxLength: 255 } : {})
   },
-  ...(extra.sql === undefined ? {} : { sql: extra.sql })
+  ...(extra.sql === undefined ? {} : { sql: extra.sql }),
+  ...(extra.only === undefined ? {} : { only: extra.only })
 });
 
 const shown = { hidden: false } as const;
@@ -100,7 +104,8 @@ export const STOCK_FIELDS: readonly StockField[] = [
   stock('Attachments', 'Attachments', '67df98f4-9dec-48ff-a553-29bece9c5bf4', {
     hidden: false,
     readOnly: false,
-    sql: 't.attachments'
+    sql: 't.attachments',
+    only: 'list'
   }),
   stock('_ModerationStatus', 'ModStat', 'fdc3b2ed-5bf2-4835-a4bc-b885f3396a61', { title: 'Approval Status', sql: '0' }),
   stock('Edit', 'Computed', '503f1caa-358e-4918-9094-4a2cdc4bc034', { title: 'Edit', hidden: false }),
@@ -138,8 +143,7 @@ export const STOCK_FIELDS: readonly StockField[] = [
   }),
   stock('UniqueId', 'Guid', '4b7403de-8d94-43e8-9f0f-137a3e298126', { title: 'Unique Id', sql: 't.unique_id' }),
   stock('EncodedAbsUrl', 'Text', '7177cfc7-f399-4d4d-905d-37dd51bc90bf', {
-    title: 'Encoded Absolute URL',
-    sql: FILE_REF_SQL
+    title: 'Encoded Absolute URL'
   }),
   stock('BaseName', 'Text', '7615464b-559e-4302-b8e2-8f440b913101', {
     title: 'Name',
@@ -155,6 +159,47 @@ export const STOCK_FIELDS: readonly StockField[] = [
     title: 'Folder Child Count',
     hidden: false,
     sql: '0'
+  }),
+  stock('CheckoutUser', 'User', '3881510a-4e4a-4ee8-b102-8ee8e2d0dd4b', {
+    title: 'Checked Out To',
+    ...shown,
+    sql: 't.checked_out_by',
+    list: 'UserInfo',
+    only: 'library'
+  }),
+  stock('_CopySource', 'Text', '6b4e226d-3d88-4a36-808d-a129bf52bccf', {
+    title: 'Copy Source',
+    sql: 'NULL',
+    only: 'library'
+  }),
+  stock('_CheckinComment', 'Text', '58014f77-5463-437b-ab67-eec79532da67', {
+    title: 'Check In Comment',
+    ...shown,
+    sql: 't.check_in_comment',
+    only: 'library'
+  }),
+  stock('FileSizeDisplay', 'Text', '78a07ba4-bda8-4357-9e0f-580d64487583', {
+    title: 'File Size',
+    ...shown,
+    sql: 'CAST(t.size AS TEXT)',
+    only: 'library'
+  }),
+  stock('File_x0020_Size', 'Text', '8fca95c0-9b7d-456f-8dae-b41ee2728b85', {
+    title: 'File Size',
+    sql: 'CAST(t.size AS TEXT)',
+    only: 'library'
+  }),
+  stock('LinkFilenameNoMenu', 'Computed', '9d30f126-ba48-446b-b8f9-83745f322ebe', {
+    title: 'Name',
+    ...shown,
+    sql: LEAF_SQL,
+    only: 'library'
+  }),
+  stock('LinkFilename', 'Computed', '5cc6dc79-3710-4374-b433-61cb4a686c12', {
+    title: 'Name',
+    ...shown,
+    sql: LEAF_SQL,
+    only: 'library'
   }),
   stock('DocIcon', 'Computed', '081c6e4c-5c14-4f20-b23e-1a71ceb6a67c', {
     title: 'Type',

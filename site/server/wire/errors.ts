@@ -257,6 +257,30 @@ export const fileExists = (webRelativeUrl: string, modifiedBy: string, modifiedA
     `A file with the name ${webRelativeUrl} already exists. It was last modified by ${modifiedBy} on ${modifiedAt}.`
   );
 
+/** §3.2 file checked out. `url` is absolute, `login` the claims login of who has it. */
+export const fileCheckedOut = (url: string, login: string): WireError =>
+  new WireError(
+    423,
+    '-2130575306, Microsoft.SharePoint.SPFileCheckOutException',
+    `The file "${shorten(url)}" is checked out for editing by ${login}.`
+  );
+
+/** §3.2 file not checked out. `path` is below the web. */
+export const fileNotCheckedOut = (path: string): WireError =>
+  new WireError(
+    400,
+    '-2147024738, Microsoft.SharePoint.SPFileCheckOutException',
+    `The file "${shorten(path)}" is not checked out.`
+  );
+
+/** §21.3 a part of an upload that does not follow on the last; code and text are guesses. */
+export const wrongUploadOffset = (expected: number): WireError =>
+  new WireError(
+    400,
+    '-2147024809, System.ArgumentException',
+    `The offset of the uploaded part is not ${expected}, where the last one ended.`
+  );
+
 /** §3.2 web url in use. `path` is server-relative. */
 export const webUrlInUse = (path: string): WireError =>
   new WireError(500, `-2147024713, ${SP_EXCEPTION}`, `The Web site address "${path}" is already in use.`);

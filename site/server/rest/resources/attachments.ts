@@ -7,6 +7,7 @@ import type { List } from '../../store/model';
 import type { Call } from '../call';
 import type { Described } from '../described';
 import { checkFileName } from '../names';
+import { recycleAttachment } from '../recycling';
 import { emptyReply, type Reply } from '../reply';
 import { collection, collectionOrMember, entity, method, textArg, type Resource } from '../resource';
 
@@ -138,7 +139,10 @@ function one(call: Call, list: List, head: ItemHead, written: string): Resource 
           };
         case 'recycleobject':
           return method(segment.name, () => {
-            remove();
+            call.access.requireItem(list, head, 'editListItems');
+            const content = attachmentContent(call, list, head.id, name) ?? new Uint8Array();
+            recycleAttachment(call, list, head, name, content);
+            touch(call, list, head);
             return call.nothing(segment.name);
           });
         default:

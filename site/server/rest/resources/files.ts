@@ -1,17 +1,19 @@
 import { checkIfMatch } from '../../wire/etag';
-import { fileDoesNotExist, fileExists, fileNotFound, nameInUse } from '../../wire/errors';
+import { fileDoesNotExist, fileNotFound } from '../../wire/errors';
 import type { Segment } from '../../wire/types';
-import { toRfcStamp } from '../../digest';
 import type { ItemHead } from '../../store/items';
 import type { List } from '../../store/model';
+import { toGuid } from '../../store/naming';
 import type { Call } from '../call';
+import { copyFile, moveFile } from '../copyMove';
 import { describeFile } from '../entities/file';
-import { changeItem, insertItem } from '../itemWrites';
-import { checkFileName } from '../names';
+import { replaceContent, uploadPart } from '../fileWrites';
 import { recycleItem } from '../recycling';
 import { emptyReply, type Reply } from '../reply';
-import { booleanArg, entity, method, textArg, type Resource } from '../resource';
+import { arg, booleanArg, entity, method, textArg, type Resource } from '../resource';
 import { insideWeb, locate } from '../webPath';
+import { checkingChild } from './checking';
+import { fileVersionsResource } from './fileVersions';
 
 /** Leads from a file or folder to its item; passed in, because items lead to files and folders in turn. */
 export type ToItem = (call: Call, list: List, id: number) => Resource;
@@ -19,108 +21,106 @@ export type ToItem = (call: Call, list: List, id: number) => Resource;
 /** A file by its path. @throws WireError 404 */
 export function fileByPath(call: Call, written: string, toItem: ToItem): Resource {
   const path = insideWeb(call, written);
-  const found = locate(call, path);
-  const { head } = found ?? {};
-  if (found === undefined || head === undefined || head.fsType !== 0 || !call.access.seesItem(found.list, head))
+  const { list, head } = locate(call, path) ?? {};
+  if (list === undefined || head === undefined || head.fsType !== 0 || !call.access.seesItem(list, head))
     throw fileDoesNotExist(path);
-  return fileResource(call, found.list, head, toItem);
-}
-
-/** `…/items(7)/file`. */
-export function fileOfItem(call: Call, list: List, head: ItemHead, toItem: ToItem): Resource {
-  if (!list.isLibrary || head.fsType !== 0) throw fileNotFound();
   return fileResource(call, list, head, toItem);
 }
 
-/** Verbs of checking in and out: accepted, since one person's copy is never kept apart here. */
-const CHECKING: ReadonlySet<string> = new Set([
-  'checkout',
-  'checkin',
-  'undocheckout',
-  'publish',
-  'unpublish',
-  'approve',
-  'deny'
-]);
+/** A file by its unique id. @throws WireError 404 */
+export function fileById(call: Call, written: string, toItem: ToItem): Resource {
+  const libraries = call.site.lists.ofWeb(call.web.id).filter(({ isLibrary }) => isLibrary);
+  const { list, head } = call.site.files.byUniqueId(libraries, toGuid(written) ?? '') ?? {};
+  if (list === undefined || head === undefined || head.fsType !== 0 || !call.access.seesItem(list, head))
+    throw fileNotFound();
+  return fileResource(call, list, head, toItem);
+}
+
+/** `…/items(7)/file`: nothing for what is no file. */
+export function fileOfItem(call: Call, list: List, head: ItemHead, toItem: ToItem): Resource {
+  if (!list.isLibrary || head.fsType !== 0) return { name: 'File', get: () => call.nothing('File') };
+  return fileResource(call, list, head, toItem);
+}
 
 function fileResource(call: Call, list: List, head: ItemHead, toItem: ToItem): Resource {
-  const edit = (): void => call.access.requireItem(list, head, 'editListItems');
   const remove = (): string => {
     call.access.requireItem(list, head, 'deleteListItems');
     return recycleItem(call, list, head);
   };
-  const describe = () => describeFile(call, list, head);
-  return entity(call, 'File', describe, {
+  return entity(call, 'File', () => describeFile(call, list, head), {
     remove: () => {
       checkIfMatch(call.operation.ifMatch, head, 'accept');
       remove();
       return emptyReply(200);
     },
     child: (segment) => {
-      if (CHECKING.has(segment.key)) {
-        return method(segment.name, () => {
-          edit();
-          return call.nothing(segment.name);
-        });
-      }
       switch (segment.key) {
         case '$value':
-          return {
-            name: '$value',
-            get: () => ({
-              status: 200,
-              headers: {},
-              contentType: 'application/octet-stream',
-              body: call.site.files.content(list, head.id) ?? ''
-            }),
-            put: () => {
-              edit();
-              replaceContent(call, list, head);
-              return emptyReply(204);
-            }
-          };
+          return contentResource(call, list, head);
         case 'listitemallfields':
           return toItem(call, list, head.id);
+        case 'versions':
+          return fileVersionsResource(call, list, head, segment);
+        case 'startupload':
+        case 'continueupload':
+        case 'finishupload':
+        case 'cancelupload':
+          return method(segment.name, () => uploadPart(call, list, head, segment));
+        case 'copyto':
+        case 'copytousingpath':
+          return method(segment.name, () => copyTo(call, list, head, segment));
+        case 'moveto':
+        case 'movetousingpath':
+          return method(segment.name, () => moveTo(call, list, head, segment));
         case 'recycle':
           return method('Recycle', () => call.scalar('Recycle', remove(), 'Edm.Guid'));
+        case 'deleteobject':
         case 'deletewithparameters':
           return method(segment.name, () => {
             remove();
             return call.nothing(segment.name);
           });
-        case 'lockedbyuser':
-        case 'checkedoutbyuser':
-          return { name: segment.name, get: () => call.nothing(segment.name) };
         default:
-          return undefined;
+          return checkingChild(call, list, head, segment);
       }
     }
   });
 }
 
-function replaceContent(call: Call, list: List, head: ItemHead): ItemHead {
-  const content = call.operation.body;
-  call.site.files.write(list, head.id, content);
-  return changeItem(call, list, head, new Map([['size', content.length]]));
+/** The bytes: what everybody may see of a file that somebody else is working on are those from before. */
+function contentResource(call: Call, list: List, head: ItemHead): Resource {
+  const { files, checkouts } = call.site;
+  return {
+    name: '$value',
+    get: () => ({
+      status: 200,
+      headers: {},
+      contentType: 'application/octet-stream',
+      body:
+        (head.checkedOutBy === call.user.id ? undefined : checkouts.contentBefore(list, head.id)) ??
+        files.content(list, head.id) ??
+        ''
+    }),
+    put: () => {
+      replaceContent(call, list, head, call.operation.body);
+      return emptyReply(204);
+    }
+  };
 }
 
-/** `files/addUsingPath`: the body is the file. @see sharepoint-rest.md §21.3 */
-export function addFile(call: Call, list: List, dir: string, segment: Segment): Reply {
-  const name = checkFileName(textArg(segment, segment.args.named.has('url') ? 'url' : 'decodedurl'));
-  const existing = call.site.items.headByPath(list, dir, name);
-  if (existing !== undefined) {
-    if (existing.fsType !== 0) throw nameInUse();
-    if (!booleanArg(segment, 'overwrite', 1, false)) {
-      const editor = call.site.principals.byId(existing.editor)?.login ?? '';
-      const relative = `${dir}/${name}`.slice(call.web.path.length + 1);
-      throw fileExists(relative, editor, toRfcStamp(new Date(existing.modified)));
-    }
-    call.access.requireItem(list, existing, 'editListItems');
-    return call.entity(describeFile(call, list, replaceContent(call, list, existing)));
-  }
-  call.access.requireList(list, 'addListItems');
-  const content = call.operation.body;
-  const head = insertItem(call, list, new Map(), { dir, leaf: name, size: content.length });
-  call.site.files.write(list, head.id, content);
-  return call.entity(describeFile(call, list, head));
+function copyTo(call: Call, list: List, head: ItemHead, segment: Segment): Reply {
+  const target = textArg(segment, segment.args.named.has('decodedurl') ? 'decodedurl' : 'strnewurl');
+  copyFile(call, { list, head }, target, { overwrite: booleanArg(segment, 'boverwrite', 1, false) });
+  return call.nothing(segment.name);
+}
+
+/** Flag of `moveTo`: what lies at the new place is overwritten. */
+const OVERWRITE = 1;
+
+function moveTo(call: Call, list: List, head: ItemHead, segment: Segment): Reply {
+  const target = textArg(segment, segment.args.named.has('decodedurl') ? 'decodedurl' : 'newurl');
+  const flags = arg(segment, 'flags', 1) ?? arg(segment, 'moveoperations', 1);
+  const overwrite = flags !== undefined && flags.kind !== 'null' && (Number(flags.value) & OVERWRITE) !== 0;
+  moveFile(call, { list, head }, target, { overwrite });
+  return call.nothing(segment.name);
 }

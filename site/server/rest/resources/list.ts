@@ -2,9 +2,9 @@ import { checkIfMatch } from '../../wire/etag';
 import type { Segment } from '../../wire/types';
 import { CHANGE, CHANGED } from '../../store/changes';
 import type { List } from '../../store/model';
-import { newGuid } from '../../store/naming';
 import type { Call } from '../call';
 import { describeList } from '../entities/list';
+import { recycleList } from '../recycling';
 import { emptyReply, type Reply } from '../reply';
 import { collection, entity, method, numberArg, type Resource } from '../resource';
 import { getChanges } from './changes';
@@ -34,11 +34,9 @@ function mergeList(call: Call, list: List): Reply {
   return emptyReply(204, { ETag: `"${version}"` });
 }
 
-function removeList(call: Call, list: List): void {
+function removeList(call: Call, list: List): string {
   call.access.requireList(list, 'manageLists');
-  call.log(CHANGED.list, CHANGE.remove, list);
-  call.site.lists.remove(list);
-  call.site.permissions.forget();
+  return recycleList(call, list);
 }
 
 /** A list. @see sharepoint-rest.md §7.3 */
@@ -98,10 +96,7 @@ function listChild(call: Call, list: List, segment: Segment): Resource | undefin
         return call.scalar('ReserveListItemId', next, 'Edm.Int32');
       });
     case 'recycle':
-      return method('Recycle', () => {
-        removeList(call, list);
-        return call.scalar('Recycle', newGuid(), 'Edm.Guid');
-      });
+      return method('Recycle', () => call.scalar('Recycle', removeList(call, list), 'Edm.Guid'));
     default:
       return undefined;
   }

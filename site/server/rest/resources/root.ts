@@ -3,6 +3,7 @@ import type { Segment } from '../../wire/types';
 import type { Call } from '../call';
 import { method, type Resource } from '../resource';
 import { contextInfo } from './contextInfo';
+import { moveCopyMethod } from './moveCopy';
 import { peoplePicker } from './peoplePicker';
 import { siteResource } from './site';
 import { webResource } from './web';
@@ -18,7 +19,7 @@ function serviceRoot(call: Call): Resource {
       case 'site':
         return siteResource(call);
       default:
-        return peoplePicker(call, segment) ?? webResource(call).child?.(segment);
+        return moveCopyMethod(call, segment) ?? peoplePicker(call, segment) ?? webResource(call).child?.(segment);
     }
   };
   return { name: '', child };

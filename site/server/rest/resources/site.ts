@@ -41,12 +41,12 @@ function describeSite(call: Call): Described {
 /** `_api/site`. */
 export function siteResource(call: Call): Resource {
   return entity(call, 'Site', () => describeSite(call), {
-    child: ({ key }) => {
-      switch (key) {
+    child: (segment) => {
+      switch (segment.key) {
         case 'rootweb':
           return webResource(call.at(call.site.webs.root()));
         case 'recyclebin':
-          return recycleBinResource(call);
+          return recycleBinResource(call, 'site', segment);
         case 'getchanges':
           return method('getchanges', () => getChanges(call, 'site'));
         default:

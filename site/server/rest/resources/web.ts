@@ -7,8 +7,8 @@ import type { Call } from '../call';
 import { entity, method, textArg, type Resource } from '../resource';
 import { getChanges } from './changes';
 import { fieldsResource } from './fields';
-import { fileByPath } from './files';
-import { folderByPath } from './folders';
+import { fileById, fileByPath } from './files';
+import { folderById, folderByPath } from './folders';
 import { itemResource } from './items';
 import { listResource } from './list';
 import { seen } from './listChecks';
@@ -47,10 +47,20 @@ export function webResource(call: Call): Resource {
 }
 
 function listAt(call: Call, url: string): Resource {
-  const path = decodeURI(url).replace(/^https?:\/\/[^/]+/i, '');
+  const path = decodeUrl(url).replace(/^https?:\/\/[^/]+/i, '');
   const list = call.site.lists.byUrl(path);
   if (list === undefined || list.webId !== call.web.id) throw listDoesNotExist(path, call.wire.webUrl);
   return listResource(call, seen(call, list));
+}
+
+/** A file's address as somebody copied it: percent-encoded, or as the file is called. */
+function decodeUrl(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    // A stray percent sign belongs to a name.
+    return url;
+  }
 }
 
 function webChild(call: Call, segment: Segment): Resource | undefined {
@@ -103,17 +113,20 @@ function webChild(call: Call, segment: Segment): Resource | undefined {
     case 'regionalsettings':
       return regionalSettings(call);
     case 'recyclebin':
-      return recycleBinResource(call, segment);
+      return recycleBinResource(call, 'web', segment);
     case 'getchanges':
       return method('getchanges', () => getChanges(call, 'web'));
     case 'getfilebyserverrelativepath':
+      return fileByPath(call, textArg(segment, 'decodedurl'), itemResource);
     case 'getfilebyserverrelativeurl':
+      return fileByPath(call, textArg(segment, 'serverrelativeurl'), itemResource);
     case 'getfilebyurl':
-      return fileByPath(
-        call,
-        textArg(segment, segment.key === 'getfilebyserverrelativepath' ? 'decodedurl' : 'serverrelativeurl'),
-        itemResource
-      );
+    case 'getfilebylinkingurl':
+      return fileByPath(call, decodeUrl(textArg(segment, 'fileurl')), itemResource);
+    case 'getfilebyid':
+      return fileById(call, textArg(segment, 'uniqueid'), itemResource);
+    case 'getfolderbyid':
+      return folderById(call, textArg(segment, 'uniqueid'), itemResource);
     case 'getfolderbyserverrelativepath':
     case 'getfolderbyserverrelativeurl':
       return folderByPath(

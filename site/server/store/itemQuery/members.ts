@@ -87,6 +87,8 @@ const TAIL_NAMES = [
   'Created',
   'Author',
   'Editor',
+  '_CopySource',
+  'CheckoutUser',
   '_UIVersionString',
   'Attachments',
   'GUID'
