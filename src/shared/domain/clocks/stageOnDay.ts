@@ -30,6 +30,8 @@ export interface StageOnDay {
 export interface AgreedDay {
   newDue: Ordinal;
   recordedOn: Ordinal;
+  /** As the stage has it. */
+  agreed: AgreedDate;
 }
 
 /**
@@ -55,9 +57,10 @@ export function seeStage(stage: ComplaintStage, today: IsoDate): StageOnDay {
     ),
     extensions: agreedDates(stage)
       .filter(({ recordedOn = today }) => recordedOn <= today)
-      .map(({ newDue, recordedOn }) => ({
+      .map(({ newDue, recordedOn, reason }) => ({
         newDue: toOrdinal(newDue),
-        recordedOn: recordedOn === undefined ? -Infinity : toOrdinal(recordedOn)
+        recordedOn: recordedOn === undefined ? -Infinity : toOrdinal(recordedOn),
+        agreed: { newDue, recordedOn, reason }
       }))
   };
 }
