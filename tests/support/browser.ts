@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -84,8 +84,30 @@ async function prepareBundledBrowser(): Promise<LaunchOptions> {
   return {
     executablePath: join(folder, 'chromium'),
     args: LAUNCH_ARGUMENTS,
-    env: { ...definedOnly(process.env), LD_LIBRARY_PATH: libraries.join(':'), FONTCONFIG_PATH: join(folder, 'fonts') }
+    env: {
+      ...definedOnly(process.env),
+      LD_LIBRARY_PATH: libraries.join(':'),
+      FONTCONFIG_FILE: await writeFontsConf(folder)
+    }
   };
+}
+
+/**
+ * The package's own list of font folders names places of the service it is made for; with no font at all this Chromium ends.
+ * @returns a list with the package's fonts and the machine's
+ */
+async function writeFontsConf(folder: string): Promise<string> {
+  const file = join(folder, 'fonts.conf');
+  if (!existsSync(file)) {
+    const directories = [join(folder, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`).join('');
+    const unfinished = `${file}-${process.pid}`;
+    await writeFile(
+      unfinished,
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${directories}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`
+    );
+    await rename(unfinished, file);
+  }
+  return file;
 }
 
 async function unpackInto(folder: string): Promise<void> {
