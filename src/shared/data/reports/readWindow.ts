@@ -44,6 +44,24 @@ export async function* readWindow<Row>(
   yield* readWindow<Row>(items, column, fromOrdinal(middle + 1), to, signal);
 }
 
+/**
+ * Rows that a filter on an indexed column selects, page by page; every row of the list where the filter selects more
+ * than SharePoint queries at once.
+ * @throws as {@link readWindow}
+ */
+export async function* readFiltered<Row>(
+  items: ItemRequest,
+  filter: string,
+  signal?: StopSignal
+): AsyncGenerator<Row[]> {
+  try {
+    yield* readPages<Row>(() => items().filter(filter), signal);
+  } catch (error) {
+    if (toHubError(error).code !== 'too-many-rows') throw error;
+    yield* readPages<Row>(items, signal);
+  }
+}
+
 /** Every row of a request, page by page in the order of ids. */
 export async function* readPages<Row>(items: ItemRequest, signal?: StopSignal): AsyncGenerator<Row[]> {
   stopIfAborted(signal);

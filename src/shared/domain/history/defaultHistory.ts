@@ -282,10 +282,11 @@ const earlier: readonly HistoryPoint[] = [
 ];
 
 /**
- * What was published before the hub, as a new hub starts with it: the tables of the 2023/24 report first, then what
- * documents say beside them. Points of one figure and year that differ are marked as conflicting; nobody has chosen.
+ * What was published before the hub, as a new hub starts with it: the tables of the 2023/24 report first, then the
+ * series of earlier years, then what is said beside them. Points of one figure and year that differ are marked as
+ * conflicting; nobody has chosen, so that the first of them is shown.
  */
-export const defaultHistory: readonly HistoryPoint[] = markConflicts([...printedTables, ...thisYear, ...earlier]);
+export const defaultHistory: readonly HistoryPoint[] = markConflicts([...printedTables, ...earlier, ...thisYear]);
 
 /** Marks points of one figure and year that do not say the same. */
 export function markConflicts(points: readonly HistoryPoint[]): readonly HistoryPoint[] {

@@ -30,6 +30,7 @@ export const sectionOfTable: Readonly<Record<TableId, SectionId>> = {
   'stage-by-timescale': 'timescales',
   'average-by-stage': 'timescales',
   'open-by-rag': 'timescales',
+  'open-by-service': 'timescales',
   'by-complainant': 'people',
   'concerns-by-category': 'concerns',
   'concerns-by-category-and-outcome': 'concerns',

@@ -8,7 +8,6 @@ export const selectableRows = [
   'compliments',
   'themes',
   'comments',
-  'equality',
   'logs',
   'actions',
   'learning',

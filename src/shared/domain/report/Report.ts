@@ -45,6 +45,7 @@ export const tableIds = [
   'actions',
   'learning-published',
   'open-by-rag',
+  'open-by-service',
   'ombudsman-by-decision',
   'remedies-by-type',
   'withdrawn-and-refused',

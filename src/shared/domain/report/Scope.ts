@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates/IsoDate';
 import type { CaseSelection, SelectableRows, SelectionTerm } from './CaseSelection';
 import type { ReportColumns } from './columns/buildColumns';
-import { codeColumn, type ColumnTable, noNumber, numberColumn } from './columns/ColumnTable';
+import { type ColumnTable, noNumber, numberColumn } from './columns/ColumnTable';
 import { select } from './columns/select';
 import { complaintProcesses, processNames } from './definitions/words';
 import type { ReportRequest } from './Report';
@@ -73,10 +73,16 @@ export class Scope {
     return processNames[this.request.process] ?? this.request.process;
   }
 
+  /** Whether a selection can be asked: its list was read, and every list its columns come from. */
+  public canSelect({ rows, where }: CaseSelection): boolean {
+    const codes = this.table(rows)?.codes;
+    return codes !== undefined && where.every(({ column }) => column in codes);
+  }
+
   /** Every word of a column but some, blank included: what a selection needs to leave something out. */
   public wordsBut(rows: SelectableRows, column: string, without: readonly string[]): readonly string[] {
-    const table = this.table(rows);
-    return table ? codeColumn(table, column).words.filter((word) => !without.includes(word)) : [];
+    const words = this.table(rows)?.codes[column]?.words ?? [];
+    return words.filter((word) => !without.includes(word));
   }
 
   /** A number of each row a selection picks; rows without it are left out. */

@@ -1,4 +1,4 @@
-import { type ReportKind, type TableId } from './Report';
+import type { ReportKind, TableId } from './Report';
 
 /** What every report of the service shows. */
 const service: readonly TableId[] = [
@@ -48,7 +48,7 @@ const contents: Readonly<Record<ReportKind, readonly TableId[]>> = {
     'learning-published'
   ],
   quarterly: service,
-  weekly: ['open-by-rag', 'log-completion', 'actions'],
+  weekly: ['open-by-rag', 'open-by-service', 'log-completion', 'actions'],
   ombudsman: ['ombudsman-by-decision', 'remedies-by-type', 'actions', 'learning-published'],
   'data-quality': ['data-quality']
 };

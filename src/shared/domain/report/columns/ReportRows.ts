@@ -1,5 +1,11 @@
 import type { IsoDate } from '../../dates/IsoDate';
 import type { Process } from '../../processRules/ProcessRule';
+import type { ActionItem } from '../../registers/ActionItem';
+import type { Enquiry } from '../../registers/Enquiry';
+import type { LearningRecord } from '../../registers/LearningRecord';
+import type { LogReport } from '../../registers/LogReport';
+import type { OmbudsmanCase } from '../../registers/OmbudsmanCase';
+import type { Remedy } from '../../registers/Remedy';
 import type { ClosureType, ComplaintStage } from '../../stages/ComplaintStage';
 
 /** What a report needs of a complaint. Words are the register's; empty is not recorded. */
@@ -70,4 +76,10 @@ export interface ReportRows {
   compliments?: readonly ReportCompliment[];
   comments?: readonly ReportComment[];
   equality?: readonly ReportEqualityAnswers[];
+  logs?: readonly LogReport[];
+  actions?: readonly ActionItem[];
+  learning?: readonly LearningRecord[];
+  ombudsman?: readonly OmbudsmanCase[];
+  remedies?: readonly Remedy[];
+  enquiries?: readonly Enquiry[];
 }

@@ -8,7 +8,18 @@ import { buildTable, type TableShape } from './buildTable';
 import type { ColumnTable } from './ColumnTable';
 import { complaintShape, highestStages } from './complaintShape';
 import { poolReferences } from './references';
-import type { ReportComment, ReportCompliment, ReportComplaint, ReportConcern, ReportRows } from './ReportRows';
+import {
+  actionShape,
+  commentShape,
+  complimentShape,
+  concernShape,
+  enquiryShape,
+  learningShape,
+  ombudsmanShape,
+  remedyShape,
+  toMentions
+} from './registerShapes';
+import type { ReportComplaint, ReportRows } from './ReportRows';
 import { stageShape } from './stageShape';
 
 /** The lists as columns; a list that was not read is absent. */
@@ -21,39 +32,48 @@ export type ReportColumns = Readonly<Partial<Record<SelectableRows, ColumnTable>
 export interface ColumnRules {
   rules: readonly ProcessRule[];
   calendar: WorkingDayCalendar;
-  /** Open cases are coloured as they stood on this day. */
+  /** Open cases are coloured as they stood on this day: the last of the period, or the one on which the rows were read. */
   openOn: IsoDate;
+  /** The day on which the rows were read; what was due before it is late. */
+  asAt: IsoDate;
 }
 
 /**
  * Makes the columns that every figure of a report is counted from. Done once, after reading; no row is kept.
  * @throws HubError `invalid` when a row's day is none
  */
-export function buildColumns(rows: ReportRows, { rules, calendar, openOn }: ColumnRules): ReportColumns {
-  const { complaints, stages, concerns, compliments, comments, equality } = rows;
+export function buildColumns(rows: ReportRows, { rules, calendar, openOn, asAt }: ColumnRules): ReportColumns {
+  const { complaints, stages, concerns, compliments, equality } = rows;
   const references = poolReferences(referencesOf(rows));
   const byReference = new Map(complaints.map((complaint) => [complaint.reference, complaint]));
   const highest = highestStages(complaints, stages);
   const optional = <Row>(given: readonly Row[] | undefined, shape: TableShape<Row>): ColumnTable | undefined =>
     given && buildTable(given, shape, references);
   return {
-    complaints: buildTable(complaints, complaintShape(highest, equality), references),
+    complaints: buildTable(complaints, complaintShape(highest, equality, concerns), references),
     stages: buildTable(
       [...stages, ...withoutStageRow(complaints, stages, highest)],
-      stageShape(stages, highest, { rulebook: indexRules(rules), calendar, openOn }),
+      stageShape(stages, highest, { rulebook: indexRules(rules), calendar, openOn, asAt, logs: rows.logs }),
       references
     ),
     concerns: optional(concerns, concernShape(byReference)),
     compliments: optional(compliments, complimentShape),
     themes: optional(compliments?.flatMap(toMentions), complimentShape),
-    comments: optional(comments, commentShape)
+    comments: optional(rows.comments, commentShape),
+    actions: optional(rows.actions, actionShape(asAt)),
+    learning: optional(rows.learning, learningShape),
+    ombudsman: optional(rows.ombudsman, ombudsmanShape),
+    remedies: optional(rows.remedies, remedyShape),
+    enquiries: optional(rows.enquiries, enquiryShape(asAt))
   };
 }
 
-function* referencesOf({ complaints, stages, ...others }: ReportRows): Iterable<string> {
+function* referencesOf({ actions = [], learning = [], ...others }: ReportRows): Iterable<string> {
   yield '';
-  for (const rows of [complaints, stages, ...Object.values(others)]) {
-    for (const { reference } of rows) yield reference;
+  for (const { key, reference } of actions) yield reference || key;
+  for (const { key } of learning) yield key;
+  for (const rows of Object.values(others)) {
+    for (const { reference } of rows ?? []) yield reference;
   }
 }
 
@@ -80,53 +100,4 @@ function withoutStageRow(
       attention: [],
       modifiedAt: ''
     }));
-}
-
-function concernShape(complaints: ReadonlyMap<string, ReportComplaint>): TableShape<ReportConcern> {
-  return {
-    sortedBy: 'received',
-    reference: ({ reference }) => reference,
-    days: { received: ({ reference }) => complaints.get(reference)?.receivedOn },
-    codes: {
-      category: ({ category }) => category,
-      outcome: ({ outcome }) => outcome,
-      process: ({ reference }) => complaints.get(reference)?.process ?? '',
-      team: ({ reference }) => complaints.get(reference)?.team ?? '',
-      service: ({ reference }) => complaints.get(reference)?.service ?? ''
-    }
-  };
-}
-
-const complimentShape: TableShape<ReportCompliment> = {
-  sortedBy: 'received',
-  reference: ({ reference }) => reference,
-  days: { received: ({ receivedOn }) => receivedOn },
-  codes: {
-    theme: ({ theme }) => theme,
-    source: ({ source }) => source,
-    team: ({ team }) => team,
-    service: ({ service }) => service
-  }
-};
-
-const commentShape: TableShape<ReportComment> = {
-  sortedBy: 'received',
-  reference: ({ reference }) => reference,
-  days: { received: ({ receivedOn }) => receivedOn },
-  codes: {
-    commentType: ({ commentType }) => commentType,
-    team: ({ team }) => team,
-    service: ({ service }) => service
-  }
-};
-
-/** One row for each theme a compliment mentions; one for a compliment without any. */
-function toMentions(compliment: ReportCompliment): ReportCompliment[] {
-  const themes = new Set(
-    compliment.theme
-      .split(';')
-      .map((theme) => theme.trim())
-      .filter((theme) => theme !== '')
-  );
-  return themes.size === 0 ? [compliment] : [...themes].map((theme) => ({ ...compliment, theme }));
 }

@@ -1,7 +1,7 @@
 import type { ComplaintStage } from '../../stages/ComplaintStage';
 import { complaintStageCodes } from '../../stages/stageEvents';
 import type { TableShape } from './buildTable';
-import type { ReportComplaint, ReportEqualityAnswers } from './ReportRows';
+import type { ReportComplaint, ReportConcern, ReportEqualityAnswers } from './ReportRows';
 
 /** How an outcome stands that is not agreed while the complaint is open. */
 export const stillOpen = 'Still open';
@@ -30,20 +30,19 @@ export function highestStages(
   return reached;
 }
 
-/** Complaints as columns, with the equality answers about the child or service user. */
+/** Complaints as columns. Columns from a list that was not read are absent: blank would say that nothing was recorded. */
 export function complaintShape(
   highest: ReadonlyMap<string, string>,
-  equality: readonly ReportEqualityAnswers[] = []
+  equality: readonly ReportEqualityAnswers[] | undefined,
+  concerns: readonly ReportConcern[] | undefined
 ): TableShape<ReportComplaint> {
-  const answers = new Map(
-    equality.filter(({ subject }) => subject === 'Child or service user').map((answer) => [answer.reference, answer])
-  );
   return {
     sortedBy: 'received',
     reference: ({ reference }) => reference,
     days: { received: ({ receivedOn }) => receivedOn, closed: ({ closedOn }) => closedOn },
     codes: {
       process: ({ process }) => process,
+      status: ({ status }) => status,
       channel: ({ channel }) => channel,
       team: ({ team }) => team,
       service: ({ service }) => service,
@@ -56,12 +55,31 @@ export function complaintShape(
       closure: ({ closureType, outcome }) => closureType ?? closureOf(outcome),
       withdrawalReason: ({ withdrawalReason }) => withdrawalReason,
       refusalReason: ({ refusalReason }) => refusalReason,
-      sex: ({ reference }) => answers.get(reference)?.gender ?? '',
-      age: ({ reference }) => answers.get(reference)?.ageGroup ?? '',
-      ethnicity: ({ reference }) => answers.get(reference)?.ethnicity ?? '',
-      disability: ({ reference }) => answers.get(reference)?.disability ?? ''
+      ...(equality && equalityCodes(equality)),
+      ...(concerns && { hasConcern: isAmong(concerns) })
     }
   };
+}
+
+type Codes = TableShape<ReportComplaint>['codes'];
+
+/** Answers about the child or service user, and whether there are others: the two are never mixed. @see domain.md 7.14 */
+function equalityCodes(equality: readonly ReportEqualityAnswers[]): Codes {
+  const answers = new Map(
+    equality.filter(({ subject }) => subject === 'Child or service user').map((answer) => [answer.reference, answer])
+  );
+  return {
+    sex: ({ reference }) => answers.get(reference)?.gender ?? '',
+    age: ({ reference }) => answers.get(reference)?.ageGroup ?? '',
+    ethnicity: ({ reference }) => answers.get(reference)?.ethnicity ?? '',
+    disability: ({ reference }) => answers.get(reference)?.disability ?? '',
+    answersOfComplainant: isAmong(equality.filter(({ subject }) => subject === 'Complainant'))
+  };
+}
+
+function isAmong(rows: readonly { reference: string }[]): Codes[string] {
+  const references = new Set(rows.map(({ reference }) => reference));
+  return ({ reference }) => (references.has(reference) ? 'Yes' : '');
 }
 
 /** A register says who complained in its own words only: children and their advocates are told apart by them. */

@@ -1,3 +1,4 @@
+import type { BoardRow } from '../../board/BoardRow';
 import { rateStage } from '../../board/rateStage';
 import type { WorkingDayCalendar } from '../../calendar/workingDayCalendar';
 import { calculateClock } from '../../clocks/calculateClock';
@@ -5,8 +6,10 @@ import type { IsoDate } from '../../dates/IsoDate';
 import type { RulebookIndex } from '../../processRules/selectRules';
 import type { ComplaintStage } from '../../stages/ComplaintStage';
 import { isOpenOn } from '../../stages/isOpenOn';
+import type { LogReport } from '../../registers/LogReport';
 import { complaintStageCodes, stageEvents } from '../../stages/stageEvents';
 import type { TableShape } from './buildTable';
+import { logStates } from './logStates';
 import { clockStart, measureStage, type StageFigures } from './stageFigures';
 
 /** Working days after an answer within which the next stage may be asked for. @see domain.md 12.1 M4 and P09 */
@@ -18,13 +21,17 @@ export interface StageRules {
   calendar: WorkingDayCalendar;
   /** Open stages are coloured as they stood on this day. */
   openOn: IsoDate;
+  /** The day on which the rows were read: a log report that was due before it is missing. */
+  asAt: IsoDate;
+  /** Absent when the reader may not read them; the stages' own days are then all there is. */
+  logs?: readonly LogReport[];
 }
 
 /** Stages as columns. */
 export function stageShape(
   stages: readonly ComplaintStage[],
   highest: ReadonlyMap<string, string>,
-  { rulebook, calendar, openOn }: StageRules
+  { rulebook, calendar, openOn, asAt, logs }: StageRules
 ): TableShape<ComplaintStage> {
   const measured = new Map<ComplaintStage, StageFigures>();
   const figures = (stage: ComplaintStage): StageFigures => {
@@ -33,6 +40,13 @@ export function stageShape(
     return known;
   };
   const requests = new Map(stages.map((stage) => [keyOf(stage.reference, stage.stage), requestedOn(stage)]));
+  const logOf = logStates({ rulebook, calendar, asAt, logs });
+  const ratings = new Map<ComplaintStage, BoardRow>();
+  const rated = (stage: ComplaintStage): BoardRow => {
+    const known = ratings.get(stage) ?? rateStage(stage, rulebook, calendar, openOn);
+    ratings.set(stage, known);
+    return known;
+  };
   const isOpen = (stage: ComplaintStage): boolean => stage.openedOn !== '' && isOpenOn(stage, openOn);
   return {
     sortedBy: 'closed',
@@ -61,7 +75,10 @@ export function stageShape(
       escalated: (stage) => yes(isEscalated(stage, requests, calendar)),
       panel: (stage) => panelCompliance(stage, rulebook, calendar),
       open: (stage) => yes(isOpen(stage)),
-      rag: (stage) => (isOpen(stage) ? rateStage(stage, rulebook, calendar, openOn).rating.status : '')
+      rag: (stage) => (isOpen(stage) ? rated(stage).rating.status : ''),
+      extended: (stage) => yes(isOpen(stage) && rated(stage).headline?.clock.extended === true),
+      officer: ({ officer }) => yes(officer !== undefined),
+      log: logOf
     },
     numbers: { days: (stage) => figures(stage).days }
   };

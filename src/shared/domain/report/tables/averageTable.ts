@@ -36,14 +36,14 @@ export function averageTable(scope: Scope): CountedTable {
           ] satisfies [string, string, number | null][]))
     ];
     const name = stageNames[stage] ?? stage;
-    for (const [slug, heading, value] of values) {
+    for (const [slug, heading, value] of [['number', 'Number averaged', count] as const, ...values]) {
       figures[`M11.${slugOf(name)}.${slug}`] = {
         value,
-        base: count,
+        base: slug === 'number' ? null : count,
         population,
         period,
         title: `${name}: ${heading.toLowerCase()}`,
-        unit: 'working days',
+        unit: slug === 'number' ? 'count' : 'working days',
         comparisons: [],
         selection
       };

@@ -22,7 +22,7 @@ export interface PrintedRows {
 
 /**
  * Counts a table.
- * @returns `undefined` when its list was not read
+ * @returns `undefined` when its list, or the one its column comes from, was not read
  */
 export function countTable(
   definition: CountTableDefinition,
@@ -30,7 +30,7 @@ export function countTable(
   printed: PrintedRows
 ): CountedTable | undefined {
   const columns = scope.table(definition.rows);
-  if (!columns) return undefined;
+  if (!columns?.codes[definition.by]) return undefined;
   const terms = definition.where?.(scope) ?? [];
   const all = scope.selection(definition.rows, definition.date, terms);
   const total = scope.count(all);

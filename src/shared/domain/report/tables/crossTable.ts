@@ -16,12 +16,27 @@ export interface CrossTableDefinition {
   rows: SelectableRows;
   period: PeriodRule;
   date: string;
+  /** Counts from the earliest day there is: what is open at the end, whenever it began. */
+  fromTheStart?: boolean;
   population: string;
   where: (scope: Scope) => readonly SelectionTerm[];
   /** Column whose words are the rows. */
-  down: { column: string; heading: string; label?: (word: string) => string; order?: readonly string[] };
+  down: {
+    column: string;
+    heading: string;
+    label?: (word: string) => string;
+    order?: readonly string[];
+    /** Figures whose printed table gives the order of the rows. */
+    printed?: string;
+  };
   /** Column whose words are the columns. */
-  across: { column: string; label?: (word: string) => string; order?: readonly string[] };
+  across: {
+    column: string;
+    label?: (word: string) => string;
+    order?: readonly string[];
+    /** Words that have a column also when no row has them. */
+    always?: readonly string[];
+  };
 }
 
 /**
@@ -35,10 +50,13 @@ export function crossTable(
   printed: readonly string[]
 ): CountedTable | undefined {
   const columns = scope.table(definition.rows);
-  if (!columns) return undefined;
+  if (!columns?.codes[definition.across.column]) return undefined;
   const { down, across, rows, date, population, period } = definition;
   const terms = definition.where(scope);
-  const select = (...more: SelectionTerm[]): CaseSelection => scope.selection(rows, date, [...terms, ...more]);
+  const { from, to } = scope.request;
+  const start = definition.fromTheStart ? '0001-01-01' : from;
+  const select = (...more: SelectionTerm[]): CaseSelection =>
+    scope.selectionBetween(rows, date, start, to, [...terms, ...more]);
   const all = select();
   const a = codeColumn(columns, down.column).words;
   const b = codeColumn(columns, across.column).words;
@@ -52,7 +70,8 @@ export function crossTable(
     const rowTerm = { column: down.column, in: [line.word] };
     const cells = heads.map((head) => {
       const selection = select(rowTerm, { column: across.column, in: [head.word] });
-      const value = countAt(a.indexOf(line.word), b.indexOf(head.word));
+      const column = b.indexOf(head.word);
+      const value = column < 0 ? 0 : countAt(a.indexOf(line.word), column);
       figures[`${definition.figures}.${slugOf(line.label)}.${slugOf(head.label)}`] = {
         value,
         base: null,
@@ -91,16 +110,21 @@ export function crossTable(
 function present(
   words: readonly string[],
   countOf: (code: number) => number,
-  { label, order = [] }: { label?: (word: string) => string; order?: readonly string[] },
+  {
+    label,
+    order = [],
+    always = []
+  }: { label?: (word: string) => string; order?: readonly string[]; always?: readonly string[] },
   printed: readonly string[]
 ): readonly WordCount[] {
-  const counted = words.map((word, code) => ({
+  const absent = always.filter((word) => !words.includes(word));
+  const counted = [...words, ...absent].map((word, code) => ({
     word,
     label: word === '' ? notRecorded : (label?.(word) ?? word),
-    count: countOf(code)
+    count: code < words.length ? countOf(code) : 0
   }));
   return orderWords(
-    counted.filter(({ count }) => count > 0),
+    counted.filter(({ word, count }) => count > 0 || always.includes(word)),
     printed,
     order
   );

@@ -1,5 +1,6 @@
 import type { SelectionTerm } from '../CaseSelection';
 import { complaintProcesses, decidedOutcomes, outcomeOrder, processNames, stageNames } from '../definitions/words';
+import { ombudsmanDecisions } from '../../registers/OmbudsmanCase';
 import type { Scope } from '../Scope';
 import type { CountTableDefinition } from './TableDefinition';
 
@@ -192,8 +193,44 @@ const otherTables: readonly CountTableDefinition[] = [
   }))
 ];
 
+/** Tables of the registers beside the cases. @see domain.md 12.1 M21 and M28 */
+const registerTables: readonly CountTableDefinition[] = [
+  {
+    id: 'ombudsman-by-decision',
+    measure: 'M21',
+    figures: 'M21.decision',
+    title: 'Decisions of the Ombudsman',
+    rows: 'ombudsman',
+    period: 'DIP',
+    date: 'decided',
+    by: 'decision',
+    heading: 'Decision',
+    counted: 'Number of cases',
+    population: () => 'Cases the Ombudsman decided in the period, by our tracker',
+    order: ombudsmanDecisions
+  },
+  {
+    id: 'learning-published',
+    measure: 'M28',
+    figures: 'M28.service',
+    title: 'Learning published, by service',
+    rows: 'learning',
+    period: 'DIP',
+    date: 'published',
+    by: 'service',
+    heading: 'Service',
+    counted: 'Learning records',
+    population: () => 'Learning records published in the period'
+  }
+];
+
 /** Every table that counts by one column. */
-export const countTables: readonly CountTableDefinition[] = [...complaintTables, ...equalityTables, ...otherTables];
+export const countTables: readonly CountTableDefinition[] = [
+  ...complaintTables,
+  ...equalityTables,
+  ...otherTables,
+  ...registerTables
+];
 
 function mentionsNote(scope: Scope): string {
   const compliments = scope.count(scope.selection('compliments', 'received'));
