@@ -17,7 +17,7 @@ export interface DocumentChart {
 export interface DocumentTable {
   /** Fixed name, for file names: lower case letters, digits and hyphens. */
   id: string;
-  /** At most 31 characters, unlike any other of the document. */
+  /** Names its sheet in a workbook, as far as there is room. */
   sheet: string;
   caption: string;
   columns: readonly string[];

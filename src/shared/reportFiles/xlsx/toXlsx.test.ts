@@ -3,7 +3,7 @@ import { readSheet } from 'read-excel-file/node';
 import { aDocument, hostileNames } from '../testing/aDocument';
 import { all, type Element, parse, unpack } from '../testing/unpack';
 import { plainText } from '../plainText';
-import { sheetName, toXlsx } from './toXlsx';
+import { sheetNames, toXlsx } from './toXlsx';
 
 const report = aDocument();
 let file: Uint8Array;
@@ -64,17 +64,20 @@ describe('a report as a workbook', () => {
     ['[*?]', 'Sheet'],
     ['Complaints by category and their outcomes', 'Complaints by category and thei']
   ])('calls the sheet of %j %j', (text, name) => {
-    expect(sheetName(text)).toBe(name);
+    expect(sheetNames([text])).toEqual([name]);
   });
 
-  test('never gives a sheet a name that Excel refuses', () => {
+  test('never gives a sheet a name that Excel refuses or that another has', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        const name = sheetName(text);
-        expect(name.length).toBeGreaterThan(0);
-        expect(name.length).toBeLessThanOrEqual(31);
-        expect(name).toBe(plainText(name));
-        expect(name).not.toMatch(/[:\\/?*[\]]|^'|'$/);
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 60 })), (texts) => {
+        const names = sheetNames([...texts, ...texts]);
+        expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+        for (const name of names) {
+          expect(name.length).toBeGreaterThan(0);
+          expect(name.length).toBeLessThanOrEqual(31);
+          expect(name).toBe(plainText(name));
+          expect(name).not.toMatch(/[:\\/?*[\]]|^'|'$/);
+        }
       })
     );
   });

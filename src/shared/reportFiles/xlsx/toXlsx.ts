@@ -12,15 +12,26 @@ const words = { wrap: true, alignVertical: 'top' } as const;
  * Text, which no spreadsheet reads as a formula, also when the cell is edited later.
  */
 export async function toXlsx(report: ReportDocument): Promise<Uint8Array> {
-  const sheets = [aboutSheet(report), ...tablesOf(report).map((table) => tableSheet(table)), textSheet(report)];
+  const { labels } = report;
+  const tables = tablesOf(report);
+  const [about = '', text = '', ...names] = sheetNames([
+    labels.about,
+    labels.text,
+    ...tables.map(({ sheet }) => sheet)
+  ]);
+  const sheets = [
+    aboutSheet(report, about, text, names),
+    ...tables.map((table, place) => tableSheet(table, names[place] ?? '')),
+    textSheet(report, text)
+  ];
   const file = await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 11 }).toBlob();
   return new Uint8Array(await file.arrayBuffer());
 }
 
-function aboutSheet(report: ReportDocument): Sheet<Blob> {
+function aboutSheet(report: ReportDocument, name: string, text: string, names: readonly string[]): Sheet<Blob> {
   const { labels } = report;
   return {
-    sheet: sheetName(labels.about),
+    sheet: name,
     columns: [{ width: 26 }, { width: 60 }],
     data: [
       [cell(report.title, title)],
@@ -28,20 +39,20 @@ function aboutSheet(report: ReportDocument): Sheet<Blob> {
       ...(report.mark === undefined ? [] : [[cell(report.mark, { fontWeight: 'bold', textColor: '#A4262C' })]]),
       ...report.facts.map(([name, value]) => [cell(name, { ...words, fontWeight: 'bold' }), cell(value, words)]),
       [cell(labels.sheet, heading), cell(labels.contents, heading)],
-      ...tablesOf(report).map(({ sheet, caption }) => [cell(sheetName(sheet), words), cell(caption, words)]),
-      [cell(sheetName(labels.text), words), cell(labels.text, words)]
+      ...tablesOf(report).map(({ caption }, place) => [cell(names[place] ?? '', words), cell(caption, words)]),
+      [cell(text, words), cell(labels.text, words)]
     ]
   };
 }
 
-function tableSheet(table: DocumentTable): Sheet<Blob> {
+function tableSheet(table: DocumentTable, name: string): Sheet<Blob> {
   const before: Row[] = [[cell(table.caption, title)], ...table.notes.map((note) => [cell(note)])];
   const numeric = table.columns.map((_, column) => isNumeric(table, column));
   const side = (column: number): Partial<CellObject> => (numeric[column] === true ? { align: 'right' } : {});
   const rowOf = (cells: readonly DocumentCell[], style: Partial<CellObject>): Row =>
     cells.map((value, column) => cell(value, { ...style, ...side(column) }));
   return {
-    sheet: sheetName(table.sheet),
+    sheet: name,
     columns: table.columns.map((text, column) => ({ width: columnWidth(table, text, column) })),
     orientation: table.columns.length > 4 ? 'landscape' : undefined,
     stickyRowsCount: before.length + 1,
@@ -54,9 +65,9 @@ function tableSheet(table: DocumentTable): Sheet<Blob> {
   };
 }
 
-function textSheet(report: ReportDocument): Sheet<Blob> {
+function textSheet(report: ReportDocument, sheet: string): Sheet<Blob> {
   return {
-    sheet: sheetName(report.labels.text),
+    sheet,
     columns: [{ width: 26 }, { width: 60 }],
     data: [
       [cell(report.labels.text, title)],
@@ -75,12 +86,25 @@ function cell(value: DocumentCell, style: Partial<CellObject> = {}): CellObject 
     : { ...style, value: plainText(value), type: String, format: '@' };
 }
 
-/** Excel allows 31 characters and none of `: \ / ? * [ ]`, and no apostrophe at either end. */
-export function sheetName(text: string): string {
-  const cut = text.replace(/[:\\/?*[\]\t\r\n]/g, ' ').slice(0, 31);
+/**
+ * Texts as names of sheets, each unlike the others. Excel allows 31 characters and none of `: \\ / ? * [ ]`, no apostrophe
+ * at either end, and takes capitals and small letters for the same.
+ */
+export function sheetNames(texts: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return texts.map((text) => {
+    const name = freeName(text.replace(/[:\\/?*[\]\t\r\n]/g, ' '), taken);
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+function freeName(text: string, taken: ReadonlySet<string>, number = 1): string {
+  const suffix = number === 1 ? '' : ` ${number}`;
   // Cutting may leave half of a sign.
-  const allowed = plainText(cut).replace(/^[\s']+|[\s']+$/g, '');
-  return allowed === '' ? 'Sheet' : allowed;
+  const cut = plainText(text.slice(0, 31 - suffix.length)).replace(/^[\s']+|[\s']+$/g, '');
+  const name = `${cut === '' ? 'Sheet' : cut}${suffix}`;
+  return taken.has(name.toLowerCase()) ? freeName(text, taken, number + 1) : name;
 }
 
 function columnWidth({ rows, columns }: DocumentTable, heading: string, column: number): number {

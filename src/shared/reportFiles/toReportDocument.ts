@@ -1,0 +1,203 @@
+import { chartOf } from '../domain/publication/chartOf';
+import { findingOf } from '../domain/publication/findingOf';
+import { comparedPeriods, keyFigures, type NamedFigure } from '../domain/publication/keyFigures';
+import type { FrozenReport } from '../domain/publication/PublicationRepository';
+import { sectionsOf } from '../domain/publication/reportSections';
+import type { RestatedFigure } from '../domain/publication/restatement';
+import { valueText } from '../domain/publication/resolveText';
+import { type Figure, hiddenCell, type ReportCell, type ReportTable } from '../domain/report/Report';
+import type { ReportTexts } from '../loc/reports';
+import { checksAppendix, definitionsAppendix } from './appendices';
+import type { DocumentCell, DocumentChart, DocumentSection, DocumentTable, ReportDocument } from './ReportDocument';
+import { dayName, periodName, reportTitle } from './reportTitle';
+
+/** What a document is made of. */
+export interface DocumentSource {
+  /** As it may leave the hub: small numbers hidden. */
+  content: FrozenReport;
+  status: 'draft' | 'approved' | 'published';
+  /** Whether small numbers are hidden in `content`. */
+  suppressed: boolean;
+  version?: number;
+  /** What this version corrects; empty for the first. */
+  restatementNote?: string;
+  /** Figures that an earlier version gave otherwise. */
+  restated?: readonly RestatedFigure[];
+}
+
+/** Lays a report out for paper and for spreadsheets. */
+export function toReportDocument(source: DocumentSource, texts: Pick<ReportTexts, 'report'>): ReportDocument {
+  const words = texts.report;
+  const { report, wording } = source.content;
+  return {
+    title: reportTitle(report, texts),
+    subtitle: words.span(dayName(report.from), dayName(report.to)),
+    mark: source.status === 'published' ? undefined : words.marks[source.status],
+    facts: factsOf(source, texts),
+    sections: [
+      ...restatement(source, texts),
+      ...sectionsOf(report).map(({ id, tables }) => ({
+        heading: words.sections[id],
+        paragraphs: paragraphsOf(wording[id] ?? ''),
+        tables: [
+          ...(id === 'summary' ? [keyFigureTable(keyFigures(report), texts)] : []),
+          ...tables.map((table) => documentTable(table, texts))
+        ]
+      }))
+    ],
+    appendices: [checksAppendix(source.content, words), definitionsAppendix(report, words)],
+    labels: words.labels
+  };
+}
+
+/** Blank lines part paragraphs. */
+function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+function factsOf(
+  { content: { report }, suppressed, version, restatementNote = '' }: DocumentSource,
+  texts: Pick<ReportTexts, 'report'>
+): [string, string][] {
+  const { settings, modes, smallHidden, smallShown, span } = texts.report;
+  return [
+    [settings.period, `${periodName(report.kind, report, texts)}, ${span(dayName(report.from), dayName(report.to))}`],
+    [settings.asAt, dayName(report.asAt)],
+    [settings.procedure, texts.report.procedures[report.process] ?? report.process],
+    [settings.service, report.service ?? settings.allServices],
+    [settings.definitions, modes[report.mode]],
+    [settings.smallNumbers, suppressed ? smallHidden : smallShown],
+    ...(version === undefined ? [] : [[settings.version, String(version)] satisfies [string, string]]),
+    ...(restatementNote === '' ? [] : [[settings.restatement, restatementNote] satisfies [string, string]]),
+    ...(report.withheld.length === 0
+      ? []
+      : [[settings.withheld, report.withheld.join(', ')] satisfies [string, string]])
+  ];
+}
+
+function restatement(
+  { restated, restatementNote = '' }: DocumentSource,
+  { report: words }: Pick<ReportTexts, 'report'>
+): DocumentSection[] {
+  if (restated === undefined) return [];
+  const value = (cell: ReportCell | undefined, unit: Figure['unit']): DocumentCell =>
+    cell === undefined ? words.restated.absent : figureCell(cell, unit, words);
+  return [
+    {
+      heading: words.restated.heading,
+      paragraphs: [restatementNote, ...(restated.length === 0 ? [words.restated.none] : [])].filter(
+        (text) => text !== ''
+      ),
+      tables:
+        restated.length === 0
+          ? []
+          : [
+              {
+                id: 'restatement',
+                sheet: words.restated.heading,
+                caption: words.restated.heading,
+                columns: [words.figure, words.restated.before, words.restated.after],
+                rows: restated.map(({ title, unit, before, after }) => [
+                  title,
+                  value(before, unit),
+                  value(after, unit)
+                ]),
+                total: null,
+                notes: []
+              }
+            ]
+    }
+  ];
+}
+
+function keyFigureTable(
+  figures: readonly NamedFigure[],
+  { report: words }: Pick<ReportTexts, 'report'>
+): DocumentTable {
+  const periods = comparedPeriods(figures);
+  return {
+    id: 'key-figures',
+    sheet: words.keyFigures,
+    caption: words.keyFigures,
+    columns: [words.figure, words.valueHeading, words.base, words.rule, ...periods],
+    rows: figures.map((figure) => [
+      figure.title,
+      figureCell(figure.value, figure.unit, words),
+      figure.base,
+      words.periodRules[figure.period],
+      ...periods.map((period) => comparedCell(figure, period, words))
+    ]),
+    total: null,
+    notes: []
+  };
+}
+
+function comparedCell({ comparisons, unit }: Figure, period: string, words: ReportTexts['report']): DocumentCell {
+  const found = comparisons.filter(({ label }) => label === period);
+  const [first] = found;
+  if (first === undefined) return null;
+  if (found.length === 1) return figureCell(first.value, unit, words);
+  // Documents that disagree are shown as disagreeing, the chosen value first.
+  return [...found]
+    .sort((a, b) => Number(b.chosen) - Number(a.chosen))
+    .map(({ value, chosen }) => {
+      const text = valueText(value, unit, words.value);
+      return chosen ? text : words.notChosen(text);
+    })
+    .join('; ');
+}
+
+/** A count as a number; other values with their signs, so that they are not taken for counts. */
+function figureCell(value: ReportCell, unit: Figure['unit'], words: ReportTexts['report']): DocumentCell {
+  if (value === null) return words.value.notKnown;
+  return unit === 'count' || unit === 'working days' || value === hiddenCell
+    ? value
+    : valueText(value, unit, words.value);
+}
+
+function documentTable(table: ReportTable, { report: words }: Pick<ReportTexts, 'report'>): DocumentTable {
+  const chart = chartOf(table);
+  return {
+    id: table.id,
+    sheet: table.title,
+    caption: table.title,
+    columns: table.columns,
+    rows: table.rows,
+    total: table.total,
+    notes: [words.counts(table.population, words.periodRules[table.period]), ...table.notes],
+    ...(chart !== undefined && { chart: documentChart(table, chart, words) })
+  };
+}
+
+function documentChart(
+  table: ReportTable,
+  { form, categories, series }: NonNullable<ReturnType<typeof chartOf>>,
+  words: ReportTexts['report']
+): DocumentChart {
+  const parts = categories.map((category, place) => {
+    const values = series.flatMap(({ name, values: own }) => {
+      const value = own[place] ?? null;
+      return value === null ? [] : [series.length > 1 ? `${name} ${value}` : String(value)];
+    });
+    return `${category} ${values.length === 0 ? words.value.notShown : values.join(', ')}`;
+  });
+  const finding = findingOf(table);
+  const title = finding === undefined ? table.title : findingText(finding, words);
+  return { form, categories, series, description: words.chart[form](title, parts) };
+}
+
+/** What a table shows above all, in words. */
+export function findingText(finding: NonNullable<ReturnType<typeof findingOf>>, words: ReportTexts['report']): string {
+  const text = (value: number): string => valueText(value, 'count', words.value);
+  return finding.kind === 'most'
+    ? words.finding.most(
+        finding.labels,
+        text(finding.value),
+        finding.total === undefined ? undefined : text(finding.total),
+        finding.column
+      )
+    : words.finding.change(finding.label, text(finding.value), finding.before, finding.difference);
+}
