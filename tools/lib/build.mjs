@@ -1,14 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { builtFingerprints, fingerprint, recordFingerprint } from './fingerprint.mjs';
 import { root, runNode } from './shell.mjs';
 
-/** Node programs: what each is bundled from and to. Packages stay outside the bundle. */
-const nodePrograms = [
-  { entry: 'site/main.ts', outfile: '.build/site.mjs' },
-  { entry: 'cli/main.ts', outfile: '.build/hub.mjs' }
-];
+/** Node programs, what each is bundled from. Packages stay outside the bundle, and what is imported on demand loads on demand. */
+const nodePrograms = { site: 'site/main.ts', hub: 'cli/main.ts' };
 
 /** Scripts of the local site's host pages. */
 const browserPrograms = [{ entry: 'site/host/client/host.ts', outfile: '.build/host/host.js' }];
@@ -17,8 +14,13 @@ const parts = [
   {
     name: 'programs',
     inputs: ['site', 'cli', 'src/shared', 'package-lock.json', 'tools/lib/build.mjs'],
-    outputs: [...nodePrograms, ...browserPrograms].map((program) => program.outfile),
+    outputs: [
+      ...Object.keys(nodePrograms).map((name) => `.build/${name}.mjs`),
+      ...browserPrograms.map((program) => program.outfile)
+    ],
     async build() {
+      // Chunks of an earlier build bear other names and would pile up.
+      rmSync(join(root, '.build', 'chunks'), { recursive: true, force: true });
       mkdirSync(join(root, '.build'), { recursive: true });
       const common = {
         absWorkingDir: root,
@@ -27,17 +29,18 @@ const parts = [
         logLevel: /** @type {const} */ ('warning')
       };
       await Promise.all([
-        ...nodePrograms.map(({ entry, outfile }) =>
-          esbuild.build({
-            ...common,
-            entryPoints: [entry],
-            outfile,
-            platform: 'node',
-            format: 'esm',
-            target: 'node22',
-            packages: 'external'
-          })
-        ),
+        esbuild.build({
+          ...common,
+          entryPoints: nodePrograms,
+          outdir: '.build',
+          outExtension: { '.js': '.mjs' },
+          chunkNames: 'chunks/[name]-[hash]',
+          splitting: true,
+          platform: 'node',
+          format: 'esm',
+          target: 'node22',
+          packages: 'external'
+        }),
         ...browserPrograms.map(({ entry, outfile }) =>
           esbuild.build({ ...common, entryPoints: [entry], outfile, format: 'iife', target: 'es2020', minify: true })
         )

@@ -1,6 +1,7 @@
 import type { BoardRepository } from '../domain/board/BoardRepository';
 import type { BoardViews } from '../domain/board/views/BoardViews';
 import { HubError } from '../domain/errors';
+import type { PublicationRepository } from '../domain/publication/PublicationRepository';
 import type { ReportRepository } from '../domain/report/ReportRepository';
 import { SharePointBoardRepository } from './board/SharePointBoardRepository';
 import { connect, type HubConnection, type HubContext } from './sp';
@@ -14,6 +15,8 @@ export interface Hub {
   views(): Promise<BoardViews>;
   /** What reports are made from; its code is fetched when it is first asked for. */
   reports(): Promise<ReportRepository>;
+  /** Where reports are written, approved and published; its code is fetched when it is first asked for. */
+  publication(): Promise<PublicationRepository>;
 }
 
 /**
@@ -40,6 +43,12 @@ export function hubOver(connection: HubConnection): Hub {
         /* webpackChunkName: 'hub-report-data' */ './reports/SharePointReportRepository'
       );
       return new SharePointReportRepository(connection);
+    }),
+    publication: fetchedOnce(async () => {
+      const { SharePointPublicationRepository } = await import(
+        /* webpackChunkName: 'hub-publication' */ './publication/SharePointPublicationRepository'
+      );
+      return new SharePointPublicationRepository(connection);
     })
   };
 }

@@ -53,7 +53,8 @@ const report = {
   quarter: (part: number, year: string) => `quarter ${part} of ${year}`,
   week: (day: string) => `week from ${day}`,
   span: (from: string, to: string) => `${from} to ${to}`,
-  counts: (population: string, rule: string) => `${population} (${rule}).`,
+  counts: (population: string, rule: string) =>
+    population.includes('in the period') ? `${population}.` : `${population}, ${rule}.`,
   modes: { standard: 'Standard definitions', published: 'Definitions of the printed reports' },
   value: {
     fewerThanFive: 'fewer than 5',

@@ -50,6 +50,10 @@ export function toReportDocument(source: DocumentSource, texts: Pick<ReportTexts
   };
 }
 
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Blank lines part paragraphs. */
 function paragraphsOf(text: string): string[] {
   return text
@@ -66,7 +70,7 @@ function factsOf(
   return [
     [settings.period, `${periodName(report.kind, report, texts)}, ${span(dayName(report.from), dayName(report.to))}`],
     [settings.asAt, dayName(report.asAt)],
-    [settings.procedure, texts.report.procedures[report.process] ?? report.process],
+    [settings.procedure, capitalised(texts.report.procedures[report.process] ?? report.process)],
     [settings.service, report.service ?? settings.allServices],
     [settings.definitions, modes[report.mode]],
     [settings.smallNumbers, suppressed ? smallHidden : smallShown],
@@ -186,7 +190,12 @@ function documentChart(
   });
   const finding = findingOf(table);
   const title = finding === undefined ? table.title : findingText(finding, words);
-  return { form, categories, series, description: words.chart[form](title, parts) };
+  // A part of nothing has no length, and its number would stand on the next one's.
+  const drawn =
+    form === 'stacked bars'
+      ? series.map(({ name, values }) => ({ name, values: values.map((value) => (value === 0 ? null : value)) }))
+      : series;
+  return { form, categories, series: drawn, description: words.chart[form](title, parts) };
 }
 
 /** What a table shows above all, in words. */

@@ -1,4 +1,4 @@
-import { reportsOver } from '../../../src/shared/data/createReports';
+import { SharePointPublicationRepository } from '../../../src/shared/data/publication/SharePointPublicationRepository';
 import type {
   FrozenReport,
   PublicationRepository,
@@ -25,7 +25,8 @@ const frozen = (given: Partial<FrozenReport> = {}): FrozenReport => ({
 describe('reports on their way to publication', () => {
   let site: HubSite;
   let keys = 0;
-  const as = (role: RoleCode): PublicationRepository => reportsOver(site.connection(loginOf(role))).publication;
+  const as = (role: RoleCode): PublicationRepository =>
+    new SharePointPublicationRepository(site.connection(loginOf(role)));
   const newKey = (): string => `draft-${(keys += 1)}`;
   const begin = (): Promise<ReportDraft> =>
     as('R5').createDraft(newKey(), title, request, { texts: { summary: 'One.' }, figures: report });
