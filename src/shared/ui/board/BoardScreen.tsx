@@ -180,12 +180,13 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
             <ChangeNews waiting={state.waiting} change={state.lastChange} rate={rows.rate} onShow={feed.showWaiting} />
             {table()}
           </div>
-          {openCase !== undefined && rows.rate !== undefined && today !== undefined && (
+          {openCase !== undefined && rows.rate !== undefined && state.rulebook !== undefined && today !== undefined && (
             <React.Suspense fallback={null}>
               <CasePanel
                 reference={openCase}
                 repository={repository}
                 rate={rows.rate}
+                rulebook={state.rulebook}
                 today={today}
                 version={openRow?.stage.modifiedAt ?? ''}
                 fullPage={fullPage}

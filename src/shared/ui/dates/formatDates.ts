@@ -13,6 +13,7 @@ const fullDay = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC'
 });
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const ukMoment = new Intl.DateTimeFormat('en-GB', {
   weekday: 'short',
   day: 'numeric',
@@ -50,6 +51,11 @@ export function formatDay(day: IsoDate, today: IsoDate): string {
 export function formatFullDay(day: IsoDate): string {
   const text = fullDay.format(new Date(`${day}T00:00:00Z`));
   return text.replace(',', '');
+}
+
+/** The month of a day, `April 2024`. */
+export function formatMonth(day: IsoDate): string {
+  return monthAndYear.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** An instant (ISO UTC) as UK day and time, `Mon 23 Nov, 10:42`. */

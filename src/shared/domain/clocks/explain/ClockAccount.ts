@@ -89,6 +89,8 @@ export interface DateArithmetic {
 /** Why a clock's date is what it is: everything that was counted, day by day. */
 export interface ClockAccount {
   clock: Clock;
+  /** Stopped by the closing of its stage, not by its own event. */
+  closed: boolean;
   /** The day of the start event, where day 0 is a later one. */
   receivedOn?: IsoDate;
   /** Every day from the start event to the last that matters, none left out; empty while the clock waits. */

@@ -40,10 +40,12 @@ export function explainClock(rule: ProcessRule, stage: ComplaintStage, context: 
   const seen = seeStage(stage, today);
   const clock = clockOnDay(rule, seen, calendar);
   const redatings = redatingsOf(rule, events);
+  const closed = clock.state === 'stopped' && seen.happened(rule.clockStop) === undefined;
   const received = seen.happened(rule.clockStart);
   if (clock.start === undefined || received === undefined) {
     return {
       clock,
+      closed,
       ...{ days: [], stretches: [], pauses: [], extensions: [], notExtendable: false, yearsWithoutHolidays: [] },
       redatings
     };
@@ -57,6 +59,7 @@ export function explainClock(rule: ProcessRule, stage: ComplaintStage, context: 
   const days = accountDays({ received, start, stop, last, pauses, unit, days: workingDays, holidays });
   return withoutAbsent<ClockAccount>({
     clock,
+    closed,
     receivedOn: received < start ? fromOrdinal(received) : undefined,
     days,
     stretches: stretchesOf(days, today),

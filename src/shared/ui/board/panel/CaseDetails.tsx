@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { BoardCase } from '../../../domain/board/BoardRepository';
+import type { BoardCase, Rulebook } from '../../../domain/board/BoardRepository';
 import type { BoardRow } from '../../../domain/board/BoardRow';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { ComplaintStage } from '../../../domain/stages/ComplaintStage';
@@ -10,8 +10,8 @@ import { StatusChip } from '../../status/StatusChip';
 import { useTexts } from '../../texts';
 import { rowStatusLabel } from '../table/cellText';
 import { reasonText } from './reasonText';
-import { RuleDetails } from './RuleDetails';
 import { Timeline } from './Timeline';
+import { WhyDates } from './why/WhyDates';
 import styles from './CasePanel.module.scss';
 
 /** Props of {@link CaseDetails}. */
@@ -19,6 +19,7 @@ export interface CaseDetailsProps {
   found: BoardCase;
   /** The stage that runs now, rated. */
   row: BoardRow;
+  rulebook: Rulebook;
   today: IsoDate;
   /** Level of the headings inside the case. */
   level: 3 | 4;
@@ -26,7 +27,7 @@ export interface CaseDetailsProps {
 }
 
 /** What the board knows of a case: the next act, why its colour, its line of time, its facts, stages and concerns. */
-export function CaseDetails({ found, row, today, level, rate }: CaseDetailsProps): React.ReactElement {
+export function CaseDetails({ found, row, rulebook, today, level, rate }: CaseDetailsProps): React.ReactElement {
   const texts = useTexts();
   const words = texts.casePanel;
   const Heading: 'h3' | 'h4' = `h${level}`;
@@ -79,7 +80,7 @@ export function CaseDetails({ found, row, today, level, rate }: CaseDetailsProps
           {words.delay}: {stage.reasonForDelay}
         </p>
       )}
-      {headline !== undefined && <RuleDetails clock={headline.clock} today={today} />}
+      <WhyDates row={row} rulebook={rulebook} today={today} level={level === 3 ? 4 : 5} />
       <Heading>{words.milestones}</Heading>
       <Timeline row={row} today={today} />
       {stage.attention.length > 0 && (

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { BoardRepository } from '../../../domain/board/BoardRepository';
+import type { BoardRepository, Rulebook } from '../../../domain/board/BoardRepository';
 import type { BoardRow } from '../../../domain/board/BoardRow';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { ComplaintStage } from '../../../domain/stages/ComplaintStage';
@@ -20,6 +20,8 @@ export interface CasePanelProps {
   repository: BoardRepository;
   /** A stage as a rated row. */
   rate(stage: ComplaintStage): BoardRow;
+  /** What the rows were rated by. */
+  rulebook: Rulebook;
   today: IsoDate;
   /** Changes when the case may have changed, so that it is read again. */
   version: string;
@@ -110,7 +112,14 @@ export function CasePanel(props: CasePanelProps): React.ReactElement {
         ) : found === undefined || row === undefined ? (
           <Loading />
         ) : (
-          <CaseDetails level={props.level === 2 ? 3 : 4} found={found} row={row} today={props.today} rate={rate} />
+          <CaseDetails
+            level={props.level === 2 ? 3 : 4}
+            found={found}
+            row={row}
+            rulebook={props.rulebook}
+            today={props.today}
+            rate={rate}
+          />
         )}
       </div>
     </section>
