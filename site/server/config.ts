@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { LocaleName } from './store/locale';
 
 /** What a site collection is called and how it behaves. */
 export interface SiteConfig {
@@ -9,6 +10,8 @@ export interface SiteConfig {
   readonly timeZone: string;
   /** IANA name; the zone whose day `HUB_TODAY` and `/_local/clock` name. */
   readonly clockZone: string;
+  /** How the web writes dates and money; `en-US` when absent. */
+  readonly locale: LocaleName;
   /** Rows a query may touch without an index; 0 for no limit. @see sharepoint-rest.md §18 */
   readonly listViewThreshold: number;
 }
@@ -27,6 +30,7 @@ export function toSiteConfig(partial: Partial<SiteConfig>): SiteConfig {
     title: partial.title ?? 'Site',
     timeZone: partial.timeZone ?? 'UTC',
     clockZone: partial.clockZone ?? 'Europe/London',
+    locale: partial.locale ?? 'en-US',
     listViewThreshold: partial.listViewThreshold ?? 5000
   };
 }

@@ -15,6 +15,15 @@ const number =
   (value) => ({ [key]: typeof value === 'number' ? value : undefined });
 const ignored: Apply = () => ({});
 
+/** `ResultType` of a calculated column by `OutputType`, a `FieldTypeKind`. */
+const RESULT_TYPES: Readonly<Record<number, string>> = {
+  2: 'Text',
+  4: 'DateTime',
+  8: 'Boolean',
+  9: 'Number',
+  10: 'Currency'
+};
+
 /** Properties of `SP.Field` and its subtypes that can be written, and what they change. @see sharepoint-rest.md §8.1, §8.2 */
 const WRITABLE: Readonly<Record<string, Apply>> = {
   Description: text('description'),
@@ -43,6 +52,7 @@ const WRITABLE: Readonly<Record<string, Apply>> = {
   ShowAsPercentage: flag('percentage'),
   CurrencyLocaleId: number('lcid'),
   Formula: text('formula'),
+  OutputType: (value) => ({ resultType: RESULT_TYPES[Number(value)] ?? 'Text' }),
   LookupListId: text('list'),
   LookupList: text('list'),
   LookupWebId: text('webId'),
@@ -67,7 +77,6 @@ const FIXED: ReadonlySet<string> = new Set([
   'CommaSeparator',
   'CustomUnitName',
   'CustomUnitOnRight',
-  'DateFormat',
   'DateTimeCalendarType',
   'DependentLookupInternalNames',
   'Direction',
@@ -99,7 +108,6 @@ const FIXED: ReadonlySet<string> = new Set([
   'IsLongHyperlink',
   'IsModern',
   'AllowMultipleValues',
-  'OutputType',
   'PrimaryFieldId'
 ]);
 
@@ -132,7 +140,12 @@ export function mergeDefinition(
       const parsed = parseFieldXml(String(value));
       definition = { ...definition, ...parsed, type: definition.type };
       title = parsed.displayName;
+    } else if (name === 'DateFormat') {
+      if (definition.type === 'Calculated')
+        definition = { ...definition, format: value === 1 ? 'DateTime' : 'DateOnly' };
     } else if (name === 'DisplayFormat') definition = { ...definition, ...displayFormat(definition, value) };
+    else if (name === 'ValidationMessage' && values['ValidationFormula'] === undefined)
+      definition = { ...definition, ...validation(definition, definition.validation?.formula ?? null, value) };
     else if (name === 'ValidationFormula')
       definition = { ...definition, ...validation(definition, value, values['ValidationMessage']) };
     else if (apply !== undefined) definition = { ...definition, ...apply(value) };

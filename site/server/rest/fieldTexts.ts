@@ -6,7 +6,9 @@ import { isPerson, type Field, type List } from '../store/model';
 import { targetList } from '../store/itemQuery/lookups';
 import { showFieldOf } from '../store/itemQuery/members';
 import type { Call } from './call';
+import { calculatedRaw, calculatedText } from './calculatedText';
 import { localDateText } from './localText';
+import { numberText } from './numberText';
 
 /** How values are worded: for reading, as markup, or for an edit form. */
 export type Wording = 'text' | 'html' | 'edit';
@@ -38,7 +40,7 @@ function word(call: Call, list: List, field: Field, cell: Cell, wording: Wording
     case 'boolean':
       return wording === 'edit' ? String(cell) : cell === 0 ? 'No' : 'Yes';
     case 'datetime':
-      return localDateText(call.site.zone, String(cell), field.definition.format === 'DateOnly');
+      return localDateText(call, String(cell), field.definition.format === 'DateOnly');
     case 'texts': {
       const texts = JSON.parse(String(cell)) as string[];
       return wording === 'edit' ? `;#${texts.join(';#')};#` : texts.join(', ');
@@ -54,9 +56,33 @@ function word(call: Call, list: List, field: Field, cell: Cell, wording: Wording
         ? names.map(({ id, text }) => `${id};#${text}`).join(';#')
         : names.map(({ text }) => text).join('; ');
     }
+    case 'calculated':
+      return wording === 'edit' ? calculatedRaw(field, cell) : calculatedText(call, field, cell);
+    case 'number':
+      return wording === 'edit' || field.column === undefined
+        ? String(cell)
+        : numberText(call, field, Number(cell), field.typeName === 'Currency');
+    case 'term':
+    case 'terms':
+      return termText(String(cell), wording);
     default:
       return String(cell);
   }
+}
+
+function termText(json: string, wording: Wording): string {
+  const parsed = JSON.parse(json) as TermValue | readonly TermValue[];
+  const all: readonly TermValue[] = isMany(parsed) ? parsed : [parsed];
+  return all.map(({ Label, TermGuid }) => (wording === 'edit' ? `${Label}|${TermGuid}` : Label)).join(';');
+}
+
+interface TermValue {
+  readonly Label: string;
+  readonly TermGuid: string;
+}
+
+function isMany(value: TermValue | readonly TermValue[]): value is readonly TermValue[] {
+  return Array.isArray(value);
 }
 
 const escapeHtml = (text: string): string =>

@@ -1,5 +1,5 @@
 import { WireError } from '../wire/errors';
-import type { JsonValue } from '../wire/types';
+import type { JsonObject, JsonValue } from '../wire/types';
 import { toStamp } from '../clock';
 import type { Cell } from '../store/database';
 import { fieldByName, isPerson, type Field, type List } from '../store/model';
@@ -62,6 +62,17 @@ function choices(field: Field, values: readonly string[]): readonly string[] {
   return values;
 }
 
+/** `Label|guid;Label|guid;` */
+function termsOf(value: string): readonly JsonObject[] {
+  return value
+    .split(';')
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [Label = '', TermGuid = ''] = part.split('|');
+      return { Label, TermGuid };
+    });
+}
+
 /** A form's text as JSON that a POST could have sent. @see sharepoint-rest.md §13.3 */
 function toJson(call: Call, field: Field, value: string): JsonValue {
   switch (field.type.storage) {
@@ -90,6 +101,10 @@ function toJson(call: Call, field: Field, value: string): JsonValue {
         ? { Url: value, Description: value }
         : { Url: value.slice(0, at), Description: value.slice(at + 2) };
     }
+    case 'term':
+      return termsOf(value)[0] ?? null;
+    case 'terms':
+      return termsOf(value);
     default:
       if (field.type.kind === 6) choices(field, [value]);
       return value;
@@ -100,8 +115,8 @@ function cellOf(call: Call, field: Field, value: string, isUtc: boolean): Cell {
   if (value === '' && field.definition.required === true) throw new FormError(`You can't leave this blank.`);
   if (value === '') return null;
   if (field.type.storage === 'datetime') {
-    const instant = parseLocalDate(call.site.zone, value, isUtc);
-    if (instant === undefined) throw new FormError('Enter a date like this: 2/23/2012');
+    const instant = parseLocalDate(call, value, isUtc);
+    if (instant === undefined) throw new FormError(`Enter a date like this: ${call.site.locale.dateHint}`);
     return momentCell(field, instant, call.site.zone);
   }
   return toCell(field, toJson(call, field, value), call.site.zone);
@@ -109,8 +124,8 @@ function cellOf(call: Call, field: Field, value: string, isUtc: boolean): Cell {
 
 function systemCell(call: Call, field: Field, value: string, isUtc: boolean): Cell {
   if (field.type.storage !== 'datetime') return people(call, value)[0] ?? call.user.id;
-  const instant = parseLocalDate(call.site.zone, value, isUtc);
-  if (instant === undefined) throw new FormError('Enter a date like this: 2/23/2012');
+  const instant = parseLocalDate(call, value, isUtc);
+  if (instant === undefined) throw new FormError(`Enter a date like this: ${call.site.locale.dateHint}`);
   return toStamp(new Date(instant));
 }
 

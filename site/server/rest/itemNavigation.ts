@@ -3,7 +3,7 @@ import type { JsonValue } from '../wire/types';
 import type { ItemHead } from '../store/items';
 import type { Navigate } from '../store/itemQuery/projection';
 import type { List } from '../store/model';
-import { toHighLow } from '../store/rights';
+import { toHex, toHighLow } from '../store/rights';
 import type { Call } from './call';
 import { toEntity, type Described } from './described';
 import { describeFile } from './entities/file';
@@ -35,6 +35,8 @@ export function navigateItems(call: Call, list: List): Navigate {
         return value('EffectiveBasePermissions', (head) => ({ ...toHighLow(call.access.itemMask(list, head)) }));
       case 'encodedabsurl':
         return value('EncodedAbsUrl', (head) => `${call.operation.origin}${encodePath(`${head.dir}/${head.leaf}`)}`);
+      case 'permmask':
+        return value('PermMask', (head) => toHex(call.access.itemMask(list, head)));
       case 'hasuniqueroleassignments':
         return value('HasUniqueRoleAssignments', (head) => head.scopeId !== undefined);
       default:

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../wire/types';
-import type { Member } from '../store/itemQuery/members';
+import { kindOf } from '../store/itemQuery/kinds';
+import { longNumber, type Member } from '../store/itemQuery/members';
 import { LEAF_SQL } from '../store/stockFields';
 import { isPerson, type Field, type List } from '../store/model';
 import { toHex } from '../store/rights';
@@ -8,7 +9,9 @@ import { upnOf } from '../store/principals';
 import { scopeOf } from '../access';
 import type { Call } from './call';
 import { referencedNames } from './fieldTexts';
+import { calculatedRaw, calculatedText } from './calculatedText';
 import { localDateText } from './localText';
+import { numberText } from './numberText';
 
 const HEAD: readonly Member[] = [
   { key: '#id', sql: 't.id', encoding: 'number' },
@@ -26,8 +29,8 @@ const HEAD: readonly Member[] = [
 export function rowMembers(fields: readonly Field[]): readonly Member[] {
   const own = fields.flatMap((field): Member[] => {
     if (field.sql === undefined) return [];
-    const isJson = field.type.storage === 'number' || field.type.storage === 'id' || field.type.storage === 'boolean';
-    return [{ key: field.internalName, sql: field.sql, encoding: isJson ? 'number' : 'text' }];
+    const isNumber = ['number', 'id', 'boolean'].includes(field.type.storage) || kindOf(field) === 'number';
+    return [{ key: field.internalName, sql: field.sql, encoding: isNumber ? 'number' : 'text' }];
   });
   return [...HEAD, ...own];
 }
@@ -65,27 +68,6 @@ export function rowHead(call: Call, list: List, raw: JsonObject): JsonObject {
   };
 }
 
-/** 15 significant digits, as SharePoint writes a double. */
-function longNumber(number: number): string {
-  return number === 0 ? '0' : Math.abs(number) < 1e15 ? number.toPrecision(15) : String(number);
-}
-
-function numberText(field: Field, number: number): string {
-  const { decimals, percentage } = field.definition;
-  const shown = percentage === true ? number * 100 : number;
-  const grouped = shown.toLocaleString(
-    'en-US',
-    decimals === undefined || decimals < 0
-      ? { maximumFractionDigits: 10 }
-      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  );
-  return percentage === true
-    ? `${grouped}%`
-    : field.typeName === 'Currency'
-      ? `$${number.toLocaleString('en-US', { minimumFractionDigits: 2 })}`
-      : grouped;
-}
-
 function person(call: Call, id: number): JsonObject {
   const found = call.site.principals.byId(id);
   const email = found?.email ?? '';
@@ -120,6 +102,18 @@ function reference(call: Call, list: List, field: Field, cell: Cell): JsonObject
   };
 }
 
+function terms(cell: Cell): JsonValue {
+  if (cell === null) return '';
+  const toTerm = ({ Label, TermGuid }: { Label: string; TermGuid: string }): JsonObject => ({
+    __type: 'TaxonomyFieldValue:#Microsoft.SharePoint.Taxonomy',
+    Label,
+    TermID: TermGuid
+  });
+  const parsed = JSON.parse(String(cell)) as
+    { Label: string; TermGuid: string } | { Label: string; TermGuid: string }[];
+  return Array.isArray(parsed) ? parsed.map(toTerm) : toTerm(parsed);
+}
+
 function renderCell(call: Call, list: List, field: Field, value: JsonValue): JsonObject {
   const name = field.internalName;
   const cell: Cell = value === null || typeof value === 'string' || typeof value === 'number' ? value : null;
@@ -128,7 +122,10 @@ function renderCell(call: Call, list: List, field: Field, value: JsonValue): Jso
       if (field.type.kind === 5 || field.type.kind === 1) return { [name]: cell === null ? '' : String(cell) };
       return cell === null
         ? { [name]: '', [`${name}.`]: '' }
-        : { [name]: numberText(field, Number(cell)), [`${name}.`]: longNumber(Number(cell)) };
+        : {
+            [name]: numberText(call, field, Number(cell), field.typeName === 'Currency'),
+            [`${name}.`]: longNumber(Number(cell))
+          };
     case 'boolean':
       return cell === null
         ? { [name]: '', [`${name}.value`]: '' }
@@ -137,7 +134,7 @@ function renderCell(call: Call, list: List, field: Field, value: JsonValue): Jso
       return cell === null
         ? { [name]: '', [`${name}.`]: '' }
         : {
-            [name]: localDateText(call.site.zone, String(cell), field.definition.format === 'DateOnly'),
+            [name]: localDateText(call, String(cell), field.definition.format === 'DateOnly'),
             [`${name}.`]: String(cell)
           };
     case 'texts':
@@ -147,6 +144,11 @@ function renderCell(call: Call, list: List, field: Field, value: JsonValue): Jso
         cell === null ? {} : (JSON.parse(String(cell)) as { Url?: string; Description?: string });
       return { [name]: Url, [`${name}.desc`]: Description };
     }
+    case 'term':
+    case 'terms':
+      return { [name]: terms(cell) };
+    case 'calculated':
+      return { [name]: calculatedText(call, field, cell), [`${name}.calculated`]: calculatedRaw(field, cell) };
     case 'id':
     case 'ids':
       return reference(call, list, field, cell);

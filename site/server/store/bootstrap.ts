@@ -1,12 +1,13 @@
 import type { SiteConfig } from '../config';
 import type { Database } from './database';
 import type { ColumnStore } from './columns';
-import { defaultSettings } from './listSettings';
+import { siteTypeName } from './contentTypes';
+import { defaultSettings, isLibraryTemplate } from './listSettings';
 import type { FileStore } from './files';
 import type { ItemStore, Stamp } from './items';
-import type { ListStore } from './lists';
-import type { List, Web } from './model';
-import { newGuid } from './naming';
+import type { ListStore, NewList } from './lists';
+import { folderTypeOf, type List, type Web } from './model';
+import { childContentTypeId, newGuid } from './naming';
 import type { PermissionStore } from './permissions';
 import {
   EVERYONE_LOGIN,
@@ -17,6 +18,7 @@ import {
   type PrincipalStore
 } from './principals';
 import { EDIT_ID, FULL_CONTROL_ID, READ_ID, ROLE_SEEDS } from './rights';
+import { SITE_COLUMNS, TEMPLATES } from './siteColumns';
 import { PAGE_FIELDS, STOCK_FIELDS } from './stockFields';
 import { defaultWebSettings, type WebStore } from './webs';
 
@@ -75,6 +77,8 @@ export function bootstrapSite(stores: BootstrapStores, config: SiteConfig, now: 
   for (const { definition } of STOCK_FIELDS) {
     stores.lists.insertField(bare.id, definition.id, definition.name, definition.displayName, definition);
   }
+  for (const definition of SITE_COLUMNS)
+    stores.lists.insertField(bare.id, definition.id, definition.name, definition.displayName, definition);
   webs.forget();
   furnishWeb(stores, webs.root(), { userId: SYSTEM_ACCOUNT_ID, now });
 }
@@ -101,12 +105,19 @@ export function furnishWeb(stores: BootstrapStores, web: Web, stamp: Stamp): voi
   files.write(pages, home.id, new Uint8Array());
 }
 
-/** Adds a list with the view and content types every list starts with. */
+/** Adds a list with the view, the content types and the columns its template starts with. */
 export function addListWithDefaults(
-  stores: Pick<BootstrapStores, 'db' | 'lists'>,
-  input: Parameters<ListStore['add']>[0]
+  stores: Pick<BootstrapStores, 'db' | 'lists' | 'columns'>,
+  input: Omit<NewList, 'contentTypeId'>
 ): List {
-  const list = stores.lists.add(input);
+  const template = TEMPLATES.get(input.baseTemplate);
+  const contentTypeId = template?.contentTypeId ?? (isLibraryTemplate(input.baseTemplate) ? '0x0101' : '0x01');
+  const { id } = stores.lists.add({ ...input, contentTypeId: childContentTypeId(contentTypeId) });
+  for (const name of template?.columns ?? []) {
+    const definition = SITE_COLUMNS.find((column) => column.name === name);
+    if (definition !== undefined) stores.columns.add(stores.lists.require(id), definition, true);
+  }
+  const list = stores.lists.require(id);
   const title = list.isLibrary ? 'All Documents' : 'All Items';
   const viewFields = list.isLibrary ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'];
   const props = {
@@ -128,7 +139,7 @@ export function addListWithDefaults(
   const addType = (id: string, name: string): void => {
     stores.db.run('INSERT INTO content_types (list_id, id, name, props) VALUES (?,?,?,?)', list.id, id, name, '{}');
   };
-  addType(list.contentTypeId, list.isLibrary ? 'Document' : 'Item');
-  addType('0x0120', 'Folder');
+  addType(list.contentTypeId, siteTypeName(contentTypeId));
+  addType(folderTypeOf(list), 'Folder');
   return list;
 }

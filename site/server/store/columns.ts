@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../wire/types';
 import { duplicateFieldName, WireError } from '../wire/errors';
 import { toInternalName } from '../wire/names';
 import type { Database } from './database';
+import { toCanonical, usedColumns, type Derivation } from './derived';
 import { fieldType, type Storage } from './fieldTypes';
 import type { ListStore } from './lists';
 import { isList, type Field, type FieldOwner, type List } from './model';
@@ -17,6 +18,10 @@ const SQL_TYPES: Readonly<Record<Storage, string>> = {
   ids: 'TEXT',
   texts: 'TEXT COLLATE NOCASE',
   url: 'TEXT',
+  term: 'TEXT',
+  terms: 'TEXT',
+  // Text, number or moment, as the formula gives.
+  calculated: 'ANY COLLATE NOCASE',
   computed: 'TEXT'
 };
 
@@ -27,7 +32,8 @@ export class ColumnStore {
   public constructor(
     private readonly db: Database,
     private readonly lists: ListStore,
-    private readonly webs: WebStore
+    private readonly webs: WebStore,
+    private readonly derivation: Derivation
   ) {}
 
   /**
@@ -51,7 +57,7 @@ export class ColumnStore {
     }
     const id = toGuid(definition.id ?? '') ?? newGuid();
     const full: FieldDefinition = {
-      ...definition,
+      ...this.withFormulas(owner, definition, internalName),
       id,
       name: internalName,
       staticName: definition.staticName ?? internalName
@@ -63,12 +69,14 @@ export class ColumnStore {
       this.db.forgetStatements();
       this.db.exec(`ALTER TABLE ${owner.table} ADD COLUMN ${field.column} ${SQL_TYPES[type.storage]}`);
       this.makeIndex(owner, field);
+      if (type.storage === 'calculated') this.derivation.recompute(this.lists.require(owner.id));
     }
     return field;
   }
 
   /** Replaces a column's title and definition; its internal name and type stay. */
-  public update(owner: FieldOwner, field: Field, title: string, definition: FieldDefinition): void {
+  public update(owner: FieldOwner, field: Field, title: string, changed: FieldDefinition): void {
+    const definition = this.withFormulas(owner, changed, field.internalName, field.definition);
     this.db.run(
       'UPDATE fields SET title = ?, props = ? WHERE seq = ?',
       title,
@@ -78,6 +86,7 @@ export class ColumnStore {
     this.touch(owner);
     if (!isList(owner)) return;
     const before = field.definition;
+    if (field.type.storage === 'calculated') this.derivation.recompute(this.lists.require(owner.id));
     if (before.indexed !== definition.indexed || before.enforceUniqueValues !== definition.enforceUniqueValues) {
       this.db.exec(`DROP INDEX IF EXISTS ${indexName(owner, field)}`);
       this.makeIndex(owner, { ...field, definition });
@@ -93,6 +102,34 @@ export class ColumnStore {
     }
     this.db.run('DELETE FROM fields WHERE seq = ?', field.seq);
     this.touch(owner);
+  }
+
+  /** The definition with the columns of its formulas by internal name. @throws WireError 500 for one that cannot be used */
+  private withFormulas(
+    owner: FieldOwner,
+    definition: FieldDefinition,
+    internalName: string,
+    before?: FieldDefinition
+  ): FieldDefinition {
+    const { formula, validation } = definition;
+    // What is kept names columns by internal name already; read again, such a name might be another's title.
+    const isNewFormula = definition.type === 'Calculated' && formula !== undefined && formula !== before?.formula;
+    const isNewRule = validation !== undefined && validation.formula !== before?.validation?.formula;
+    // A site column may use those of the root web too.
+    const fields = isList(owner) ? this.of(owner) : [...this.of(owner), ...this.webs.root().fields];
+    const kept = isNewFormula ? toCanonical(formula, fields, true) : undefined;
+    return {
+      ...definition,
+      ...(kept === undefined ? {} : { formula: kept, fieldRefs: usedColumns(kept) }),
+      ...(!isNewRule
+        ? {}
+        : {
+            validation: {
+              ...validation,
+              formula: toCanonical(validation.formula, selfFirst(fields, definition, internalName), false)
+            }
+          })
+    };
   }
 
   /** The columns of an owner as they are now. */
@@ -143,4 +180,23 @@ export class ColumnStore {
 /** Name of a column's index; the unique one is found again in SQLite's messages. */
 function indexName(list: List, field: Field): string {
   return `${list.table}_x${field.seq}`;
+}
+
+/** A column's own rule may use the column before it exists. */
+function selfFirst(fields: readonly Field[], definition: FieldDefinition, internalName: string): readonly Field[] {
+  const type = fieldType(definition.type);
+  if (type === undefined || fields.some((field) => field.internalName === internalName)) return fields;
+  const self: Field = {
+    seq: 0,
+    ownerId: '',
+    id: '',
+    internalName,
+    entityName: internalName,
+    title: definition.displayName,
+    typeName: definition.type,
+    type,
+    definition,
+    column: 'f0'
+  };
+  return [self, ...fields];
 }

@@ -1,5 +1,17 @@
 /** How a column's values lie in its list's table. */
-export type Storage = 'text' | 'number' | 'boolean' | 'datetime' | 'id' | 'ids' | 'texts' | 'url' | 'computed';
+export type Storage =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'datetime'
+  | 'id'
+  | 'ids'
+  | 'texts'
+  | 'url'
+  | 'term'
+  | 'terms'
+  | 'calculated'
+  | 'computed';
 
 /** What is fixed for all columns of one type. */
 export interface FieldType {
@@ -41,13 +53,17 @@ export const FIELD_TYPES: Readonly<Record<string, FieldType>> = {
   Computed: row(12, 'computed', 'FieldComputed', 'Computed', false, false),
   Guid: row(14, 'text', 'FieldGuid', 'Guid'),
   MultiChoice: row(15, 'texts', 'FieldMultiChoice', 'Choice', false),
-  Calculated: row(17, 'text', 'FieldCalculated', 'Calculated'),
+  Calculated: row(17, 'calculated', 'FieldCalculated', 'Calculated'),
   File: row(18, 'text', 'Field', 'File'),
   Attachments: row(19, 'boolean', 'Field', 'Attachments', false),
   User: row(20, 'id', 'FieldUser', 'Person or Group'),
   UserMulti: row(20, 'ids', 'FieldUser', 'Person or Group', false),
   ModStat: row(23, 'number', 'FieldChoice', 'Moderation Status'),
-  ContentTypeId: row(25, 'text', 'Field', 'Content Type Id')
+  ContentTypeId: row(25, 'text', 'Field', 'Content Type Id'),
+  Location: row(33, 'text', 'FieldLocation', 'Location', false, false),
+  Thumbnail: row(34, 'text', 'FieldMultiLineText', 'Image', false, false),
+  TaxonomyFieldType: row(0, 'term', 'Taxonomy.TaxonomyField', 'Managed Metadata', true, false),
+  TaxonomyFieldTypeMulti: row(0, 'terms', 'Taxonomy.TaxonomyField', 'Managed Metadata', false, false)
 };
 
 const TYPE_BY_KIND = new Map<number, string>();

@@ -1,10 +1,11 @@
 import { duplicateValues, nameInUse } from '../wire/errors';
 import { isIdentifier } from './identifier';
 import type { Cell, Database, Row } from './database';
-import type { List } from './model';
+import type { Derivation } from './derived';
+import { folderTypeOf, type List } from './model';
 import { newGuid } from './naming';
 import type { Cells } from './values';
-import { hasDrafts, LEVEL, nextVersion } from './versioning';
+import { hasDrafts, LEVEL, MODERATION, nextVersion } from './versioning';
 
 /** What every item has besides its own columns. */
 export interface ItemHead {
@@ -54,7 +55,10 @@ const HEAD =
 
 /** Rows of list tables: written one at a time inside the caller's transaction. */
 export class ItemStore {
-  public constructor(private readonly db: Database) {}
+  public constructor(
+    private readonly db: Database,
+    private readonly derivation: Derivation
+  ) {}
 
   public head(list: List, id: number): ItemHead | undefined {
     const row = this.db.get(`SELECT ${HEAD} FROM ${list.table} WHERE id = ?`, id);
@@ -73,13 +77,13 @@ export class ItemStore {
 
   /**
    * Adds an item.
-   * @throws WireError when a unique column already holds the value
+   * @throws WireError when a unique column already holds the value, or a rule of the list is broken
    */
   public insert(list: List, cells: Cells, stamp: Stamp, place: Placement = {}): ItemHead {
     const all = new Map<string, Cell>([
       ['unique_id', newGuid()],
       ['guid', newGuid()],
-      ['content_type_id', place.isFolder === true ? '0x0120' : list.contentTypeId],
+      ['content_type_id', place.isFolder === true ? folderTypeOf(list) : list.contentTypeId],
       ['created', stamp.now],
       ['modified', stamp.now],
       ['author', stamp.userId],
@@ -94,8 +98,10 @@ export class ItemStore {
             ['level', LEVEL.draft]
           ] as const)
         : []),
+      ...(list.settings['EnableModeration'] === true ? ([['moderation', MODERATION.pending]] as const) : []),
       ...cells
     ]);
+    if (place.isFolder !== true) this.derive(list, all, stamp);
     const columns = [...all.keys()].filter(isIdentifier);
     const sql = `INSERT INTO ${list.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) RETURNING ${HEAD}`;
     const row = this.guardUnique(list, () => this.db.get(sql, ...all.values()));
@@ -116,8 +122,10 @@ export class ItemStore {
       ['modified', stamp.now],
       ['editor', stamp.userId],
       ...(isVersioned && hasDrafts(list) ? ([['level', LEVEL.draft]] as const) : []),
+      ...(list.settings['EnableModeration'] === true ? ([['moderation', MODERATION.pending]] as const) : []),
       ...cells
     ]);
+    if (head.fsType === 0) this.derive(list, all, stamp, head.id);
     const sets = [...all.keys()].filter(isIdentifier).map((column) => `${column} = ?`);
     const sql =
       `UPDATE ${list.table} SET ${sets.join(', ')}, version = version + 1` +
@@ -127,6 +135,14 @@ export class ItemStore {
     const after = this.head(list, head.id);
     if (after === undefined) throw new Error(`The item ${head.id} has vanished.`);
     return after;
+  }
+
+  /** Adds the calculated cells to those to be written. @param id of the item that is changed; absent for a new one */
+  private derive(list: List, cells: Map<string, Cell>, stamp: Stamp, id?: number): void {
+    if (!this.derivation.concerns(list)) return;
+    const row = { ...(id === undefined ? {} : this.row(list, id)), ...Object.fromEntries(cells) };
+    for (const [column, cell] of this.derivation.complete(list, row, Date.parse(stamp.now), stamp.userId))
+      cells.set(column, cell);
   }
 
   /** Counts `owshiddenversion` up and writes columns that make no version, such as the attachment flag. */

@@ -4,7 +4,7 @@ import type { Database, Row } from './database';
 import { FIELD_TYPES, fieldType } from './fieldTypes';
 import { isLibraryTemplate } from './listSettings';
 import type { Field, List, ListStats } from './model';
-import { childContentTypeId, newGuid } from './naming';
+import { newGuid } from './naming';
 import { STOCK_FIELDS } from './stockFields';
 
 /** What a new list is made of. */
@@ -14,6 +14,8 @@ export interface NewList {
   /** Server-relative and not in use. */
   readonly rootFolder: string;
   readonly baseTemplate: number;
+  /** Of its first content type. */
+  readonly contentTypeId: string;
   readonly settings: JsonObject;
   readonly author: number;
   /** `yyyy-MM-ddTHH:mm:ssZ`. */
@@ -107,7 +109,7 @@ export class ListStore {
       input.rootFolder,
       toEntityTypeName(folderName, isLibrary),
       input.baseTemplate,
-      childContentTypeId(isLibrary ? '0x0101' : '0x01'),
+      input.contentTypeId,
       input.created,
       input.created,
       input.created,

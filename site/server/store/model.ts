@@ -69,6 +69,11 @@ export function isList(owner: FieldOwner): owner is List {
   return 'table' in owner;
 }
 
+/** Id of a list's own folder content type: the digits are those of its first. */
+export function folderTypeOf({ contentTypeId }: Pick<List, 'contentTypeId'>): string {
+  return `0x0120${contentTypeId.slice(-34)}`;
+}
+
 /** What changes with every item. */
 export interface ListStats {
   readonly itemCount: number;

@@ -6,11 +6,14 @@ import { ChangeStore } from './changes';
 import { CheckoutStore } from './checkouts';
 import { ColumnStore } from './columns';
 import { DataFolderError, openDatabase, type Database } from './database';
+import { Derivation } from './derived';
 import { FileStore } from './files';
+import { longNumber } from './itemQuery/members';
 import { RowBodies } from './itemQuery/rowBodies';
 import { ItemStore, type Stamp } from './items';
 import { ListStore } from './lists';
 import { PageCache } from './pageCache';
+import { localeOf, type Locale } from './locale';
 import { PermissionStore } from './permissions';
 import { PrincipalStore } from './principals';
 import { ViewStore } from './views';
@@ -22,6 +25,7 @@ export interface Site {
   readonly config: SiteConfig;
   readonly clock: SiteClock;
   readonly zone: Zone;
+  readonly locale: Locale;
   readonly directory: Directory;
   readonly siteId: string;
   readonly db: Database;
@@ -33,6 +37,7 @@ export interface Site {
   readonly permissions: PermissionStore;
   readonly files: FileStore;
   readonly checkouts: CheckoutStore;
+  readonly derivation: Derivation;
   readonly changes: ChangeStore;
   readonly views: ViewStore;
   /** Rows written as JSON before. */
@@ -63,14 +68,16 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
   const zone = createZone(config.timeZone);
   const db = openDatabase(folder);
   defineDateFunctions(db, zone);
+  db.define('long_number', (value) => (typeof value === 'number' ? longNumber(value) : (value ?? null)));
   const bodies = new RowBodies();
   db.onRowChange((table, id) => bodies.forget(table, id));
   const lists = new ListStore(db);
   const principals = new PrincipalStore(db);
   const permissions = new PermissionStore(db, principals);
   const webs = new WebStore(db);
-  const columns = new ColumnStore(db, lists, webs);
-  const items = new ItemStore(db);
+  const derivation = new Derivation(db, zone);
+  const columns = new ColumnStore(db, lists, webs, derivation);
+  const items = new ItemStore(db, derivation);
   const files = new FileStore(db, lists, items);
   const meta = (key: string): string => String(db.get('SELECT value FROM meta WHERE key = ?', key)?.['value'] ?? '');
   try {
@@ -101,6 +108,7 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
     config,
     clock,
     zone,
+    locale: localeOf(config.locale),
     directory,
     db,
     webs,
@@ -112,6 +120,7 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
     siteId: meta('siteId'),
     items,
     files,
+    derivation,
     checkouts: new CheckoutStore(db, items, files),
     changes: new ChangeStore(db),
     views: new ViewStore(db),

@@ -107,7 +107,10 @@ export const STOCK_FIELDS: readonly StockField[] = [
     sql: 't.attachments',
     only: 'list'
   }),
-  stock('_ModerationStatus', 'ModStat', 'fdc3b2ed-5bf2-4835-a4bc-b885f3396a61', { title: 'Approval Status', sql: '0' }),
+  stock('_ModerationStatus', 'ModStat', 'fdc3b2ed-5bf2-4835-a4bc-b885f3396a61', {
+    title: 'Approval Status',
+    sql: 't.moderation'
+  }),
   stock('Edit', 'Computed', '503f1caa-358e-4918-9094-4a2cdc4bc034', { title: 'Edit', hidden: false }),
   stock('LinkTitleNoMenu', 'Computed', 'bc91a437-52e7-49e1-8c4e-4698904b2b6d', {
     title: 'Title',
@@ -201,6 +204,12 @@ export const STOCK_FIELDS: readonly StockField[] = [
     sql: LEAF_SQL,
     only: 'library'
   }),
+  stock('PermMask', 'Computed', 'ba3c27ee-4791-4867-8821-ff99000bac98', { title: 'Effective Permissions Mask' }),
+  stock('ScopeId', 'Lookup', 'dddd2420-b270-4735-93b5-92b713d0944d'),
+  stock('AppAuthor', 'Lookup', '6bfaba20-36bf-44b5-a1b2-eb6346d49716', { title: 'App Created By', hidden: false }),
+  stock('AppEditor', 'Lookup', 'e08400f3-c779-4ed2-a18c-ab7f34caa318', { title: 'App Modified By', hidden: false }),
+  stock('_CommentCount', 'Integer', 'd307dff3-340f-44a2-9f4b-fbfe1ba07459', { title: 'Comment count' }),
+  stock('_CommentFlags', 'Text', 'db8d9d6d-dc9a-4fbd-85f3-4a753bfdc58c', { title: 'Comment settings' }),
   stock('DocIcon', 'Computed', '081c6e4c-5c14-4f20-b23e-1a71ceb6a67c', {
     title: 'Type',
     hidden: false,

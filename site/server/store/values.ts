@@ -35,6 +35,7 @@ export type Cells = ReadonlyMap<string, Cell>;
 
 /** The column of the table a field is written to; `undefined` for read-only ones. */
 export function writeColumn(field: Field): string | undefined {
+  if (field.type.storage === 'calculated') return undefined;
   if (field.column !== undefined) return field.column;
   return field.internalName === 'Title' ? 'title' : undefined;
 }
@@ -96,6 +97,11 @@ export function toCell(field: Field, value: JsonValue, zone: Zone): Cell {
       return multiple(array(value).map((entry) => scalarText(entry)));
     case 'url':
       return toUrl(value);
+    case 'term':
+      return JSON.stringify(toTerm(value));
+    case 'terms':
+      return multipleTerms(array(value));
+    case 'calculated':
     case 'computed':
       return null;
   }
@@ -174,6 +180,18 @@ function array(value: JsonValue): readonly JsonValue[] {
     if (results !== undefined && isArray(results)) return results;
   }
   throw unexpectedNode(nodeName(value), 'StartArray');
+}
+
+/** A term of the term store. @throws WireError 400 when it is no object with a label and an id */
+function toTerm(value: JsonValue): JsonObject {
+  if (!isObject(value)) throw unexpectedNode(nodeName(value), 'StartObject');
+  const { Label, TermGuid, WssId } = value;
+  if (typeof TermGuid !== 'string') throw cannotConvert('Edm.Guid');
+  return { Label: String(Label ?? ''), TermGuid, WssId: typeof WssId === 'number' ? WssId : -1 };
+}
+
+function multipleTerms(values: readonly JsonValue[]): Cell {
+  return values.length === 0 ? null : JSON.stringify(values.map(toTerm));
 }
 
 function toUrl(value: JsonValue): Cell {

@@ -3,6 +3,9 @@ import type { List } from './model';
 /** Values of `Level`. */
 export const LEVEL = { published: 1, draft: 2, checkedOut: 255 } as const;
 
+/** Values of `OData__ModerationStatus`. */
+export const MODERATION = { approved: 0, denied: 1, pending: 2 } as const;
+
 /** Whether a list keeps drafts (minor versions) between its published versions. */
 export function hasDrafts(list: List): boolean {
   return list.settings['EnableVersioning'] === true && list.settings['EnableMinorVersions'] === true;

@@ -27,6 +27,7 @@ const SP_EXCEPTION = 'Microsoft.SharePoint.SPException';
 const INVALID_QUERY = '-1, Microsoft.SharePoint.Client.InvalidClientQueryException';
 const CLIENT_SERVICE = '-1, Microsoft.SharePoint.Client.ClientServiceException';
 const UNAUTHORIZED = '-2147024891, System.UnauthorizedAccessException';
+const VALIDATION_EXCEPTION = 'Microsoft.SharePoint.SPListDataValidationException';
 const THROTTLED = 'Microsoft.SharePoint.SPQueryThrottledException';
 
 /** Expressions can be a megabyte long; an error that repeats one must not be. */
@@ -224,6 +225,27 @@ export const duplicateValues = (columns: readonly string[]): WireError =>
     '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
     `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${columns.join(', ')}].`
   );
+
+/** A field's own rule was broken, with the column's internal name for the form that has to say so. */
+export class FieldValidationError extends WireError {
+  public constructor(
+    public readonly field: string,
+    message: string
+  ) {
+    super(500, `-2130575163, ${VALIDATION_EXCEPTION}`, message);
+  }
+}
+
+/** §3.2 field validation formula failed. */
+export const fieldValidationFailed = (field: string, message: string | undefined): FieldValidationError =>
+  new FieldValidationError(field, message ?? 'List data validation failed.');
+
+/** §3.2 list validation formula failed. */
+export const listValidationFailed = (message: string | undefined): WireError =>
+  new WireError(500, `-2130575162, ${VALIDATION_EXCEPTION}`, message ?? 'List data validation failed.');
+
+/** §8.6 a formula that cannot be used; the code is a guess. */
+export const formulaError = (message: string): WireError => new WireError(500, `-2130575271, ${SP_EXCEPTION}`, message);
 
 /** §3.2 text longer than MaxLength. */
 export const textTooLong = (): WireError =>

@@ -1,5 +1,6 @@
 import type { FieldDefinition, JsonObject, JsonValue } from '../../wire/types';
 import { formatFieldXml } from '../../wire/schemaXml';
+import { toShown } from '../../store/derived';
 import { toGuid } from '../../store/naming';
 import type { Field, List } from '../../store/model';
 import { targetList } from '../../store/itemQuery/lookups';
@@ -14,6 +15,7 @@ export function describeField(call: Call, list: List | undefined, field: Field):
   const { definition } = field;
   const parent = list === undefined ? 'Web' : `Web/Lists(guid'${list.id}')`;
   const editLink = `${parent}/Fields(guid'${field.id}')`;
+  const fields = list?.fields ?? [...call.web.fields, ...call.site.webs.root().fields];
   return {
     meta: {
       metadataFragment: 'SP.ApiData.Fields',
@@ -59,9 +61,9 @@ export function describeField(call: Call, list: List | undefined, field: Field):
       TypeAsString: field.typeName,
       TypeDisplayName: field.type.displayName,
       TypeShortDescription: field.type.displayName,
-      ValidationFormula: definition.validation?.formula ?? null,
+      ValidationFormula: definition.validation === undefined ? null : toShown(definition.validation.formula, fields),
       ValidationMessage: definition.validation?.message ?? null,
-      ...typeValues(call, list, field)
+      ...typeValues(call, list, field, fields)
     }
   };
 }
@@ -78,11 +80,18 @@ function schemaXml(list: List | undefined, field: Field): string {
   return formatFieldXml(definition);
 }
 
-function typeValues(call: Call, list: List | undefined, { typeName, definition, internalName }: Field): JsonObject {
+function typeValues(
+  call: Call,
+  list: List | undefined,
+  { typeName, definition, internalName }: Field,
+  fields: readonly Field[]
+): JsonObject {
   switch (typeName) {
     case 'Text':
       return { MaxLength: definition.maxLength ?? 255 };
     case 'Note':
+    case 'Location':
+    case 'Thumbnail':
       return {
         AllowHyperlink: definition.richText ?? false,
         AppendOnly: definition.appendOnly ?? false,
@@ -126,12 +135,27 @@ function typeValues(call: Call, list: List | undefined, { typeName, definition, 
       return { DisplayFormat: definition.format === 'Image' ? 1 : 0 };
     case 'Calculated':
       return {
-        CurrencyLocaleId: 1033,
-        DateFormat: 0,
-        DisplayFormat: -1,
-        Formula: definition.formula ?? '',
+        CurrencyLocaleId: definition.lcid ?? 1033,
+        DateFormat: definition.format === 'DateTime' ? 1 : 0,
+        DisplayFormat: definition.decimals ?? -1,
+        Formula: definition.formula === undefined ? '' : toShown(definition.formula, fields),
         OutputType: outputKind(definition.resultType),
-        ShowAsPercentage: false
+        ShowAsPercentage: definition.percentage ?? false
+      };
+    case 'TaxonomyFieldType':
+    case 'TaxonomyFieldTypeMulti':
+      return {
+        AllowMultipleValues: typeName.endsWith('Multi'),
+        AnchorId: ZERO_GUID,
+        CreateValuesInEditForm: false,
+        IsAnchorValid: true,
+        IsKeyword: false,
+        IsPathRendered: false,
+        IsTermSetValid: true,
+        Open: false,
+        SspId: ZERO_GUID,
+        TermSetId: ZERO_GUID,
+        TextField: ZERO_GUID
       };
     case 'Lookup':
     case 'LookupMulti':

@@ -1,6 +1,7 @@
 import { formatJsonEtag } from '../../wire/etag';
 import type { EntityMeta, JsonObject } from '../../wire/types';
 import { toTicks } from '../../store/changes';
+import { toShown } from '../../store/derived';
 import type { List } from '../../store/model';
 import { toHighLow } from '../../store/rights';
 import type { Call } from '../call';
@@ -48,6 +49,7 @@ export function describeList(call: Call, list: List): Described {
   const shown = Object.entries(list.settings).filter(([name]) => !ASKED_SETTINGS.has(name));
   const forms = list.isLibrary ? `${list.rootFolder}/Forms` : list.rootFolder;
   const asked = Object.fromEntries([...ASKED_SETTINGS].map((name) => [name, () => list.settings[name] ?? null]));
+  const rule = list.settings['ValidationFormula'];
   return {
     meta: listMeta(call, list),
     values: {
@@ -79,6 +81,7 @@ export function describeList(call: Call, list: List): Described {
     },
     more: {
       ...asked,
+      ValidationFormula: () => (typeof rule === 'string' ? toShown(rule, list.fields) : null),
       EffectiveBasePermissions: () => ({ ...toHighLow(call.access.listMask(list)) }),
       HasUniqueRoleAssignments: () => list.scopeId !== undefined,
       DefaultViewUrl: () => `${forms}/AllItems.aspx`,

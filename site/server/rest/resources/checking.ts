@@ -4,7 +4,7 @@ import { CHANGE, CHANGED } from '../../store/changes';
 import { CHECK_IN } from '../../store/checkouts';
 import type { ItemHead } from '../../store/items';
 import type { List } from '../../store/model';
-import { LEVEL, nextVersion } from '../../store/versioning';
+import { LEVEL, MODERATION, nextVersion } from '../../store/versioning';
 import type { Call } from '../call';
 import { requireCheckedOut, requireFree, requireNotCheckedOut } from '../checkedOut';
 import { arg, method, type Resource } from '../resource';
@@ -85,8 +85,8 @@ const ACTS: Readonly<Record<string, Act>> = {
   undocheckout: undoCheckOut,
   publish,
   unpublish,
-  approve: moderate(0),
-  deny: moderate(1)
+  approve: moderate(MODERATION.approved),
+  deny: moderate(MODERATION.denied)
 };
 
 /** Verbs of checking in and out, publishing and approving of a file. @see sharepoint-rest.md §21.3 */

@@ -26,7 +26,8 @@ function mergeList(call: Call, list: List): Reply {
   const settings = mergeSettings(
     [...Object.keys(known.values), ...Object.keys(known.more ?? {})],
     list.settings,
-    values
+    values,
+    list.fields
   );
   const title = values['Title'] === undefined ? list.title : checkTitle(call, values['Title'], list);
   const { version } = call.site.lists.update(list, title, settings);

@@ -65,7 +65,7 @@ function createList(call: Call): Reply {
   const template = Number(values['BaseTemplate'] ?? 100);
   const baseTemplate = SUPPORTED_TEMPLATES.has(template) ? template : 100;
   const title = checkTitle(call, values['Title']);
-  const settings = mergeSettings([], defaultSettings(baseTemplate), values);
+  const settings = mergeSettings([], defaultSettings(baseTemplate), values, call.site.webs.root().fields);
   const parent = isLibraryTemplate(baseTemplate) ? call.web.path : `${call.web.path}/Lists`;
   const list = addList(call, title, freeFolder(call, `${parent}/${toFolderName(title)}`), baseTemplate, settings);
   return call.entity(describeList(call, list), true);

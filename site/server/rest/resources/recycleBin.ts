@@ -36,7 +36,7 @@ function describe(call: Call, row: Row): Described {
       DeletedByEmail: person('deleted_by')?.email ?? '',
       DeletedByName: person('deleted_by')?.title ?? '',
       DeletedDate: String(row['deleted']),
-      DeletedDateLocalFormatted: localDateText(call.site.zone, String(row['deleted']), false),
+      DeletedDateLocalFormatted: localDateText(call, String(row['deleted']), false),
       DirName: String(row['dir_name']),
       DirNamePath: { DecodedUrl: String(row['dir_name']) },
       Id: id,

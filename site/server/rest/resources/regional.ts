@@ -3,6 +3,7 @@ import { entity, type Resource } from '../resource';
 
 /** `…/regionalSettings`. @see sharepoint-rest.md §5.2 */
 export function regionalSettings(call: Call): Resource {
+  const { locale } = call.site;
   const zone = call.site.zone.name;
   const bias = -Math.round((call.site.zone.toLocal(Date.UTC(2026, 0, 1)) - Date.UTC(2026, 0, 1)) / 60_000);
   const meta = (type: string, editLink: string) => ({
@@ -27,25 +28,25 @@ export function regionalSettings(call: Call): Resource {
       AM: 'AM',
       CalendarType: 1,
       Collation: 25,
-      CollationLCID: 2057,
-      DateFormat: 1,
+      CollationLCID: locale.id,
+      DateFormat: locale.isTime24 ? 1 : 0,
       DateSeparator: '/',
       DecimalSeparator: '.',
       DigitGrouping: '3;0',
-      FirstDayOfWeek: 1,
+      FirstDayOfWeek: locale.firstDayOfWeek,
       FirstWeekOfYear: 0,
       IsEastAsia: false,
       IsRightToLeft: false,
       IsUIRightToLeft: false,
       ListSeparator: ',',
-      LocaleId: 2057,
+      LocaleId: locale.id,
       NegativeSign: '-',
       NegNumberMode: 1,
       PM: 'PM',
       PositiveSign: '',
       ShowWeeks: false,
       ThousandSeparator: ',',
-      Time24: true,
+      Time24: locale.isTime24,
       TimeMarkerPosition: 0,
       TimeSeparator: ':',
       WorkDayEndHour: 1020,

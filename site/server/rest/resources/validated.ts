@@ -1,4 +1,4 @@
-import { fileNotFound, unexpectedNode, WireError } from '../../wire/errors';
+import { FieldValidationError, fileNotFound, unexpectedNode, WireError } from '../../wire/errors';
 import type { JsonObject, JsonValue } from '../../wire/types';
 import type { Cell } from '../../store/database';
 import type { ItemHead } from '../../store/items';
@@ -51,7 +51,9 @@ function guarded(call: Call, outcomes: readonly Outcome[], work: () => void): re
     return outcomes;
   } catch (error) {
     if (!(error instanceof WireError) || error.status !== 500) throw error;
-    return outcomes.map((outcome, index) => (index === 0 ? { ...outcome, error: error.message } : outcome));
+    const named = error instanceof FieldValidationError ? outcomes.findIndex(({ name }) => name === error.field) : 0;
+    const at = Math.max(0, named);
+    return outcomes.map((outcome, index) => (index === at ? { ...outcome, error: error.message } : outcome));
   }
 }
 

@@ -3,6 +3,7 @@ import { toVersionPropertyName } from '../../wire/names';
 import type { JsonValue, Segment } from '../../wire/types';
 import type { Cell, Row } from '../../store/database';
 import type { ItemHead } from '../../store/items';
+import { longNumber } from '../../store/itemQuery/members';
 import { isPerson, type Field, type List } from '../../store/model';
 import type { Call } from '../call';
 import type { Described } from '../described';
@@ -51,9 +52,13 @@ function toValue(call: Call, list: List, field: Field, cell: Cell): JsonValue {
       return cell === null ? null : cell !== 0;
     case 'texts':
     case 'url':
+    case 'term':
+    case 'terms':
       return cell === null ? null : (JSON.parse(String(cell)) as JsonValue);
     case 'number':
       return cell === null ? null : Number(cell);
+    case 'calculated':
+      return typeof cell === 'number' ? longNumber(cell) : cell === null ? null : String(cell);
     default:
       return cell === null ? null : String(cell);
   }

@@ -12,9 +12,27 @@ export function kindOf(field: Pick<Field, 'type' | 'definition'>): ValueKind {
       return 'number';
     case 'boolean':
       return 'boolean';
+    case 'calculated':
+      return calculatedKind(field.definition);
     case 'datetime':
       return field.definition.format === 'DateOnly' ? 'date' : 'datetime';
     default:
       return field.type.kind === 14 ? 'guid' : 'text';
+  }
+}
+
+/** What comes out of a formula decides how it compares. */
+function calculatedKind({ resultType, format }: Field['definition']): ValueKind {
+  switch (resultType) {
+    case 'Number':
+    case 'Currency':
+    case 'Integer':
+      return 'number';
+    case 'Boolean':
+      return 'boolean';
+    case 'DateTime':
+      return format === 'DateOnly' ? 'date' : 'datetime';
+    default:
+      return 'text';
   }
 }

@@ -1,8 +1,11 @@
 import { fieldByName, isPerson, perList, type Field, type List } from '../model';
 import type { Cell } from '../database';
 
-/** How a SQL value becomes JSON text. `moment` needs no escaping; `json` is JSON already; `list` too, with `[]` for nothing. */
-export type Encoding = 'text' | 'moment' | 'number' | 'boolean' | 'json' | 'list';
+/**
+ * How a SQL value becomes JSON text. `moment` needs no escaping; `json` is JSON already; `list` too, with `[]` for
+ * nothing; `calculated` is text, numbers with 15 significant digits.
+ */
+export type Encoding = 'text' | 'moment' | 'number' | 'boolean' | 'json' | 'list' | 'calculated';
 
 /** One member of an item's JSON that SQL can give. */
 export interface Member {
@@ -14,12 +17,19 @@ export interface Member {
   readonly isForeign?: true;
 }
 
+/** A number with 15 significant digits, as SharePoint writes a double. @see sharepoint-rest.md §10.1 */
+export function longNumber(number: number): string {
+  return number === 0 ? '0' : Math.abs(number) < 1e15 ? number.toPrecision(15) : String(number);
+}
+
 /** JSON text of a value. */
 export function encode(encoding: Encoding, value: Cell | undefined): string {
   if (value === null || value === undefined) return encoding === 'list' ? '[]' : 'null';
   switch (encoding) {
     case 'text':
       return JSON.stringify(String(value));
+    case 'calculated':
+      return JSON.stringify(typeof value === 'number' ? longNumber(value) : String(value));
     case 'moment':
       return `"${String(value)}"`;
     case 'number':
@@ -51,7 +61,14 @@ function plainMember(field: Field): Member | undefined {
       return member(field.entityName, field.sql, 'moment');
     case 'texts':
     case 'url':
+    case 'term':
       return member(field.entityName, field.sql, 'json');
+    case 'terms':
+      return member(field.entityName, field.sql, 'list');
+    case 'calculated': {
+      const isBoolean = field.definition.resultType === 'Boolean';
+      return member(field.entityName, field.sql, isBoolean ? 'text' : 'calculated');
+    }
     default:
       return member(field.entityName, field.sql, 'text');
   }

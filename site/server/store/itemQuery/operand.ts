@@ -92,7 +92,7 @@ export function operandOf(ref: FieldRef, scope: QueryScope): Operand {
   const { field, byId } = found;
   const isLong = field.type.kind === 3;
   const isRich = isLong && field.definition.richText === true && scope.expanded !== undefined;
-  if (field.type.storage === 'url' || isRich || field.sql === undefined)
+  if (/^(?:url|terms?)$/.test(field.type.storage) || isRich || field.sql === undefined)
     throw notFilterable(field.internalName, field.typeName);
   if (ref.sub !== undefined) {
     if (!isReference(field)) throw invalidFieldQuery(`${ref.name}/${ref.sub}`);

@@ -7,8 +7,12 @@ export function encodeForSql(storage: Storage, sql: string): string {
       return `json(CASE ${sql} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END)`;
     case 'texts':
     case 'url':
+    case 'term':
+    case 'terms':
     case 'ids':
       return `json(${sql})`;
+    case 'calculated':
+      return `long_number(${sql})`;
     default:
       return sql;
   }
