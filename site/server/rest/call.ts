@@ -89,9 +89,9 @@ export class Call {
     return parseQueryOptions(this.operation.url);
   }
 
-  /** JSON body. @throws WireError 400 when there is none */
+  /** JSON body; a stray `__metadata` in a light one stays, to be refused as unknown. @throws WireError 400 when there is none */
   public body(): ParsedBody {
-    return parseBody(this.operation.body, this.operation.contentType);
+    return parseBody(this.operation.body, this.operation.contentType, true);
   }
 
   /** JSON body of a method that can do without. */

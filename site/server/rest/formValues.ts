@@ -1,11 +1,13 @@
-import { WireError } from '../wire/errors';
+import { invalidLookup, readOnlyField, WireError } from '../wire/errors';
 import type { JsonObject, JsonValue } from '../wire/types';
 import { toStamp } from '../clock';
 import type { Cell } from '../store/database';
-import { fieldByName, isPerson, type Field, type List } from '../store/model';
+import { fieldByName, isPerson, isReference, perList, type Field, type List } from '../store/model';
 import { momentCell, toCell, writeColumn } from '../store/values';
 import type { Call } from './call';
+import { leadsSomewhere } from './itemCells';
 import { parseLocalDate } from './localText';
+import { checkFileName } from './names';
 
 /** A value as a form sends it: text always. */
 export interface FormEntry {
@@ -13,14 +15,26 @@ export interface FormEntry {
   readonly value: string;
 }
 
+/** What became of a value. */
+export interface FormOutcome extends FormEntry {
+  /** Absent when it was taken. */
+  readonly error?: string;
+  /** Whether the list has such a column; the recorded answer for one it has not differs. */
+  readonly isUnknown?: true;
+}
+
 /** What became of a form's values. */
 export interface FormResult {
   readonly cells: ReadonlyMap<string, Cell>;
-  readonly outcomes: readonly (FormEntry & { readonly error?: string })[];
+  readonly outcomes: readonly FormOutcome[];
 }
 
 /** A value that does not fit, in the words the person reads. */
 class FormError extends Error {}
+
+const BLANK = `You can't leave this blank.`;
+const NO_MATCH = 'No exact match was found. Enter a name or email address.';
+const NO_OPTION = 'Choose an option from the list.';
 
 const SYSTEM_COLUMNS: Readonly<Record<string, string>> = {
   Created: 'created',
@@ -35,31 +49,56 @@ function people(call: Call, value: string): readonly number[] {
   try {
     parsed = JSON.parse(value);
   } catch {
-    throw new FormError('No exact match was found. Enter a name or email address.');
+    throw new FormError(NO_MATCH);
   }
   const keys = Array.isArray(parsed) ? parsed : [parsed];
   return keys.map((entry: unknown) => {
     const key = typeof entry === 'object' && entry !== null && 'Key' in entry ? String(entry.Key) : '';
     const { principals, directory } = call.site;
     const found = principals.userByLogin(directory.find(key)?.login ?? key) ?? principals.groupByTitle(key);
-    if (found === undefined) throw new FormError('No exact match was found. Enter a name or email address.');
+    if (found === undefined) throw new FormError(NO_MATCH);
     return found.id;
   });
 }
 
+/** A number as a person of the web's locale (en-US) types it: `1,234.5`, `50%` in a column of percentages. */
+const NUMBER = /^([+-])?\s*[$£]?((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)(\s*%)?$/;
+
 function numberOf(field: Field, value: string): number {
-  const number = Number(value.replaceAll(',', ''));
-  if (!Number.isFinite(number)) throw new FormError('Only numbers can go here.');
-  const { min = -Infinity, max = Infinity } = field.definition;
-  if (number < min || number > max) throw new FormError(`The value of this field must be between ${min} and ${max}.`);
+  const { min, max, percentage } = field.definition;
+  const [, sign = '', digits, percent] = NUMBER.exec(value.trim()) ?? [];
+  if (digits === undefined || (percent !== undefined && percentage !== true))
+    throw new FormError('Only numbers can go here.');
+  const number = Number(`${sign}${digits.replaceAll(',', '')}`) / (percent === undefined ? 1 : 100);
+  if (min !== undefined && max !== undefined && (number < min || number > max))
+    throw new FormError(`The value of this field must be between ${min} and ${max}.`);
+  if (min !== undefined && number < min) throw new FormError(`The value of this field must be at least ${min}.`);
+  if (max !== undefined && number > max) throw new FormError(`The value of this field must be at most ${max}.`);
   return number;
 }
 
 function choices(field: Field, values: readonly string[]): readonly string[] {
   const allowed = field.definition.choices ?? [];
   if (field.definition.fillInChoice !== true && !values.every((value) => allowed.includes(value)))
-    throw new FormError('Choose an option from the list.');
+    throw new FormError(NO_OPTION);
   return values;
+}
+
+function truth(value: string): boolean {
+  if (!/^(?:1|0|true|false|yes|no)$/i.test(value)) throw new FormError('Enter 1 or 0.');
+  return /^(?:1|true|yes)$/i.test(value);
+}
+
+/** Ids of `1`, `1;#Text`, `1;#;#2;#;#`. */
+function lookupIds(value: string): readonly number[] {
+  const ids = value.split(';#').filter((part, index) => index % 2 === 0 && part !== '');
+  if (!ids.every((id) => /^\d{1,9}$/.test(id))) throw new FormError(NO_OPTION);
+  return ids.map(Number);
+}
+
+function link(value: string): JsonValue {
+  const at = value.indexOf(', ');
+  return at === -1 ? { Url: value, Description: value } : { Url: value.slice(0, at), Description: value.slice(at + 2) };
 }
 
 /** `Label|guid;Label|guid;` */
@@ -79,28 +118,18 @@ function toJson(call: Call, field: Field, value: string): JsonValue {
     case 'number':
       return numberOf(field, value);
     case 'boolean':
-      return /^(1|true|yes)$/i.test(value);
+      return truth(value);
     case 'texts':
       return choices(
         field,
         value.split(';#').filter((part) => part !== '')
       );
     case 'id':
-      return isPerson(field) ? (people(call, value)[0] ?? null) : Number(/^\d+/.exec(value)?.[0] ?? Number.NaN);
+      return (isPerson(field) ? people(call, value) : lookupIds(value))[0] ?? null;
     case 'ids':
-      return isPerson(field)
-        ? people(call, value)
-        : value
-            .split(';#')
-            .filter((_, index) => index % 2 === 0)
-            .filter((part) => part !== '')
-            .map(Number);
-    case 'url': {
-      const at = value.indexOf(', ');
-      return at === -1
-        ? { Url: value, Description: value }
-        : { Url: value.slice(0, at), Description: value.slice(at + 2) };
-    }
+      return isPerson(field) ? people(call, value) : lookupIds(value);
+    case 'url':
+      return link(value);
     case 'term':
       return termsOf(value)[0] ?? null;
     case 'terms':
@@ -111,44 +140,57 @@ function toJson(call: Call, field: Field, value: string): JsonValue {
   }
 }
 
-function cellOf(call: Call, field: Field, value: string, isUtc: boolean): Cell {
-  if (value === '' && field.definition.required === true) throw new FormError(`You can't leave this blank.`);
-  if (value === '') return null;
-  if (field.type.storage === 'datetime') {
-    const instant = parseLocalDate(call, value, isUtc);
-    if (instant === undefined) throw new FormError(`Enter a date like this: ${call.site.locale.dateHint}`);
-    return momentCell(field, instant, call.site.zone);
-  }
-  return toCell(field, toJson(call, field, value), call.site.zone);
+function momentOf(call: Call, value: string, isUtc: boolean): number {
+  const instant = parseLocalDate(call, value, isUtc);
+  if (instant === undefined) throw new FormError(`Enter a date like this: ${call.site.locale.dateHint}`);
+  return instant;
+}
+
+function cellOf(call: Call, list: List, field: Field, value: string, isUtc: boolean): Cell {
+  if (field.type.kind === 17 || field.definition.readOnly === true) throw readOnlyField();
+  const isEmpty = value === '' || (isPerson(field) && value.trim() === '[]');
+  if (isEmpty && field.definition.required === true) throw new FormError(BLANK);
+  if (isEmpty) return null;
+  if (field.type.storage === 'datetime') return momentCell(field, momentOf(call, value, isUtc), call.site.zone);
+  const cell = toCell(field, toJson(call, field, value), call.site.zone);
+  if (isReference(field) && !leadsSomewhere(call, list, field, cell)) throw invalidLookup();
+  return cell;
 }
 
 function systemCell(call: Call, field: Field, value: string, isUtc: boolean): Cell {
-  if (field.type.storage !== 'datetime') return people(call, value)[0] ?? call.user.id;
-  const instant = parseLocalDate(call, value, isUtc);
-  if (instant === undefined) throw new FormError(`Enter a date like this: ${call.site.locale.dateHint}`);
-  return toStamp(new Date(instant));
+  if (field.type.storage === 'datetime') return toStamp(new Date(momentOf(call, value, isUtc)));
+  const [id] = people(call, value);
+  if (id === undefined) throw new FormError(NO_MATCH);
+  return id;
 }
 
-function write(call: Call, list: List, { name, value }: FormEntry, isUtc: boolean, cells: Map<string, Cell>): void {
-  const field = fieldByName(list, name);
-  // The recorded answer for a column that does not exist is the value itself.
-  if (field === undefined) throw new FormError(value);
+function write(
+  call: Call,
+  list: List,
+  field: Field,
+  value: string,
+  isUtc: boolean
+): readonly [column: string, cell: Cell] | undefined {
   const system = SYSTEM_COLUMNS[field.internalName];
-  if (system !== undefined) {
-    cells.set(system, systemCell(call, field, value, isUtc));
-    return;
-  }
-  if (/^(contenttype|contenttypeid)$/i.test(name)) return;
-  if (/^fileleafref$/i.test(name)) {
-    cells.set('leaf', value);
-    return;
-  }
+  if (system !== undefined) return [system, systemCell(call, field, value, isUtc)];
+  if (field.internalName === 'FileLeafRef') return ['leaf', checkFileName(value)];
   const column = writeColumn(field);
-  if (column !== undefined) cells.set(column, cellOf(call, field, value, isUtc));
+  return column === undefined ? undefined : [column, cellOf(call, list, field, value, isUtc)];
 }
+
+const requiredOf = perList((list) =>
+  list.fields.filter(
+    (field) =>
+      field.definition.required === true &&
+      writeColumn(field) !== undefined &&
+      field.definition.defaultValue === undefined &&
+      // The title of a file is not asked for.
+      !(list.isLibrary && field.internalName === 'Title')
+  )
+);
 
 /**
- * Checks and converts a form's values.
+ * Checks and converts a form's values, each on its own.
  * @param options `isNew` also asks for required columns the form does not name and that have no default
  * @see sharepoint-rest.md §13.2, §13.3
  */
@@ -159,9 +201,13 @@ export function formCells(
   options: { readonly isUtc: boolean; readonly isNew: boolean }
 ): FormResult {
   const cells = new Map<string, Cell>();
-  const outcomes = entries.map((entry) => {
+  const outcomes = entries.map((entry): FormOutcome => {
+    const field = fieldByName(list, entry.name);
+    // The recorded answer for a column that does not exist is the value itself.
+    if (field === undefined) return { ...entry, error: entry.value, isUnknown: true };
     try {
-      write(call, list, entry, options.isUtc, cells);
+      const written = write(call, list, field, entry.value, options.isUtc);
+      if (written !== undefined) cells.set(...written);
       return entry;
     } catch (error) {
       if (error instanceof FormError || error instanceof WireError) return { ...entry, error: error.message };
@@ -169,19 +215,10 @@ export function formCells(
     }
   });
   if (!options.isNew) return { cells, outcomes };
-  const missing = list.fields.filter(
-    (field) =>
-      field.definition.required === true &&
-      field.column !== undefined &&
-      field.definition.defaultValue === undefined &&
-      !cells.has(field.column) &&
-      !entries.some(({ name }) => fieldByName(list, name) === field)
-  );
+  const named = new Set(entries.map(({ name }) => fieldByName(list, name)));
+  const missing = requiredOf(list).filter((field) => !named.has(field));
   return {
     cells,
-    outcomes: [
-      ...outcomes,
-      ...missing.map(({ internalName }) => ({ name: internalName, value: '', error: `You can't leave this blank.` }))
-    ]
+    outcomes: [...outcomes, ...missing.map(({ internalName }) => ({ name: internalName, value: '', error: BLANK }))]
   };
 }

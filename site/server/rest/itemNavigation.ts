@@ -1,11 +1,12 @@
 import { renderEntity } from '../wire/envelope';
-import type { JsonValue } from '../wire/types';
+import { selectUnknownField } from '../wire/errors';
+import type { JsonObject, JsonValue } from '../wire/types';
 import type { ItemHead } from '../store/items';
 import type { Navigate } from '../store/itemQuery/projection';
 import type { List } from '../store/model';
 import { toHex, toHighLow } from '../store/rights';
 import type { Call } from './call';
-import { toEntity, type Described } from './described';
+import { ownName, toEntity, type Described } from './described';
 import { describeFile } from './entities/file';
 import { describeFolder } from './entities/folder';
 import { describeList } from './entities/list';
@@ -59,16 +60,32 @@ export function navigateItems(call: Call, list: List): Navigate {
           head.fsType === 1 ? nested(describeFolder(call, `${head.dir}/${head.leaf}`, list, head)) : null
         );
       case 'fieldvaluesastext':
-        return value('FieldValuesAsText', (head) => fieldTexts(call, list, head, 'text'));
+        return value('FieldValuesAsText', (head) => chosen(fieldTexts(call, list, head, 'text'), select));
+      case 'fieldvaluesashtml':
+        return value('FieldValuesAsHtml', (head) => chosen(fieldTexts(call, list, head, 'html'), select));
+      case 'fieldvaluesforedit':
+        return value('FieldValuesForEdit', (head) => chosen(fieldTexts(call, list, head, 'edit'), select));
       case 'contenttype':
-        return value('ContentType', (head) => contentType(call, list, head));
+        return value('ContentType', (head) => chosen(contentType(call, list, head), select));
       default:
         return undefined;
     }
   };
 }
 
-function contentType(call: Call, list: List, head: ItemHead): JsonValue {
+/** The members that `$select` names, or all. @throws WireError 400 for one there is not */
+function chosen(value: JsonObject | null, select: readonly (readonly string[])[]): JsonValue {
+  if (value === null || select.length === 0) return value;
+  return Object.fromEntries(
+    select.map(([name = '']) => {
+      const own = ownName(value, name);
+      if (own === undefined) throw selectUnknownField(name);
+      return [own, value[own] ?? null];
+    })
+  );
+}
+
+function contentType(call: Call, list: List, head: ItemHead): JsonObject | null {
   const row = call.site.db.get(
     `SELECT c.name, c.id FROM content_types c JOIN ${list.table} t ON c.id = t.content_type_id WHERE c.list_id = ? AND t.id = ?`,
     list.id,

@@ -221,7 +221,7 @@ export class ItemStore {
       const field = list.fields.find(
         (one) => one.definition.enforceUniqueValues === true && (one.column ?? 'title') === column[2]
       );
-      throw duplicateValues([field?.title ?? 'Name']);
+      throw duplicateValues([field?.title ?? 'Name'], field === undefined ? [] : [field.internalName]);
     }
   }
 }

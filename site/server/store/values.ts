@@ -1,8 +1,16 @@
-import { cannotConvert, invalidLookup, textTooLong, unexpectedNode, unknownProperty } from '../wire/errors';
+import {
+  cannotConvert,
+  invalidLookup,
+  readOnlyField,
+  textTooLong,
+  unexpectedNode,
+  unknownProperty
+} from '../wire/errors';
 import type { JsonObject, JsonValue } from '../wire/types';
 import { toStamp } from '../clock';
 import type { Cell } from './database';
 import { fieldByName, isReference, type Field, type List } from './model';
+import { newGuid } from './naming';
 import { parseMoment, startOfLocalDay, type Zone } from './zone';
 
 const TEXT_LIMIT = 255;
@@ -61,7 +69,9 @@ export function toCells(list: List, values: JsonObject, zone: Zone): Cells {
     const field = writtenField(list, key);
     if (field === undefined) throw unknownProperty(key, `SP.Data.${list.entityTypeName}Item`);
     const column = writeColumn(field);
-    if (column !== undefined) cells.set(column, toCell(field, value, zone));
+    if (column === undefined) continue;
+    if (field.definition.readOnly === true) throw readOnlyField();
+    cells.set(column, toCell(field, value, zone));
   }
   return cells;
 }
@@ -113,7 +123,18 @@ function toText(field: Field, value: JsonValue): Cell {
   // Choice columns hold what a Text column may.
   if ((field.type.kind === 2 || field.type.kind === 6) && text.length > limit) throw textTooLong();
   // SharePoint gives an empty text back as null.
-  return text === '' ? null : text;
+  if (text === '') return null;
+  return isFullHtml(field) ? wrapped(text) : text;
+}
+
+function isFullHtml({ type, definition }: Field): boolean {
+  return type.kind === 3 && definition.richText === true && definition.richTextMode === 'FullHtml';
+}
+
+/** Enhanced rich text is kept inside one element of a class of its own. @see sharepoint-rest.md §10.1 */
+function wrapped(html: string): string {
+  if (/^<div class="ExternalClass[0-9A-F]{32}">/.test(html)) return html;
+  return `<div class="ExternalClass${newGuid().replaceAll('-', '').toUpperCase()}">${html}</div>`;
 }
 
 function scalarText(value: JsonValue): string {
@@ -146,8 +167,15 @@ function toDateTime(field: Field, value: JsonValue, zone: Zone): Cell {
   return momentCell(field, instant, zone);
 }
 
-/** Stores a moment: whole seconds in UTC; a column of days keeps the site-local midnight. */
+const EARLIEST = Date.UTC(1900, 0, 1);
+const LATEST = Date.UTC(8900, 11, 31);
+
+/**
+ * Stores a moment: whole seconds in UTC; a column of days keeps the site-local midnight.
+ * @throws WireError 400 for years SharePoint does not store
+ */
 export function momentCell(field: Field, instant: number, zone: Zone): string {
+  if (instant < EARLIEST || instant > LATEST) throw cannotConvert('Edm.DateTime');
   const kept = field.definition.format === 'DateOnly' ? startOfLocalDay(instant, zone) : instant;
   return toStamp(new Date(kept));
 }

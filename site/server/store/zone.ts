@@ -2,6 +2,8 @@ import type { Database } from './database';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
+const QUARTER_MS = 15 * MINUTE_MS;
+const OFFSET_LIMIT = 10_000;
 
 /** Local clock time without a zone, as a number: what `Date.UTC` would give for those digits. */
 export type LocalTime = number;
@@ -34,10 +36,23 @@ export function createZone(name: string): Zone {
     minute: 'numeric',
     second: 'numeric'
   });
-  const toLocal = (instant: number): LocalTime => {
+  const offsetAt = (instant: number): number => {
     const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
     const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-    return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+    const whole = Math.floor(instant / 1000) * 1000;
+    return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - whole;
+  };
+  // Asking the calendar is slow; clocks are changed at whole quarters of an hour.
+  const offsets = new Map<number, number>();
+  const toLocal = (instant: number): LocalTime => {
+    const quarter = Math.floor(instant / QUARTER_MS);
+    let offset = offsets.get(quarter);
+    if (offset === undefined) {
+      offset = offsetAt(instant);
+      if (offsets.size >= OFFSET_LIMIT) offsets.clear();
+      offsets.set(quarter, offset);
+    }
+    return instant + offset;
   };
   const toInstant = (local: LocalTime): number => {
     const before = local - (toLocal(local - DAY_MS) - (local - DAY_MS));
@@ -60,8 +75,10 @@ export function parseMoment(text: string, zone: Zone): number | undefined {
   const [, year, month, day, hour, minute, second, offset] = match;
   const digits = [year, month, day, hour, minute, second].map((part) => Number(part ?? 0));
   const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = digits;
-  const local = Date.UTC(y, mo - 1, d, h, mi, s);
-  const back = new Date(local);
+  const back = new Date(Date.UTC(2000, mo - 1, d, h, mi, s));
+  // Date.UTC takes the year 50 for 1950.
+  back.setUTCFullYear(y, mo - 1, d);
+  const local = back.getTime();
   if (back.getUTCMonth() !== mo - 1 || back.getUTCDate() !== d || h > 23 || mi > 59 || s > 59) return undefined;
   if (offset === undefined) return zone.toInstant(local);
   if (offset.toUpperCase() === 'Z') return local;

@@ -9,17 +9,20 @@
 /**
  * The only thing the wire layer throws.
  *
- * `code` is `<hresult>, <.NET type>`; `message` is the en-US text a client may show or match.
+ * `code` is `<hresult>, <.NET type>`; `message` is the en-US text a client may show or match; `columns` are the
+ * internal names of the columns whose values are at fault, where that is known.
  */
 export class WireError extends Error {
   public readonly status: number;
   public readonly code: string;
+  public readonly columns: readonly string[];
 
-  public constructor(status: number, code: string, message: string) {
+  public constructor(status: number, code: string, message: string, columns: readonly string[] = []) {
     super(message);
     this.name = 'WireError';
     this.status = status;
     this.code = code;
+    this.columns = columns;
   }
 }
 
@@ -154,6 +157,16 @@ export const notSortable = (field: string, typeName: string): WireError =>
     `The field '${field}' of type '${typeName}' cannot be used in the query sort expression.`
   );
 
+/** §3.2 type named in a body that is not the entity's. */
+export const unresolvedType = (typeName: string): WireError =>
+  invalidQuery(
+    `A type named '${shorten(typeName)}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`
+  );
+
+/** §10.2 content type the list does not have. */
+export const unknownContentType = (): WireError =>
+  new WireError(400, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.');
+
 /** §3.2 wrong kind of JSON: `found` and `expected` are `StartArray`, `StartObject`, `PrimitiveValue`. */
 export const unexpectedNode = (found: string, expected: string): WireError =>
   invalidQuery(
@@ -218,27 +231,34 @@ export const duplicateListTitle = (): WireError =>
 export const duplicateFieldName = (name: string): WireError =>
   new WireError(500, `-2130575214, ${SP_EXCEPTION}`, `A duplicate field name "${name}" was found.`);
 
-/** §3.2 unique column violated. `columns` are display names. */
-export const duplicateValues = (columns: readonly string[]): WireError =>
+/** §3.2 unique column violated. `titles` are display names, `columns` internal ones. */
+export const duplicateValues = (titles: readonly string[], columns: readonly string[] = []): WireError =>
   new WireError(
     500,
     '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
-    `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${columns.join(', ')}].`
+    `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${titles.join(', ')}].`,
+    columns
   );
 
-/** A field's own rule was broken, with the column's internal name for the form that has to say so. */
-export class FieldValidationError extends WireError {
-  public constructor(
-    public readonly field: string,
-    message: string
-  ) {
-    super(500, `-2130575163, ${VALIDATION_EXCEPTION}`, message);
-  }
-}
+/** §10.2 item posted to a library, whose items come with their files. */
+export const itemIntoLibrary = (): WireError =>
+  new WireError(
+    500,
+    '-2146233067, System.NotSupportedException',
+    'To add an item to a document library, use SPFileCollection.Add()'
+  );
 
-/** §3.2 field validation formula failed. */
-export const fieldValidationFailed = (field: string, message: string | undefined): FieldValidationError =>
-  new FieldValidationError(field, message ?? 'List data validation failed.');
+/** §8.6 value for a column that is read only. */
+export const readOnlyField = (): WireError =>
+  new WireError(
+    400,
+    `-2147352571, ${SP_EXCEPTION}`,
+    'Invalid data has been used to update the list item. The field you are trying to update may be read only.'
+  );
+
+/** §3.2 field validation formula failed. `column` is the internal name. */
+export const fieldValidationFailed = (column: string, message: string | undefined): WireError =>
+  new WireError(500, `-2130575163, ${VALIDATION_EXCEPTION}`, message ?? 'List data validation failed.', [column]);
 
 /** §3.2 list validation formula failed. */
 export const listValidationFailed = (message: string | undefined): WireError =>
@@ -256,11 +276,12 @@ export const textTooLong = (): WireError =>
   );
 
 /** §3.2 lookup id that is not in the target list. */
-export const invalidLookup = (): WireError =>
+export const invalidLookup = (column?: string): WireError =>
   new WireError(
     500,
     '-2146232832, Microsoft.SharePoint.SPInvalidLookupValuesException',
-    'Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.'
+    'Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.',
+    column === undefined ? [] : [column]
   );
 
 /** §3.2 name of a folder, file or attachment already in use. */

@@ -1,5 +1,5 @@
 import { resourceNotFound } from '../../wire/errors';
-import type { Segment } from '../../wire/types';
+import type { Literal, Segment } from '../../wire/types';
 import type { List } from '../../store/model';
 import { toHighLow } from '../../store/rights';
 import type { Call } from '../call';
@@ -10,6 +10,7 @@ import { createItem, deleteItem, mergeItem } from '../itemWrites';
 import { recycleItem } from '../recycling';
 import { collectionOrMember, entity, method, numberArg, type Resource } from '../resource';
 import { attachmentsResource } from './attachments';
+import { contentTypesResource } from './contentTypes';
 import { fileOfItem } from './files';
 import { folderOfItem } from './folders';
 import { fieldValues } from './fieldValues';
@@ -22,7 +23,7 @@ export function itemsResource(call: Call, list: List, segment: Segment): Resourc
   const all: Resource = {
     name: 'Items',
     get: () => listItems(call, list),
-    post: () => createItem(call, list, call.body().values),
+    post: () => createItem(call, list),
     child: (inner) => {
       if (inner.key === 'getbyid' || inner.key === 'getbystringid')
         return itemResource(call, list, numberArg(inner, 'id'));
@@ -92,6 +93,11 @@ function itemChild(call: Call, list: List, id: number, segment: Segment): Resour
     case 'fieldvaluesashtml':
     case 'fieldvaluesforedit':
       return { name: segment.name, get: () => fieldValues(call, list, head, segment.key) };
+    case 'contenttype':
+      return contentTypeOfItem(call, list, id);
+    case 'getwopiframeurl':
+      // There is no office server to show a document in.
+      return method('GetWOPIFrameUrl', () => call.scalar('GetWOPIFrameUrl', ''));
     case 'parentlist':
       return entity(call, 'ParentList', () => describeList(call, list));
     case 'file':
@@ -101,6 +107,12 @@ function itemChild(call: Call, list: List, id: number, segment: Segment): Resour
     default:
       return undefined;
   }
+}
+
+function contentTypeOfItem(call: Call, list: List, id: number): Resource {
+  const value = String(call.site.items.row(list, id)?.['content_type_id']);
+  const args = { positional: [{ kind: 'string', value }], named: new Map<string, Literal>() } as const;
+  return contentTypesResource(call, list, { name: 'ContentTypes', key: 'contenttypes', args });
 }
 
 /** A value by its path, `…/items(7)/Title`. */

@@ -20,7 +20,7 @@ import { viewResource, viewsResource } from './views';
 
 function mergeList(call: Call, list: List): Reply {
   call.access.requireList(list, 'manageLists');
-  checkIfMatch(call.operation.ifMatch, list, 'accept');
+  checkIfMatch(call.operation.ifMatch, list, 'refuse');
   const { values } = call.body();
   const known = describeList(call, list);
   const settings = mergeSettings(
@@ -45,7 +45,7 @@ export function listResource(call: Call, list: List): Resource {
   return entity(call, list.title, () => describeList(call, list), {
     merge: () => mergeList(call, list),
     remove: () => {
-      checkIfMatch(call.operation.ifMatch, list, 'accept');
+      checkIfMatch(call.operation.ifMatch, list, 'refuse');
       removeList(call, list);
       return emptyReply(200);
     },

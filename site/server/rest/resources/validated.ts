@@ -1,11 +1,12 @@
-import { FieldValidationError, fileNotFound, unexpectedNode, WireError } from '../../wire/errors';
+import { fileNotFound, nameInUse, unexpectedNode, WireError } from '../../wire/errors';
 import type { JsonObject, JsonValue } from '../../wire/types';
 import type { Cell } from '../../store/database';
 import type { ItemHead } from '../../store/items';
-import type { List } from '../../store/model';
+import { fieldByName, type List } from '../../store/model';
 import type { Call } from '../call';
-import { formCells, type FormEntry } from '../formValues';
+import { formCells, type FormEntry, type FormOutcome } from '../formValues';
 import { changeItem, insertItem } from '../itemWrites';
+import { checkFileName } from '../names';
 import type { Reply } from '../reply';
 import { locate } from '../webPath';
 
@@ -23,18 +24,12 @@ function entriesOf(body: JsonObject): readonly FormEntry[] {
   });
 }
 
-interface Outcome {
-  readonly name: string;
-  readonly value: string;
-  readonly error?: string;
-}
-
-function reply(call: Call, method: string, outcomes: readonly Outcome[], itemId: number): Reply {
+function reply(call: Call, method: string, outcomes: readonly FormOutcome[], itemId: number): Reply {
   return call.values(
     method,
     'SP.ListItemFormUpdateValue',
-    outcomes.map(({ name, value, error }) => ({
-      ErrorCode: error === undefined ? 0 : -2146232832,
+    outcomes.map(({ name, value, error, isUnknown }) => ({
+      ErrorCode: error === undefined || isUnknown === true ? 0 : -2146232832,
       ErrorMessage: error ?? null,
       FieldName: name,
       FieldValue: value,
@@ -44,15 +39,17 @@ function reply(call: Call, method: string, outcomes: readonly Outcome[], itemId:
   );
 }
 
-/** Turns what the store refuses into an outcome of the first value, as SharePoint answers 200 here. */
-function guarded(call: Call, outcomes: readonly Outcome[], work: () => void): readonly Outcome[] {
+/** What the store refuses of a value is an outcome of that value, or of the first where no value is to blame. */
+function guarded(call: Call, list: List, outcomes: readonly FormOutcome[], work: () => void): readonly FormOutcome[] {
   try {
     call.site.db.transaction(work);
     return outcomes;
   } catch (error) {
-    if (!(error instanceof WireError) || error.status !== 500) throw error;
-    const named = error instanceof FieldValidationError ? outcomes.findIndex(({ name }) => name === error.field) : 0;
-    const at = Math.max(0, named);
+    const isAnswered = error instanceof WireError && error.status !== 403 && error.status !== 404;
+    if (!isAnswered || outcomes.length === 0) throw error;
+    const columns = new Set(error.columns.map((name) => fieldByName(list, name)));
+    const isAtFault = ({ name }: FormOutcome): boolean => columns.has(fieldByName(list, name));
+    const at = Math.max(0, outcomes.findIndex(isAtFault));
     return outcomes.map((outcome, index) => (index === at ? { ...outcome, error: error.message } : outcome));
   }
 }
@@ -67,7 +64,7 @@ export function updateValidated(call: Call, list: List, head: ItemHead): Reply {
   });
   const done = outcomes.some(({ error }) => error !== undefined)
     ? outcomes
-    : guarded(call, outcomes, () => changeItem(call, list, head, cells, body['bNewDocumentUpdate'] === true));
+    : guarded(call, list, outcomes, () => changeItem(call, list, head, cells, body['bNewDocumentUpdate'] === true));
   return reply(call, 'ValidateUpdateListItem', done, head.id);
 }
 
@@ -99,19 +96,22 @@ export function addValidated(call: Call, list: List): Reply {
   const info = typeof create === 'object' && create !== null && !Array.isArray(create) ? (create as JsonObject) : {};
   const isFolder = info['UnderlyingObjectType'] === 1;
   const leaf = leafOf(info);
+  if (leaf !== undefined) checkFileName(leaf);
   const { cells, outcomes } = formCells(call, list, entriesOf(body), {
     isUtc: body['datesInUTC'] === true,
     isNew: !isFolder
   });
   let itemId = 0;
-  const place = { dir: folderOf(call, list, info), isFolder, ...(leaf === undefined ? {} : { leaf }) };
+  const isNamed = leaf !== undefined && (isFolder || list.isLibrary);
+  const place = { dir: folderOf(call, list, info), isFolder, ...(isNamed ? { leaf } : {}) };
   const all = new Map<string, Cell>([
     ...(isFolder && leaf !== undefined ? ([['title', leaf]] as const) : []),
     ...cells
   ]);
   const done = outcomes.some(({ error }) => error !== undefined)
     ? outcomes
-    : guarded(call, outcomes, () => {
+    : guarded(call, list, outcomes, () => {
+        if (leaf !== undefined && call.site.items.headByPath(list, place.dir, leaf) !== undefined) throw nameInUse();
         itemId = insertItem(call, list, all, place).id;
       });
   return reply(call, 'AddValidateUpdateItemUsingPath', [...done, { name: 'Id', value: String(itemId) }], 0);

@@ -59,7 +59,10 @@ function negate({ sql, values }: Condition): Condition {
 }
 
 function compare(node: Extract<FilterNode, { kind: 'compare' }>, scope: QueryScope): Condition {
-  const { op, field, value } = node;
+  const { op, value } = node;
+  // Whether a lookup is empty is asked of its id: its target may have no text, or be out of the caller's sight.
+  const isEmpty = value.kind === 'null' && node.field.sub === undefined;
+  const field: FieldRef = isEmpty ? { ...node.field, lookupId: true } : node.field;
   const operand = operandOf(field, scope);
   const bound = toBound(value, operand.kind, scope);
   if (operand.isLong === true && bound !== null) throw notFilterable(field.name, operand.typeName);
