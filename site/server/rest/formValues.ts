@@ -147,7 +147,7 @@ function momentOf(call: Call, value: string, isUtc: boolean): number {
 }
 
 function cellOf(call: Call, list: List, field: Field, value: string, isUtc: boolean): Cell {
-  if (field.type.kind === 17 || field.definition.readOnly === true) throw readOnlyField();
+  if (field.definition.readOnly === true) throw readOnlyField();
   const isEmpty = value === '' || (isPerson(field) && value.trim() === '[]');
   if (isEmpty && field.definition.required === true) throw new FormError(BLANK);
   if (isEmpty) return null;
@@ -174,6 +174,7 @@ function write(
   const system = SYSTEM_COLUMNS[field.internalName];
   if (system !== undefined) return [system, systemCell(call, field, value, isUtc)];
   if (field.internalName === 'FileLeafRef') return ['leaf', checkFileName(value)];
+  if (field.type.storage === 'calculated') throw readOnlyField();
   const column = writeColumn(field);
   return column === undefined ? undefined : [column, cellOf(call, list, field, value, isUtc)];
 }

@@ -68,6 +68,7 @@ export function toCells(list: List, values: JsonObject, zone: Zone): Cells {
     }
     const field = writtenField(list, key);
     if (field === undefined) throw unknownProperty(key, `SP.Data.${list.entityTypeName}Item`);
+    if (field.type.storage === 'calculated') throw readOnlyField();
     const column = writeColumn(field);
     if (column === undefined) continue;
     if (field.definition.readOnly === true) throw readOnlyField();
