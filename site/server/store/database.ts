@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { APPLICATION_ID, FIXED_TABLES, SCHEMA_VERSION } from './ddl';
@@ -206,36 +206,62 @@ function takeLock(folder: string): DatabaseSync {
   }
 }
 
+/** Marks in the lock that the folder has held a database: from then on a missing one is a loss, not a beginning. */
+const HELD = 1;
+
 function openLocked(folder: string, lock: DatabaseSync): Database {
   const file = join(folder, 'site.sqlite');
-  const existed = existsSync(file);
   const fail = (reason: string, cause?: unknown): never => {
     throw new DataFolderError(`The site's database ${file} ${reason} It was left as it is.`, { cause });
   };
+  if (!existsSync(file)) {
+    // A database with its log beside it, or one that was here before, is never made anew over what may be found again.
+    if (pragma(lock, 'user_version') === HELD || existsSync(`${file}-wal`)) fail('is missing.');
+    try {
+      makeDatabase(folder, file);
+    } catch (cause) {
+      throw new DataFolderError(`The data folder ${folder} cannot be written.`, { cause });
+    }
+  }
   let connection: DatabaseSync | undefined;
   try {
     connection = new DatabaseSync(file);
-    connection.exec('PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL');
+    connection.exec('PRAGMA busy_timeout = 2000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL');
     const application = pragma(connection, 'application_id');
     const version = pragma(connection, 'user_version');
-    const tables = Number(connection.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.['n']);
-    if (!existed || (tables === 0 && application === 0)) {
-      makeTables(connection);
-      return new Database(connection, lock);
-    }
+    if (statSync(file).size === 0) fail('is empty.');
     if (application !== APPLICATION_ID) fail('was not made by this site.');
     if (version !== SCHEMA_VERSION)
       fail(
         `has version ${version}; this site reads version ${SCHEMA_VERSION}. Set HUB_DATA to another folder to begin anew.`
       );
     const check = connection.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
-    if (check !== 'ok') fail(`is damaged: ${String(check)}.`);
+    if (check !== 'ok') fail(`is damaged: ${String(check).replace(/\s+/g, ' ')}.`);
+    if (pragma(lock, 'user_version') !== HELD) lock.exec(`PRAGMA user_version = ${HELD}; COMMIT; BEGIN EXCLUSIVE`);
     return new Database(connection, lock);
   } catch (error) {
     connection?.close();
     if (error instanceof DataFolderError) throw error;
-    return fail('cannot be read: it is damaged or not a database.', error);
+    return fail(
+      /database is locked/.test(String(error))
+        ? 'is locked by another program. Stop that one first.'
+        : 'cannot be read: it is damaged or not a database.',
+      error
+    );
   }
+}
+
+/** Makes a database beside its place and moves it there whole: what a kill leaves half made is never taken for one. */
+function makeDatabase(folder: string, file: string): void {
+  const beside = join(folder, 'site.new.sqlite');
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${beside}${ending}`, { force: true });
+  const connection = new DatabaseSync(beside);
+  try {
+    makeTables(connection);
+  } finally {
+    connection.close();
+  }
+  renameSync(beside, file);
 }
 
 function pragma(connection: DatabaseSync, name: string): number {

@@ -264,8 +264,7 @@ describe('§8.6 Constraints', () => {
       Title: 'a',
       Amount: 5,
       Due_x0020_date: '2026-03-10T00:00:00Z',
-      Urgent: true,
-      Half: 99
+      Urgent: true
     });
     expect(added).toMatchObject({
       Half: '2.50000000000000',

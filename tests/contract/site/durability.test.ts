@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { build } from 'esbuild';
 import '@pnp/sp/presets/all';
 import { connectSp, TEST_USERS } from './startSite';
@@ -75,40 +76,121 @@ afterAll(async () => {
   await Promise.all([...folders, bundle].map((path) => rm(path, { recursive: true, force: true })));
 });
 
+/** Numbers that look random and are the same each time. */
+function* numbersFrom(seed: number): Generator<number, never> {
+  for (let state = seed; ;) {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    yield state;
+  }
+}
+
+interface Ledger {
+  /** Titles of items whose adding was answered. */
+  readonly added: Set<string>;
+  /** Highest number whose writing into the counter was answered, and the highest sent. */
+  counted: number;
+  sent: number;
+}
+
+const headers = { 'Content-Type': 'application/json', 'X-Hub-User': TEST_USERS.owner.login };
+
+/** Writes by several writers at once until the site is killed; what is answered goes into the ledger. */
+async function writeUntilKilled({ url, child }: Run, ledger: Ledger, round: number, killAfter: number): Promise<void> {
+  const items = `${url}/_api/web/lists/getByTitle('Durable')/items`;
+  let answered = 0;
+  const count = (): void => {
+    answered += 1;
+    if (answered >= killAfter) child.kill('SIGKILL');
+  };
+  const adder = async (writer: number): Promise<void> => {
+    for (let n = 0; ; n += 1) {
+      const Title = `${round}-${writer}-${n}`;
+      const response = await fetch(items, { method: 'POST', headers, body: JSON.stringify({ Title }) });
+      if (response.status !== 201) throw new Error(await response.text());
+      ledger.added.add(Title);
+      count();
+    }
+  };
+  const counter = async (): Promise<void> => {
+    for (;;) {
+      ledger.sent += 1;
+      const body = JSON.stringify({ Title: `counter ${ledger.sent}` });
+      const response = await fetch(`${items}(1)`, {
+        method: 'POST',
+        headers: { ...headers, 'X-HTTP-Method': 'MERGE', 'If-Match': '*' },
+        body
+      });
+      if (response.status !== 204) throw new Error(await response.text());
+      ledger.counted = ledger.sent;
+      count();
+    }
+  };
+  const ends = await Promise.allSettled([adder(0), adder(1), adder(2), counter()]);
+  // Every writer ends by losing its connection, none by a refusal.
+  expect(ends.map((end) => end.status === 'rejected' && String(end.reason).startsWith('TypeError'))).toEqual([
+    true,
+    true,
+    true,
+    true
+  ]);
+  await ended(child);
+}
+
 describe('what has been answered', () => {
-  it('is there after kill -9 in the midst of writing, whole, and nothing twice', async () => {
+  it('is there after kill -9 at random moments in more than two hundred writes, whole, and nothing twice', async () => {
+    const folder = await dataFolder();
+    const ledger: Ledger = { added: new Set(), counted: 0, sent: 0 };
+    const random = numbersFrom(20260302);
+    let run = await started(folder);
+    await connectSp(run.url, TEST_USERS.owner.login).web.lists.add('Durable');
+    await connectSp(run.url, TEST_USERS.owner.login).web.lists.getByTitle('Durable').items.add({ Title: 'counter 0' });
+    for (let round = 0; ledger.added.size + ledger.counted < 220; round += 1) {
+      await writeUntilKilled(run, ledger, round, 20 + (random.next().value % 50));
+      run = await started(folder);
+      const response = await fetch(`${run.url}/_api/web/lists/getByTitle('Durable')/items?$select=Title&$top=5000`, {
+        headers
+      });
+      const stored = ((await response.json()) as { value: { Title: string }[] }).value.map(({ Title }) => Title);
+      expect(new Set(stored).size).toBe(stored.length);
+      expect([...ledger.added].filter((title) => !stored.includes(title))).toEqual([]);
+      const counter = Number(/^counter (\d+)$/.exec(stored[0] ?? '')?.[1]);
+      expect(counter).toBeGreaterThanOrEqual(ledger.counted);
+      expect(counter).toBeLessThanOrEqual(ledger.sent);
+    }
+    run.child.kill('SIGTERM');
+    await ended(run.child);
+    expect(run.child.exitCode).toBe(0);
+  });
+
+  it('of a batch is all there, or nothing of it', async () => {
     const folder = await dataFolder();
     const first = await started(folder);
     const { web } = connectSp(first.url, TEST_USERS.owner.login);
     await web.lists.add('Durable');
-    const answered = new Set<string>();
+    let answered = 0;
     const writing = (async () => {
       for (let batch = 0; ; batch += 1) {
         const [batched, execute] = web.batched();
-        const keys = Array.from({ length: 20 }, (_, n) => `${batch}-${n}`);
-        const adds = keys.map((Title) => batched.lists.getByTitle('Durable').items.add({ Title }));
+        const adds = Array.from({ length: 20 }, (_, n) =>
+          batched.lists.getByTitle('Durable').items.add({ Title: `${batch}-${n}` })
+        );
         adds.forEach((add) => add.catch(() => undefined));
         await execute();
         await Promise.all(adds);
-        keys.forEach((key) => answered.add(key));
-        if (answered.size >= 100) first.child.kill('SIGKILL');
+        answered += 20;
+        if (answered >= 60) first.child.kill('SIGKILL');
       }
     })();
     await expect(writing).rejects.toThrow();
     await ended(first.child);
-
     const second = await started(folder);
-    const items: { Title: string }[] = await connectSp(second.url, TEST_USERS.owner.login)
+    const { ItemCount } = await connectSp(second.url, TEST_USERS.owner.login)
       .web.lists.getByTitle('Durable')
-      .items.select('Title')
-      .top(5000)();
-    const stored = items.map(({ Title }) => Title);
-    expect(new Set(stored).size).toBe(stored.length);
-    expect([...answered].filter((key) => !stored.includes(key))).toEqual([]);
-    expect(stored.length % 20).toBe(0);
-    second.child.kill('SIGTERM');
+      .select('ItemCount')();
+    expect(ItemCount).toBeGreaterThanOrEqual(answered);
+    expect(ItemCount % 20).toBe(0);
+    second.child.kill('SIGKILL');
     await ended(second.child);
-    expect(second.child.exitCode).toBe(0);
   });
 });
 
@@ -120,13 +202,51 @@ describe('a start that cannot be', () => {
     expect(await run(await dataFolder(), { PORT: new URL(url).port })).toMatch(/^exit 1: Port \d+ is in use\.[^\n]*$/);
   });
 
-  it('leaves a database it cannot read alone', async () => {
+  it('says in one line what is wrong with a torn database, and never makes a new one in its place', async () => {
+    const folder = await dataFolder();
+    const { child, url } = await started(folder);
+    const { web } = connectSp(url, TEST_USERS.owner.login);
+    await web.lists.add('Kept');
+    child.kill('SIGTERM');
+    await ended(child);
+    const file = join(folder, 'site.sqlite');
+    const whole = await readFile(file);
+    const damaged = Buffer.from(whole);
+    damaged.fill(0x5a, 4096, whole.length - 4096);
+    for (const [bytes, reason] of [
+      [Buffer.alloc(20_000, 'not a database '), 'cannot be read'],
+      [Buffer.alloc(0), 'is empty'],
+      [whole.subarray(0, 50), 'cannot be read'],
+      [whole.subarray(0, Math.floor(whole.length / 2)), '(?:is damaged|cannot be read)'],
+      [damaged, '(?:is damaged|cannot be read)']
+    ] as const) {
+      await writeFile(file, bytes);
+      expect(await run(folder)).toMatch(
+        new RegExp(`^exit 1: The site's database \\S+ ${reason}[^\\n]*left as it is\\.$`)
+      );
+      expect((await readFile(file)).equals(bytes)).toBe(true);
+    }
+    await rm(file);
+    expect(await run(folder)).toMatch(/^exit 1: The site's database \S+ is missing\. It was left as it is\.$/);
+    await writeFile(file, whole);
+    const again = await started(folder);
+    expect((await connectSp(again.url, TEST_USERS.owner.login).web.lists.getByTitle('Kept')()).Title).toBe('Kept');
+    again.child.kill('SIGTERM');
+    await ended(again.child);
+  });
+
+  it('says that another program has locked the database', async () => {
     const folder = await dataFolder();
     const { child } = await started(folder);
     child.kill('SIGTERM');
     await ended(child);
-    await writeFile(join(folder, 'site.sqlite'), Buffer.alloc(20_000, 'not a database '));
-    expect(await run(folder)).toMatch(/^exit 1: The site's database \S+ cannot be read[^\n]*left as it is\.$/);
+    const other = new DatabaseSync(join(folder, 'site.sqlite'));
+    try {
+      other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+      expect(await run(folder)).toMatch(/^exit 1: The site's database \S+ is locked by another program\.[^\n]*$/);
+    } finally {
+      other.close();
+    }
   });
 
   it('names a folder that cannot be made, a port and a day that are none', async () => {
