@@ -1,9 +1,11 @@
+import type { BoardCopyStore } from '../domain/board/BoardCopy';
 import type { BoardRepository } from '../domain/board/BoardRepository';
 import type { BoardViews } from '../domain/board/views/BoardViews';
 import { HubError } from '../domain/errors';
 import type { PublicationRepository } from '../domain/publication/PublicationRepository';
 import type { ReportRepository } from '../domain/report/ReportRepository';
 import { SharePointBoardRepository } from './board/SharePointBoardRepository';
+import { DeviceBoardCopies } from './device/DeviceBoardCopies';
 import { connect, type HubConnection, type HubContext } from './sp';
 
 export type { HubContext } from './sp';
@@ -11,6 +13,8 @@ export type { HubContext } from './sp';
 /** Everything the screens may ask of the site. */
 export interface Hub {
   board: BoardRepository;
+  /** Where the device keeps the reader's board; absent where it is not known who reads. */
+  boardCopies?: BoardCopyStore;
   /** What the board's further views read; its code is fetched when it is first asked for. */
   views(): Promise<BoardViews>;
   /** What reports are made from; its code is fetched when it is first asked for. */
@@ -24,7 +28,9 @@ export interface Hub {
  * Make it once for each page; its repositories keep what they have read of users.
  */
 export function createHub(context: HubContext): Hub {
-  return hubOver(connect(context));
+  const { siteId, userId } = context.pageContext.legacyPageContext;
+  const hub = hubOver(connect(context));
+  return siteId && userId ? { ...hub, boardCopies: new DeviceBoardCopies({ site: siteId, user: userId }) } : hub;
 }
 
 /** The hub over a connection that is already open, for use outside a page. */

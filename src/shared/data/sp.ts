@@ -9,10 +9,15 @@ import { type ISPFXContext, type SPFI, SPFx, spfi } from '@pnp/sp';
 import { readsServerTime, ServerClock } from './ServerClock';
 
 /**
- * What the hub needs of an SPFx context: the site's address, and the digest that the page was given. Any object of
- * this shape will do, so nothing here imports SPFx.
+ * What the hub needs of an SPFx context: the site's address, the digest that the page was given, and on a page who
+ * reads which site. Any object of this shape will do, so nothing here imports SPFx.
  */
-export type HubContext = Pick<ISPFXContext, 'pageContext'>;
+export interface HubContext {
+  pageContext: ISPFXContext['pageContext'] & {
+    /** `userId` is the reader's id in the site's list of users. */
+    legacyPageContext: { siteId?: string; userId?: number };
+  };
+}
 
 /** A way to a site's REST service. */
 export interface HubConnection {

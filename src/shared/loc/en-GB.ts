@@ -113,6 +113,7 @@ export const enGB = {
   board: {
     title: 'RAG board',
     asAt: (moment: string) => `as at ${moment}`,
+    refreshing: (asAt: string) => `${asAt}, refreshing`,
     loaded: (count: number, expected: number) => `${number(count)} of ${number(expected)} loaded`,
     loadedSoFar: (count: number) => `${number(count)} loaded so far`,
     copySummary: 'Copy summary',
@@ -136,6 +137,7 @@ export const enGB = {
     attentionBadge: 'Needs care',
     moreClocks: (count: number) => `and ${count} more`,
     unassigned: 'Unassigned',
+    officer: (id: string) => `Officer ${id}`,
     noService: 'No service recorded',
     noTeam: 'No team recorded',
     loading: 'Loading open cases',
@@ -223,6 +225,7 @@ export const enGB = {
     retryIn: (seconds: number) => `Trying again in ${counted(seconds, 'second', 'seconds')}.`,
     stale: (moment: string) => `Showing the board as at ${moment}.`,
     unavailable: 'SharePoint does not answer. Your connection may be down.',
+    catchesUp: 'You can read the board; it catches up by itself when the connection is back.',
     throttled: 'SharePoint is busy and asked the hub to wait.',
     forbidden: 'You do not have access to the open complaints.',
     forbiddenHint: 'Ask the service recovery team to give you access to this site.',
@@ -237,9 +240,24 @@ export const enGB = {
   },
   live: {
     joined: (count: number) => counted(count, 'case joined the board', 'cases joined the board'),
-    left: (count: number) => counted(count, 'case left the board', 'cases left the board'),
+    left: (count: number, which: string) =>
+      `${counted(count, 'case left the board', 'cases left the board')}: ${which}`,
     changed: (count: number) => counted(count, 'case changed', 'cases changed'),
-    turnedRed: (count: number) => counted(count, 'case became overdue', 'cases became overdue')
+    turnedRed: (count: number) => counted(count, 'case became overdue', 'cases became overdue'),
+    more: (count: number) => `and ${number(count)} more`,
+    marks: { new: 'New', changed: 'Changed' },
+    causes: {
+      reread: 'SharePoint could not say what had changed, so the whole board was read again.',
+      rules: 'Rules or holidays have changed, and every deadline was counted again.'
+    },
+    since: {
+      sentence: (moment: string, what: string) => `Since your last visit, ${moment}: ${what}.`,
+      added: (count: number) => `${number(count)} new`,
+      left: (count: number, which: string) => `${number(count)} closed or gone (${which})`,
+      becameOverdue: (count: number) => `${number(count)} became overdue`,
+      changed: (count: number) => `${number(count)} changed`,
+      dismiss: 'Dismiss'
+    }
   },
   casePanel: {
     label: (reference: string) => `Case ${reference}`,

@@ -47,6 +47,7 @@ export default class RagBoardWebPart extends BaseClientSideWebPart<IRagBoardWebP
     ReactDom.render(
       React.createElement(RagBoard, {
         repository: this.hub.board,
+        copies: this.hub.boardCopies,
         theme: toHubTheme(this.theme, this.teamsTheme),
         options: {
           heading: title ?? '',

@@ -1,4 +1,3 @@
-import { InjectHeaders } from '@pnp/queryable';
 import type { IList } from '@pnp/sp/lists';
 import type {
   BoardCase,
@@ -21,12 +20,11 @@ import type { HubConnection } from '../sp';
 import { type ComplaintStageRow, complaintStageColumns, toComplaintStage } from '../stages/complaintStageRow';
 import { asHubErrors } from '../toHubError';
 import { quoted } from '../wire';
+import { withoutMetadata } from '../withoutMetadata';
 import { isChangeTokenRefused, readChanges } from './readChanges';
+import { readRulebookVersion } from './readRulebookVersion';
 import { pageSize, readStages, readStagesById } from './readStages';
 import { UserNames } from './UserNames';
-
-/** Types, links and etags of each row would double a page, and the board uses none of them. */
-const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 /** More changed stages than this are loaded afresh. */
 const mostChanges = 500;
@@ -41,7 +39,8 @@ export class SharePointBoardRepository implements BoardRepository {
 
   public rulebook(): Promise<Rulebook> {
     return asHubErrors(async () => {
-      const [rules, holidays]: [ProcessRuleRow[], HolidayRow[]] = await Promise.all([
+      const [version, rules, holidays]: [string, ProcessRuleRow[], HolidayRow[]] = await Promise.all([
+        readRulebookVersion(this.connection),
         this.list(listNames.processRules)
           .items.select(...processRuleColumns)
           .top(pageSize)(),
@@ -49,8 +48,14 @@ export class SharePointBoardRepository implements BoardRepository {
           .items.select(...holidayColumns)
           .top(pageSize)()
       ]);
-      return { rules: rules.map(toProcessRule), holidays: toHolidays(holidays) };
+      return { rules: rules.map(toProcessRule), holidays: toHolidays(holidays), version };
     });
+  }
+
+  public newerRulebook(version: string | undefined): Promise<Rulebook | undefined> {
+    return asHubErrors(async () =>
+      version && version === (await readRulebookVersion(this.connection)) ? undefined : this.rulebook()
+    );
   }
 
   public openStages(onProgress?: (progress: StageProgress) => void, signal?: AbortSignal): Promise<OpenStages> {
@@ -75,7 +80,7 @@ export class SharePointBoardRepository implements BoardRepository {
     });
   }
 
-  public changesSince(token: string): Promise<StageChanges> {
+  public changesSince(token: string, also: readonly number[] = []): Promise<StageChanges> {
     return asHubErrors(async () => {
       const list = this.list(listNames.complaintStages);
       const afresh = (): StageChanges => ({
@@ -94,21 +99,31 @@ export class SharePointBoardRepository implements BoardRepository {
         }
         throw error;
       }
-      if (changes.ids.length > mostChanges) {
+      const ids = [...new Set([...changes.ids, ...also])];
+      if (ids.length > mostChanges) {
         return afresh();
       }
-      const changed = await this.toStages(
-        changes.ids.length > 0 ? await readStagesById(this.connection.sp, listNames.complaintStages, changes.ids) : []
-      );
+      const changed = await this.toStages(await readStagesById(this.connection.sp, listNames.complaintStages, ids));
       const seen = new Set(changed.map((stage) => stage.id));
       return {
         changed,
         // Not given though changed: deleted, or no longer for this reader's eyes.
-        removed: changes.ids.filter((id) => !seen.has(id)),
+        removed: ids.filter((id) => !seen.has(id)),
         time: this.connection.clock.now(),
         token: changes.token,
         reload: false
       };
+    });
+  }
+
+  public withNames(stages: readonly ComplaintStage[]): Promise<readonly ComplaintStage[]> {
+    return asHubErrors(async () => {
+      const nameOf = await this.officers(stages.flatMap(({ officer }) => officer?.id ?? []));
+      return stages.map((stage) =>
+        stage.officer === undefined
+          ? stage
+          : { ...stage, officer: { ...stage.officer, name: nameOf(stage.officer.id) } }
+      );
     });
   }
 
@@ -147,9 +162,12 @@ export class SharePointBoardRepository implements BoardRepository {
   }
 
   private async toStages(rows: readonly ComplaintStageRow[]): Promise<ComplaintStage[]> {
-    const officers = rows.flatMap((row) => row.InvestigatingOfficerId ?? []);
-    const nameOf = officers.length > 0 ? await this.users.lookUp(officers) : () => '';
+    const nameOf = await this.officers(rows.flatMap((row) => row.InvestigatingOfficerId ?? []));
     return rows.map((row) => toComplaintStage(row, nameOf));
+  }
+
+  private async officers(ids: readonly number[]): Promise<(id: number) => string> {
+    return ids.length > 0 ? this.users.lookUp(ids) : () => '';
   }
 }
 

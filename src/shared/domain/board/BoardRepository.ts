@@ -16,6 +16,8 @@ export interface ServerTime {
 export interface Rulebook {
   rules: readonly ProcessRule[];
   holidays: readonly Holiday[];
+  /** Opaque; give it to {@link BoardRepository.newerRulebook}. Absent where the rulebook was not read from a site. */
+  version?: string;
 }
 
 /** Stages loaded so far; called again with more until `done`. */
@@ -40,7 +42,7 @@ export interface OpenStages {
 export interface StageChanges {
   /** Changed or new stages, as they are now (open or not). */
   changed: readonly ComplaintStage[];
-  /** Ids of stages that were deleted. */
+  /** Ids of stages that were deleted, or that the reader may no longer see. */
   removed: readonly number[];
   time: ServerTime;
   token: string;
@@ -63,13 +65,18 @@ export interface StopSignal {
 /** What the RAG board reads. Every method throws HubError and nothing else. */
 export interface BoardRepository {
   rulebook(): Promise<Rulebook>;
+  /** The rulebook, when its lists have changed since the version; absent when they have not. */
+  newerRulebook(version: string | undefined): Promise<Rulebook | undefined>;
   /**
    * Stages open on the server's today: not closed, or closed later than it.
    * @param onProgress told after each page
    * @param signal stops paging when aborted
    */
   openStages(onProgress?: (progress: StageProgress) => void, signal?: StopSignal): Promise<OpenStages>;
-  changesSince(token: string): Promise<StageChanges>;
+  /** @param also ids of stages to give whether or not they changed */
+  changesSince(token: string, also?: readonly number[]): Promise<StageChanges>;
+  /** The stages with the names of their officers, for those that were kept without. */
+  withNames(stages: readonly ComplaintStage[]): Promise<readonly ComplaintStage[]>;
   /** @throws HubError `not-found` when no complaint has the reference or the reader may not see it. */
   caseByReference(reference: string): Promise<BoardCase>;
 }

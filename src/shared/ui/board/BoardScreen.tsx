@@ -1,8 +1,9 @@
 import * as React from 'react';
+import type { BoardCopyStore } from '../../domain/board/BoardCopy';
 import type { BoardRepository } from '../../domain/board/BoardRepository';
 import type { RagStatus } from '../../domain/rag/RagRating';
 import { countByStatus } from '../../domain/board/summariseBoard';
-import { formatDay, formatMoment } from '../dates/formatDates';
+import { formatDay } from '../dates/formatDates';
 import controls from '../controls.module.scss';
 import { useTexts } from '../texts';
 import { BoardHeader } from './BoardHeader';
@@ -11,8 +12,8 @@ import { download } from './export/download';
 import { toCsv } from './export/toCsv';
 import { FilterBar } from './filters/FilterBar';
 import { filterOptions } from './filters/filterOptions';
-import { filterWords, listOf, loadedText, placeInWords } from './boardWords';
-import { ChangeNews } from './ChangeNews';
+import { ageText, filterWords, listOf, loadedText, placeInWords } from './boardWords';
+import { ChangeNews } from './news/ChangeNews';
 import { BoardNotice } from './notices/BoardNotice';
 import { Loading } from './notices/Loading';
 import { FullNotice } from './notices/Notice';
@@ -24,6 +25,7 @@ import { Strip } from './strip/Strip';
 import { BoardTable } from './table/BoardTable';
 import type { SortState } from './table/HeaderRow';
 import { useWidth } from './table/useMeasures';
+import { VisitNews } from './news/VisitNews';
 import { useBoardFeed } from './useBoardFeed';
 import { useBoardRows } from './useBoardRows';
 import { type Grouping, isNarrowed, plainView, toggleFilter } from './view/BoardView';
@@ -38,13 +40,14 @@ const besideFrom = 900;
 /** Props of {@link BoardScreen}. */
 export interface BoardScreenProps {
   repository: BoardRepository;
+  copies?: BoardCopyStore;
   options: RagBoardOptions;
 }
 
 /** Puts the board together: header, answer, counters and strip, filters, table, and the case that is open. */
-export function BoardScreen({ repository, options }: BoardScreenProps): React.ReactElement {
+export function BoardScreen({ repository, copies, options }: BoardScreenProps): React.ReactElement {
   const texts = useTexts();
-  const [feed, state] = useBoardFeed(repository, options.refreshSeconds);
+  const [feed, state] = useBoardFeed(repository, copies, options.refreshSeconds);
   const [view, setView] = useBoardView();
   const [frame, width] = useWidth<HTMLDivElement>();
   const [printing, print] = usePrinting();
@@ -81,7 +84,7 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
     () => (today === undefined ? '' : sentence(rows.counted, today, place, narrowed, texts)),
     [rows.counted, today, place, narrowed, texts]
   );
-  const asAt = state.time === undefined ? '' : texts.board.asAt(formatMoment(state.time.at));
+  const asAt = ageText(state, texts);
   const title = options.heading === '' ? texts.board.title : options.heading;
 
   const opener = React.useRef<Element | null>(null);
@@ -151,7 +154,7 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
         title={title}
         level={options.headingLevel}
         asAt={asAt}
-        loaded={loadedText(state.stages.size, state.complete, state.expected, texts)}
+        loaded={state.kept ? '' : loadedText(state.stages.size, state.complete, state.expected, texts)}
         answer={ready && !forbidden ? answer : ''}
         grouping={grouping}
         onGroup={group}
@@ -160,6 +163,7 @@ export function BoardScreen({ repository, options }: BoardScreenProps): React.Re
         onDownload={save}
       />
       <BoardNotice state={state} onRetry={feed.start} />
+      <VisitNews visit={state.visit} fixed={fixed} onDismiss={feed.dismissVisit} />
       {!forbidden && (
         <div className={openCase === undefined || fullPage ? undefined : styles.beside}>
           <div className={styles.main}>

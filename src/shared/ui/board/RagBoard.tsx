@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { BoardCopyStore } from '../../domain/board/BoardCopy';
 import type { BoardRepository } from '../../domain/board/BoardRepository';
 import type { Texts } from '../../loc/Texts';
 import { enGB } from '../../loc/en-GB';
@@ -28,13 +29,15 @@ export interface RagBoardOptions {
 /** Props of {@link RagBoard}. */
 export interface RagBoardProps {
   repository: BoardRepository;
+  /** Where the device keeps a copy; without it the board is shown when the site has answered. */
+  copies?: BoardCopyStore;
   options: RagBoardOptions;
   theme: HubTheme;
   texts?: Texts;
 }
 
 /** The RAG board: every open case against its deadline. Needs nothing of its host but these props. */
-export function RagBoard({ repository, options, theme, texts = enGB }: RagBoardProps): React.ReactElement {
+export function RagBoard({ repository, copies, options, theme, texts = enGB }: RagBoardProps): React.ReactElement {
   const scheme = theme.scheme === 'light' ? '' : tokens[theme.scheme];
   return (
     <TextsContext.Provider value={texts}>
@@ -45,7 +48,7 @@ export function RagBoard({ repository, options, theme, texts = enGB }: RagBoardP
           lang={texts.locale}
           data-board=""
         >
-          <BoardScreen repository={repository} options={options} />
+          <BoardScreen repository={repository} copies={copies} options={options} />
         </div>
       </ThemeContext.Provider>
     </TextsContext.Provider>

@@ -1,5 +1,7 @@
 import { boardDimensions } from '../../domain/board/dimensions';
 import type { Texts } from '../../loc/Texts';
+import { formatMoment } from '../dates/formatDates';
+import type { FeedState } from './feed/FeedState';
 import type { FilterOptions } from './filters/filterOptions';
 import type { BoardView } from './view/BoardView';
 
@@ -20,6 +22,15 @@ export function loadedText(loaded: number, complete: boolean, expected: number |
     return '';
   }
   return expected === undefined ? texts.board.loadedSoFar(loaded) : texts.board.loaded(loaded, expected);
+}
+
+/** How old the data are; says so when they are the device's and the site is being asked. Empty before there are any. */
+export function ageText({ time, kept, problem }: FeedState, texts: Texts): string {
+  if (time === undefined) {
+    return '';
+  }
+  const asAt = texts.board.asAt(formatMoment(time.at));
+  return kept && problem === undefined ? texts.board.refreshing(asAt) : asAt;
 }
 
 /** What the board is filtered by, in words. */

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { BoardCopyStore } from '../../domain/board/BoardCopy';
 import type { BoardRepository } from '../../domain/board/BoardRepository';
 import { BoardFeed } from './feed/boardFeed';
 import type { FeedClock, FeedState } from './feed/FeedState';
@@ -13,10 +14,14 @@ const browserClock: FeedClock = {
 };
 
 /** A feed that lives as long as the screen, rests while the page is hidden, and its present state. */
-export function useBoardFeed(repository: BoardRepository, refreshSeconds: number): [BoardFeed, FeedState] {
+export function useBoardFeed(
+  repository: BoardRepository,
+  copies: BoardCopyStore | undefined,
+  refreshSeconds: number
+): [BoardFeed, FeedState] {
   const feed = React.useMemo(
-    () => new BoardFeed({ repository, clock: browserClock, refreshSeconds }),
-    [repository, refreshSeconds]
+    () => new BoardFeed({ repository, copies, clock: browserClock, refreshSeconds }),
+    [repository, copies, refreshSeconds]
   );
   const [state, setState] = React.useState<FeedState>(feed.current);
 
@@ -31,7 +36,7 @@ export function useBoardFeed(repository: BoardRepository, refreshSeconds: number
     };
     document.addEventListener('visibilitychange', wake);
     window.addEventListener('online', online);
-    feed.start();
+    feed.open().catch(() => feed.start());
     return () => {
       document.removeEventListener('visibilitychange', wake);
       window.removeEventListener('online', online);

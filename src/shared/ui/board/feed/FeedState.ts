@@ -1,5 +1,6 @@
 import type { HubErrorCode } from '../../../domain/errors';
 import type { Rulebook, ServerTime } from '../../../domain/board/BoardRepository';
+import type { MissedChanges } from '../../../domain/board/sinceLastVisit';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { ComplaintStage } from '../../../domain/stages/ComplaintStage';
 
@@ -10,19 +11,24 @@ export interface FeedProblem {
   retryAt?: number;
 }
 
+/** How a stage of the board is other than before. */
+export type Freshness = 'new' | 'changed';
+
 /** What the board knows at one moment. Replaced whole on every change, never altered. */
 export interface FeedState {
   /** Absent until the rules have come. */
   rulebook?: Rulebook;
   /** Open stages so far, by item id. */
   stages: ReadonlyMap<number, ComplaintStage>;
-  /** Every page has come since the board was opened or reloaded. */
+  /** Every page has come since the board was opened or reloaded, or the device had a copy of all of them. */
   complete: boolean;
+  /** What is shown is the device's copy; the site has not answered yet. */
+  kept: boolean;
   /** Stages expected, while pages still come; absent until known. */
   expected?: number;
   /** The server's clock with the last data; absent until the first page. */
   time?: ServerTime;
-  /** The UK date of now: the server's clock and the time passed since. */
+  /** The UK date of now: the server's clock and the time passed since. Of a copy, the day it is of. */
   today?: IsoDate;
   /** A request is under way. */
   busy: boolean;
@@ -30,9 +36,11 @@ export interface FeedState {
   /** Changes that wait because the reader is in the table; zero when none wait. */
   waiting: number;
   /** Stages that were new or different in the last change shown. */
-  fresh: ReadonlySet<number>;
-  /** Stages before and after the last change shown, for saying what changed; absent before the first. */
+  fresh: ReadonlyMap<number, Freshness>;
+  /** The last change shown, for saying what changed; absent before the first. */
   lastChange?: FeedChange;
+  /** What the reader missed since the last visit; absent when nothing, or once dismissed. */
+  visit?: LastVisit;
 }
 
 /** One change as shown: what it replaced and what came. */
@@ -41,6 +49,18 @@ export interface FeedChange {
   after: readonly ComplaintStage[];
   /** Rises by one with each change. */
   number: number;
+  /**
+   * `reread`: SharePoint could not say what changed, so that everything was read again. `rules`: rules or holidays
+   * changed, and every deadline was counted again.
+   */
+  cause?: 'reread' | 'rules';
+}
+
+/** What changed while the reader was away. */
+export interface LastVisit {
+  /** When the board was last as the reader left it, ISO UTC. */
+  at: string;
+  missed: MissedChanges;
 }
 
 /** The device's means that the feed needs, so that tests can give their own. */

@@ -1,82 +1,6 @@
-import type {
-  BoardRepository,
-  OpenStages,
-  Rulebook,
-  StageChanges,
-  StageProgress
-} from '../../../domain/board/BoardRepository';
+import type { OpenStages, StageProgress } from '../../../domain/board/BoardRepository';
 import { HubError } from '../../../domain/errors';
-import type { ComplaintStage } from '../../../domain/stages/ComplaintStage';
-import { BoardFeed } from './boardFeed';
-import type { FeedClock } from './FeedState';
-
-const time = { at: '2026-11-23T10:42:00Z', today: '2026-11-23' };
-
-function aStage(id: number, over: Partial<ComplaintStage> = {}): ComplaintStage {
-  return {
-    id,
-    reference: `CH-2026-${String(id).padStart(4, '0')}`,
-    process: 'CHILD_STAT',
-    stage: 'S1',
-    team: 'Team West',
-    service: 'Assessment',
-    receivedOn: '2026-11-16',
-    openedOn: '2026-11-16',
-    events: { received_on: '2026-11-16' },
-    freezes: [],
-    attention: [],
-    modifiedAt: '2026-11-16T09:00:00Z',
-    ...over
-  };
-}
-
-/** Time that moves only when told to. */
-function aClock(): FeedClock & { pass(ms: number): Promise<void>; pending(): number[] } {
-  let now = 0;
-  let timers: { at: number; callback: () => void }[] = [];
-  return {
-    now: () => now,
-    random: () => 0.5,
-    after(ms, callback) {
-      const timer = { at: now + ms, callback };
-      timers.push(timer);
-      return () => {
-        timers = timers.filter((other) => other !== timer);
-      };
-    },
-    pending: () => timers.map(({ at }) => at - now),
-    async pass(ms) {
-      now += ms;
-      const due = timers.filter(({ at }) => at <= now);
-      timers = timers.filter(({ at }) => at > now);
-      due.forEach(({ callback }) => callback());
-      await settled();
-    }
-  };
-}
-
-function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-function changes(over: Partial<StageChanges>): StageChanges {
-  return { changed: [], removed: [], time, token: 'next', reload: false, ...over };
-}
-
-function aRepository(over: Partial<BoardRepository> = {}): BoardRepository {
-  return {
-    rulebook: (): Promise<Rulebook> => Promise.resolve({ rules: [], holidays: [] }),
-    openStages: (): Promise<OpenStages> => Promise.resolve({ stages: [aStage(1), aStage(2)], time, token: 'first' }),
-    changesSince: () => Promise.resolve(changes({})),
-    caseByReference: () => Promise.reject(new HubError('not-found', 'none')),
-    ...over
-  };
-}
-
-function aFeed(repository: BoardRepository): { feed: BoardFeed; clock: ReturnType<typeof aClock> } {
-  const clock = aClock();
-  return { feed: new BoardFeed({ repository, clock, refreshSeconds: 15 }), clock };
-}
+import { aFeed, aRepository, aStage, changes, edited, settled, time } from './testing/aFeed';
 
 describe('the feed of the board', () => {
   test('shows pages as they come, before the last is in', async () => {
@@ -120,20 +44,24 @@ describe('the feed of the board', () => {
     expect(feed.current().problem).toBeUndefined();
   });
 
-  test('asks for changes after the set time and puts them on the board', async () => {
+  test('asks for changes so soon that they show within the set time, and marks them', async () => {
     const { feed, clock } = aFeed(
       aRepository({
         changesSince: () =>
-          Promise.resolve(changes({ changed: [aStage(2, { team: 'Team East' }), aStage(3)], removed: [1] }))
+          Promise.resolve(changes({ changed: [edited(2, { team: 'Team East' }), aStage(3)], removed: [1] }))
       })
     );
     await feed.load();
-    await clock.pass(14_999);
+    await clock.pass(10_000);
     expect(feed.current().stages.has(3)).toBe(false);
-    await clock.pass(1);
+    // The answer has to travel and to be drawn within the set time, too.
+    await clock.pass(3_000);
     expect([...feed.current().stages.keys()]).toEqual([2, 3]);
     expect(feed.current().stages.get(2)?.team).toBe('Team East');
-    expect([...feed.current().fresh]).toEqual([2, 3]);
+    expect([...feed.current().fresh]).toEqual([
+      [2, 'changed'],
+      [3, 'new']
+    ]);
   });
 
   test('takes a stage that has closed off the board', async () => {
@@ -145,6 +73,7 @@ describe('the feed of the board', () => {
     await feed.load();
     await feed.refresh();
     expect([...feed.current().stages.keys()]).toEqual([2]);
+    expect(feed.current().lastChange).toMatchObject({ before: [{ id: 1 }], after: [] });
   });
 
   test('holds changes while the reader is in the table, gathers more, and shows them when asked', async () => {
@@ -152,7 +81,7 @@ describe('the feed of the board', () => {
       changes({ changed: [aStage(3)] }),
       changes({ changed: [aStage(3, { team: 'Team East' }), aStage(4)] })
     ];
-    const { feed } = aFeed(aRepository({ changesSince: () => Promise.resolve(answers.shift() ?? changes({})) }));
+    const { feed } = aFeed(aRepository({ changesSince: () => Promise.resolve(answers.shift() ?? changes()) }));
     await feed.load();
     feed.hold(true);
     await feed.refresh();
@@ -172,14 +101,19 @@ describe('the feed of the board', () => {
           calls += 1;
           return calls === 1
             ? Promise.reject(new HubError('throttled', 'busy', undefined, 40))
-            : Promise.resolve(changes({}));
+            : Promise.resolve(changes());
         }
       })
     );
     await feed.load();
     await feed.refresh();
     expect(feed.current().problem).toEqual({ code: 'throttled', retryAt: 40_000 });
-    await clock.pass(39_999);
+    await clock.pass(20_000);
+    // Neither the reader's impatience nor a page shown again makes the wait shorter.
+    await feed.refresh();
+    feed.setAwake(false);
+    feed.setAwake(true);
+    await clock.pass(19_999);
     expect(calls).toBe(1);
     await clock.pass(1);
     expect(feed.current().problem).toBeUndefined();
@@ -205,7 +139,7 @@ describe('the feed of the board', () => {
       aRepository({
         changesSince: () => {
           calls += 1;
-          return Promise.resolve(changes({}));
+          return Promise.resolve(changes());
         }
       })
     );

@@ -1,78 +1,91 @@
-import type {
-  BoardRepository,
-  OpenStages,
-  ServerTime,
-  StageChanges,
-  StageProgress
-} from '../../../domain/board/BoardRepository';
+import type { BoardCopy, BoardCopyStore } from '../../../domain/board/BoardCopy';
+import type { BoardRepository, OpenStages, StageChanges } from '../../../domain/board/BoardRepository';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
-import { londonDate } from '../../../domain/dates/londonDate';
 import { HubError } from '../../../domain/errors';
-import { isOpenOn } from '../../../domain/stages/isOpenOn';
-import { mergeChanges } from './mergeChanges';
-import type { FeedClock, FeedProblem, FeedState } from './FeedState';
-
-/** Longest wait between tries when SharePoint does not answer, in milliseconds. */
-const longestWait = 5 * 60_000;
-/** Past this midnight margin the date has surely turned, whatever the rounding of timers. */
-const midnightMargin = 50;
+import { CopyKeeper } from './CopyKeeper';
+import type { FeedChange, FeedClock, FeedProblem, FeedState } from './FeedState';
+import { Patience } from './Patience';
+import { Poll } from './Poll';
+import { RulebookWatch } from './RulebookWatch';
+import { ShownBoard } from './ShownBoard';
 
 /** How a feed is set up. */
 export interface FeedOptions {
   repository: BoardRepository;
+  /** Where the device keeps a copy; without it none is kept. */
+  copies?: BoardCopyStore;
   clock: FeedClock;
-  /** Seconds between looks for changes. */
+  /** Seconds within which a change is to show. */
   refreshSeconds: number;
 }
 
 /**
- * Keeps the board's data fresh: loads page by page, then asks for changes every so often, holds them while the reader
- * is in the table, waits when throttled, keeps the last data when nothing answers, and turns the day at UK midnight.
+ * Keeps the board's data fresh: shows the device's copy at once, loads page by page where there is none, then asks for
+ * changes every so often, waits when throttled, and keeps the last data when nothing answers.
+ * @see docs/decisions on following what changed
  */
 export class BoardFeed {
-  private state: FeedState = { stages: new Map(), complete: false, busy: false, waiting: 0, fresh: new Set() };
-  private readonly listeners = new Set<() => void>();
+  private readonly repository: BoardRepository;
+  private readonly clock: FeedClock;
+  private readonly shown: ShownBoard;
+  private readonly copy: CopyKeeper;
+  private readonly patience: Patience;
+  private readonly poll: Poll;
+  private readonly rulebook: RulebookWatch;
   private token: string | undefined;
-  private receivedAt = 0;
-  private held: StageChanges | undefined;
-  private holding = false;
-  private awake = true;
+  /** The day that open stages were chosen for. */
+  private loadedFor: IsoDate | undefined;
+  /** Stages that the device's copy had in part. */
+  private partial: readonly number[] = [];
   private stopped = false;
-  private failures = 0;
-  private cancelPoll: () => void = () => undefined;
-  private cancelMidnight: () => void = () => undefined;
   private loading = new AbortController();
   private lastLookAt = 0;
 
-  public constructor(private readonly options: FeedOptions) {}
+  public constructor({ repository, copies, clock, refreshSeconds }: FeedOptions) {
+    this.repository = repository;
+    this.clock = clock;
+    this.shown = new ShownBoard(clock);
+    this.copy = new CopyKeeper(copies, clock);
+    this.poll = new Poll(clock, refreshSeconds, () => this.start());
+    this.patience = new Patience(this.poll.period);
+    this.rulebook = new RulebookWatch(repository, clock);
+  }
 
   /** The present state; the same object until something changes. */
-  public readonly current = (): FeedState => this.state;
+  public readonly current = (): FeedState => this.shown.state.current();
 
   /** Calls `listener` after every change of state. @returns the way to stop that */
-  public readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  public readonly subscribe = (listener: () => void): (() => void) => this.shown.state.subscribe(listener);
 
-  /** Loads everything afresh; what is on screen stays until the new data has come. Never throws. */
-  public async load(): Promise<void> {
-    this.cancelPoll();
+  /** Shows the device's copy, if it has one, and then asks the site. Never throws. */
+  public async open(): Promise<void> {
+    const copy = await this.copy.read();
+    if (copy !== undefined && !this.stopped) {
+      this.resume(copy);
+    }
+    return this.refresh();
+  }
+
+  /**
+   * Loads everything afresh; what is on screen stays until the new data has come. Never throws.
+   * @param cause said with what changed
+   */
+  public async load(cause?: FeedChange['cause']): Promise<void> {
+    this.poll.cancel();
     this.loading.abort();
     const loading = (this.loading = new AbortController());
-    this.update({ busy: true, problem: undefined });
+    this.shown.state.update({ busy: true, problem: undefined });
     try {
       const [, open] = await Promise.all([
-        this.loadRulebook(),
-        this.options.repository.openStages((progress) => {
-          // Pages of a reload would make rows vanish and come back, so only a first load shows them as they come.
-          if (!loading.signal.aborted && !this.state.complete && progress.stages.length >= this.state.stages.size) {
-            this.showPage(progress);
+        this.lookAtRulebook(),
+        this.repository.openStages((progress) => {
+          if (!loading.signal.aborted) {
+            this.shown.showPage(progress);
           }
         }, loading.signal)
       ]);
       if (!loading.signal.aborted) {
-        this.showAll(open);
+        this.takeAll(open, cause);
       }
     } catch (error) {
       if (!loading.signal.aborted) {
@@ -83,32 +96,40 @@ export class BoardFeed {
 
   /** Looks for changes now; loads afresh when the board has not loaded. Never throws. */
   public async refresh(): Promise<void> {
-    if (this.token === undefined || !this.state.complete) {
+    const wait = this.patience.left(this.clock.now());
+    if (wait > 0) {
+      return this.poll.after(wait);
+    }
+    const { complete, busy, kept, stages } = this.current();
+    if (this.token === undefined || !complete) {
       return this.load();
     }
-    if (this.state.busy) {
+    if (busy) {
       return;
     }
-    this.cancelPoll();
-    this.lastLookAt = this.options.clock.now();
-    this.update({ busy: true });
+    this.poll.cancel();
+    this.lastLookAt = this.clock.now();
+    this.shown.state.update({ busy: true });
     try {
-      const changes = await this.options.repository.changesSince(this.token);
+      const [changes, named, newRules] = await Promise.all([
+        this.repository.changesSince(this.token, this.partial),
+        kept ? this.repository.withNames([...stages.values()]) : undefined,
+        this.lookAtRulebook()
+      ]);
       if (this.stopped) {
         return;
       }
-      if (changes.reload) {
-        return await this.load();
+      // Which stages are open is a matter of the day, and the change log says nothing of a day that turned.
+      if (changes.reload || changes.time.today !== this.loadedFor) {
+        return await this.load(changes.reload ? 'reread' : undefined);
       }
-      this.token = changes.token;
-      this.failures = 0;
-      this.setTime(changes.time);
-      this.held = this.held === undefined ? changes : mergeChanges(this.held, changes);
-      this.update({ busy: false, problem: undefined, waiting: countOf(this.held) });
-      if (!this.holding) {
-        this.showWaiting();
+      this.answered(changes);
+      this.shown.take(changes, named);
+      if (newRules) {
+        this.keepCopy();
+      } else {
+        this.copy.changed(changes);
       }
-      this.schedule(this.options.refreshSeconds * 1000);
     } catch (error) {
       this.fail(error);
     }
@@ -121,90 +142,88 @@ export class BoardFeed {
 
   /** While `holding`, changes wait and are only counted; the reader is in the table. */
   public hold(holding: boolean): void {
-    this.holding = holding;
+    this.shown.hold(holding);
   }
 
   /** Puts the waiting changes on the board. */
-  public readonly showWaiting = (): void => {
-    const held = this.held;
-    this.held = undefined;
-    if (held === undefined || countOf(held) === 0) {
-      return this.update({ waiting: 0 });
-    }
-    const ids = [...held.changed.map(({ id }) => id), ...held.removed];
-    const before = ids.flatMap((id) => this.state.stages.get(id) ?? []);
-    const stages = new Map(this.state.stages);
-    for (const id of held.removed) {
-      stages.delete(id);
-    }
-    for (const stage of held.changed) {
-      if (isOpenOn(stage, held.time.today)) {
-        stages.set(stage.id, stage);
-      } else {
-        stages.delete(stage.id);
-      }
-    }
-    this.update({
-      stages,
-      waiting: 0,
-      fresh: new Set(held.changed.map(({ id }) => id)),
-      lastChange: { before, after: held.changed, number: (this.state.lastChange?.number ?? 0) + 1 }
-    });
-  };
+  public readonly showWaiting = (): void => this.shown.showWaiting();
+
+  /** Takes away what was said of the last visit. */
+  public readonly dismissVisit = (): void => this.shown.state.update({ visit: undefined });
 
   /** Rests while the page is hidden; on return looks at once if a look was missed. */
   public setAwake(awake: boolean): void {
-    if (this.awake === awake || this.stopped) {
+    if (!this.poll.setAwake(awake)) {
       return;
     }
-    this.awake = awake;
     if (!awake) {
-      this.cancelPoll();
-    } else if (this.options.clock.now() - this.lastLookAt >= this.options.refreshSeconds * 1000 && !this.state.busy) {
+      return this.leave();
+    }
+    this.shown.comeBack();
+    if (this.clock.now() - this.lastLookAt >= this.poll.period && !this.current().busy) {
       this.start();
     } else {
-      this.schedule(this.options.refreshSeconds * 1000);
+      this.poll.soon();
     }
-    this.turnDay();
   }
 
   /** Ends everything; no listener is called after it. */
   public stop(): void {
+    this.leave();
     this.stopped = true;
     this.loading.abort();
-    this.cancelPoll();
-    this.cancelMidnight();
-    this.listeners.clear();
+    this.poll.stop();
+    this.shown.stop();
   }
 
-  private async loadRulebook(): Promise<void> {
-    if (this.state.rulebook === undefined) {
-      this.update({ rulebook: await this.options.repository.rulebook() });
+  private resume(copy: BoardCopy): void {
+    this.token = copy.token;
+    this.partial = copy.partial;
+    this.loadedFor = copy.time.today;
+    this.rulebook.take(copy.rulebook);
+    this.shown.showCopy(copy);
+  }
+
+  private takeAll(open: OpenStages, cause: FeedChange['cause']): void {
+    this.loadedFor = open.time.today;
+    this.lastLookAt = this.clock.now();
+    this.answered(open);
+    this.shown.showAll(open, cause);
+    this.keepCopy();
+  }
+
+  private answered({ token }: Pick<StageChanges, 'token'>): void {
+    this.token = token;
+    this.partial = [];
+    this.patience.succeeded();
+    this.poll.soon();
+  }
+
+  /** Rules and holidays first, and later now and then. @returns whether there are other ones than before */
+  private async lookAtRulebook(): Promise<boolean> {
+    const isFirst = this.rulebook.current === undefined;
+    const rulebook = await this.rulebook.look();
+    if (rulebook === undefined || this.stopped) {
+      return false;
+    }
+    this.shown.showRulebook(rulebook, isFirst);
+    return true;
+  }
+
+  private leave(): void {
+    const { time, kept } = this.current();
+    this.shown.leave();
+    if (this.token !== undefined && time !== undefined && !kept) {
+      this.copy.seen({ time, token: this.token });
     }
   }
 
-  private showPage({ stages, expected, time }: StageProgress): void {
-    if (time !== undefined && this.state.time === undefined) {
-      this.setTime(time);
+  private keepCopy(): void {
+    const { time } = this.current();
+    const rulebook = this.rulebook.current;
+    if (rulebook !== undefined && time !== undefined && this.token !== undefined) {
+      this.copy.whole({ stages: [...this.shown.latest().values()], rulebook, time, token: this.token });
     }
-    this.update({ expected, stages: new Map(stages.map((stage) => [stage.id, stage])) });
-  }
-
-  private showAll(open: OpenStages): void {
-    this.token = open.token;
-    this.held = undefined;
-    this.failures = 0;
-    this.lastLookAt = this.options.clock.now();
-    this.setTime(open.time);
-    this.update({
-      stages: new Map(open.stages.map((stage) => [stage.id, stage])),
-      complete: true,
-      expected: undefined,
-      busy: false,
-      problem: undefined,
-      waiting: 0
-    });
-    this.schedule(this.options.refreshSeconds * 1000);
   }
 
   private fail(error: unknown): void {
@@ -212,92 +231,18 @@ export class BoardFeed {
       return;
     }
     const failure = error instanceof HubError ? error : new HubError('unavailable', 'The request failed.', error);
-    this.failures += 1;
-    const wait = this.waitAfter(failure);
+    const now = this.clock.now();
+    const wait = this.patience.failed(failure, now);
     const problem: FeedProblem = { code: failure.code };
     if (wait !== undefined) {
-      problem.retryAt = this.options.clock.now() + wait;
-      this.schedule(wait, false);
+      problem.retryAt = now + wait;
+      this.poll.after(wait);
     }
-    this.update({ busy: false, problem });
-  }
-
-  /** Milliseconds until the next try; absent where trying again cannot help by itself. */
-  private waitAfter(failure: HubError): number | undefined {
-    switch (failure.code) {
-      case 'throttled':
-        return (failure.retryAfterSeconds ?? 30) * 1000;
-      case 'forbidden':
-      case 'not-provisioned':
-      case 'too-many-rows':
-        return undefined;
-      default:
-        return Math.min(longestWait, this.options.refreshSeconds * 1000 * 2 ** Math.min(this.failures - 1, 6));
+    if (failure.code === 'forbidden') {
+      this.token = undefined;
+      this.copy.wipe();
+      this.shown.forget();
     }
+    this.shown.showProblem(problem);
   }
-
-  private schedule(ms: number, jitter: boolean = true): void {
-    this.cancelPoll();
-    if (this.stopped || !this.awake) {
-      return;
-    }
-    // Up to a tenth either way, so that boards opened together do not ask together.
-    const wait = jitter ? ms * (0.9 + 0.2 * this.options.clock.random()) : ms;
-    this.cancelPoll = this.options.clock.after(wait, this.start);
-  }
-
-  private setTime(time: ServerTime): void {
-    this.receivedAt = this.options.clock.now();
-    this.update({ time, today: time.today });
-    this.turnDay();
-  }
-
-  /** Sets today from the server's clock and the time passed, and comes back at the next UK midnight. */
-  private turnDay(): void {
-    const { time } = this.state;
-    this.cancelMidnight();
-    if (time === undefined || this.stopped) {
-      return;
-    }
-    const epoch = Date.parse(time.at) + this.options.clock.now() - this.receivedAt;
-    // A site set to another day says so in `today`; its date turns only once its own clock has passed a midnight.
-    const turned = ukDateOf(epoch) !== londonDate(time.at);
-    const today = turned ? ukDateOf(epoch) : time.today;
-    if (today !== this.state.today) {
-      this.update({ today });
-    }
-    this.cancelMidnight = this.options.clock.after(untilUkMidnight(epoch) + midnightMargin, () => this.turnDay());
-  }
-
-  private update(change: Partial<FeedState>): void {
-    if (this.stopped) {
-      return;
-    }
-    this.state = { ...this.state, ...change };
-    this.listeners.forEach((listener) => listener());
-  }
-}
-
-function countOf(changes: StageChanges): number {
-  return changes.changed.length + changes.removed.length;
-}
-
-/** Milliseconds from an instant to the next midnight in the UK, found by halving because clocks change twice a year. */
-function untilUkMidnight(epoch: number): number {
-  const day = ukDateOf(epoch);
-  let low = 0;
-  let high = 26 * 3_600_000;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (ukDateOf(epoch + middle) === day) {
-      low = middle;
-    } else {
-      high = middle;
-    }
-  }
-  return high;
-}
-
-function ukDateOf(epochMs: number): IsoDate {
-  return londonDate(new Date(epochMs).toISOString());
 }

@@ -1,4 +1,10 @@
-import { type BoardDimension, boardDimensions, type FilterOption, optionsOf } from '../../../domain/board/dimensions';
+import {
+  type BoardDimension,
+  boardDimensions,
+  type FilterOption,
+  optionsOf,
+  unassigned
+} from '../../../domain/board/dimensions';
 import type { BoardRow } from '../../../domain/board/BoardRow';
 import type { Texts } from '../../../loc/Texts';
 
@@ -15,7 +21,7 @@ export function dimensionLabel(dimension: BoardDimension, key: string, label: st
   const unnamed: Partial<Record<BoardDimension, string>> = {
     service: texts.board.noService,
     team: texts.board.noTeam,
-    officerId: texts.board.unassigned
+    officerId: key === unassigned ? texts.board.unassigned : texts.board.officer(key)
   };
   return names[dimension]?.[key] ?? (label === '' ? (unnamed[dimension] ?? key) : label);
 }

@@ -23,7 +23,8 @@ export function BoardNotice({ state, onRetry }: BoardNoticeProps): React.ReactEl
   const words = texts.problems;
   const { title, hint } = describe(problem, texts);
   const wait = seconds === undefined ? undefined : words.retryIn(seconds);
-  const retry = (
+  // While SharePoint asks to wait there is nothing to try.
+  const retry = problem.code !== 'throttled' && (
     <button type="button" className={controls.button} onClick={onRetry}>
       {words.retry}
     </button>
@@ -48,7 +49,7 @@ export function BoardNotice({ state, onRetry }: BoardNoticeProps): React.ReactEl
     : words.partial(state.stages.size, state.expected);
   return (
     <Notice action={retry}>
-      {kept} {title} {wait}
+      {kept} {title} {problem.code === 'unavailable' && words.catchesUp} {wait}
     </Notice>
   );
 }

@@ -6,7 +6,9 @@ import { formatFullDay, formatTableDay, formatTime } from '../../dates/formatDat
 import { StatusChip } from '../../status/StatusChip';
 import { statusLabel } from '../../status/statusLabel';
 import { useTexts } from '../../texts';
+import type { Freshness } from '../feed/FeedState';
 import { Badges } from './Badges';
+import { FreshMark, freshClass } from './FreshMark';
 import { dayOf, rowStatusLabel, secondLines, textOf } from './cellText';
 import { columnIndex, type ColumnKey } from './columns';
 import styles from './BoardTable.module.scss';
@@ -39,7 +41,8 @@ export interface BoardRowViewProps {
   today: IsoDate;
   open: boolean;
   tabbable: boolean;
-  fresh: boolean;
+  /** Set while the row came or changed lately. */
+  fresh?: Freshness;
 }
 
 /** One case as a row of cells. Empty cells are left out of the page; `aria-colindex` says where the others stand. */
@@ -100,7 +103,7 @@ export const BoardRowView = React.memo(function BoardRowView(props: BoardRowView
       tabIndex={props.tabbable ? 0 : -1}
       data-index={props.index}
       data-case={row.stage.reference}
-      className={`${styles.row} ${props.fresh ? styles.fresh : ''}`}
+      className={`${styles.row} ${freshClass(props.fresh)}`}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
     >
       {columns.map((column, place) => {
@@ -116,6 +119,7 @@ export const BoardRowView = React.memo(function BoardRowView(props: BoardRowView
             title={day === undefined ? titleOf(content) : formatFullDay(day)}
           >
             {content}
+            {column === 'reference' && <FreshMark fresh={props.fresh} />}
           </div>
         );
       })}

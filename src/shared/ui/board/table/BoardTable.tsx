@@ -2,6 +2,7 @@ import * as React from 'react';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import tokens from '../../tokens.module.scss';
+import type { Freshness } from '../feed/FeedState';
 import { useTexts } from '../../texts';
 import { BoardRowView } from './BoardRowView';
 import { CaseCard } from './CaseCard';
@@ -28,7 +29,7 @@ export interface BoardTableProps {
   onOpen(reference: string): void;
   onClose(): void;
   /** Stages that came or changed lately, by item id. */
-  fresh: ReadonlySet<number>;
+  fresh: ReadonlyMap<number, Freshness>;
   /** Told when the reader comes into the table or leaves it. */
   onHold(holding: boolean): void;
 }
@@ -155,7 +156,7 @@ export const BoardTable = React.memo(function BoardTable(props: BoardTableProps)
       today,
       open: item.row.stage.reference === openReference,
       tabbable: item.index === keys.active,
-      fresh: fresh.has(item.row.stage.id)
+      fresh: fresh.get(item.row.stage.id)
     };
     return layout.cards ? (
       <CaseCard key={keyOfItem(item)} {...common} count={itemOfCase.length} />

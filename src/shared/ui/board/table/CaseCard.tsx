@@ -5,7 +5,8 @@ import { statusLabel } from '../../status/statusLabel';
 import { useTexts } from '../../texts';
 import { Badges } from './Badges';
 import type { BoardRowViewProps } from './BoardRowView';
-import { placeOf, rowStatusLabel, secondLines } from './cellText';
+import { FreshMark, freshClass } from './FreshMark';
+import { officerOf, placeOf, rowStatusLabel, secondLines } from './cellText';
 import styles from './BoardTable.module.scss';
 
 /** Props of {@link CaseCard}: a row's, without columns, with how many cards there are. */
@@ -24,7 +25,7 @@ export const CaseCard = React.memo(function CaseCard(props: CaseCardProps): Reac
       role="listitem"
       aria-posinset={props.index + 1}
       aria-setsize={props.count}
-      className={`${styles.cardPlace} ${props.fresh ? styles.fresh : ''}`}
+      className={`${styles.cardPlace} ${freshClass(props.fresh)}`}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
     >
       <button
@@ -37,6 +38,7 @@ export const CaseCard = React.memo(function CaseCard(props: CaseCardProps): Reac
       >
         <span className={styles.cardLine}>
           <strong>{stage.reference}</strong>
+          <FreshMark fresh={props.fresh} />
           <span className={styles.cardEnd}>
             <Badges row={row} />
             <StatusChip status={row.rating.status} label={rowStatusLabel(row, texts)} />
@@ -51,7 +53,7 @@ export const CaseCard = React.memo(function CaseCard(props: CaseCardProps): Reac
           )}
         </span>
         <span className={styles.cardQuiet}>
-          {placeOf(row, texts)}, {stage.officer?.name ?? texts.board.unassigned}
+          {placeOf(row, texts)}, {officerOf(row, texts)}
         </span>
         {secondLines(row).map(({ clock, rating }) => (
           <span key={clock.rule.row} className={styles.cardLine}>

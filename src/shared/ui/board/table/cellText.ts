@@ -36,6 +36,11 @@ export function placeOf(row: BoardRow, texts: Texts): string {
   return [team, service].filter((part) => part !== '').join(' / ') || texts.board.noTeam;
 }
 
+/** The officer's name, their number where the name is not known, or that there is none. */
+export function officerOf({ stage: { officer } }: BoardRow, texts: Texts): string {
+  return officer === undefined ? texts.board.unassigned : officer.name || texts.board.officer(String(officer.id));
+}
+
 /** The day a column shows for a row; absent where there is none, or the column shows no day. */
 export function dayOf(row: BoardRow, column: ColumnKey): IsoDate | undefined {
   switch (column) {
@@ -68,7 +73,7 @@ export function textOf(row: BoardRow, column: ColumnKey, texts: Texts): string {
     case 'team':
       return placeOf(row, texts);
     case 'officer':
-      return row.stage.officer?.name ?? texts.board.unassigned;
+      return officerOf(row, texts);
     case 'days':
       return rowStatusLabel(row, texts);
     case 'next':
