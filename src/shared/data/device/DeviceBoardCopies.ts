@@ -63,16 +63,12 @@ export class DeviceBoardCopies implements BoardCopyStore {
 
   public async read(): Promise<BoardCopy | undefined> {
     try {
-      const transaction = begin(await this.open());
-      await this.takeOver(transaction);
-      const [board, log] = await readStored(transaction, this.reader.site);
-      await transaction.done;
-      return board && readStoredBoard(board, log);
+      return await this.readAsReader();
     } catch {
       // Damaged, or of a later version of the hub: away with it, and the board loads as it would without.
       this.database = undefined;
       await deleteDB(databaseName).catch(() => undefined);
-      return undefined;
+      return this.readAsReader().catch(() => undefined);
     }
   }
 
@@ -93,6 +89,14 @@ export class DeviceBoardCopies implements BoardCopyStore {
 
   public async wipe(): Promise<void> {
     await this.asReader((transaction) => clearStored(transaction, this.reader.site));
+  }
+
+  private async readAsReader(): Promise<BoardCopy | undefined> {
+    const transaction = begin(await this.open());
+    await this.takeOver(transaction);
+    const [board, log] = await readStored(transaction, this.reader.site);
+    await transaction.done;
+    return board && readStoredBoard(board, log);
   }
 
   /** Removes what is too old, of another form or another reader's, and makes this reader the device's. */

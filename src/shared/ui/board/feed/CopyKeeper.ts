@@ -2,7 +2,7 @@ import type { BoardCopy, BoardCopyStore } from '../../../domain/board/BoardCopy'
 import type { StageChanges } from '../../../domain/board/BoardRepository';
 import type { FeedClock } from './FeedState';
 
-/** A device that takes longer than this to give its copy is not waited for. */
+/** The site is not kept waiting longer than this for a device that is slow to give its copy. */
 const longestRead = 1500;
 /** The time of the last look is kept no more often than this. */
 const touchEvery = 60_000;
@@ -16,18 +16,25 @@ export class CopyKeeper {
     private readonly clock: FeedClock
   ) {}
 
-  /** The copy, if the device has one and gives it in time. */
-  public read(): Promise<BoardCopy | undefined> {
+  /**
+   * Gives the device's copy, if it has one.
+   * @returns when it has been given, or when it is time to go on without; it may still be given later
+   */
+  public read(give: (copy: BoardCopy) => void): Promise<void> {
     const { store } = this;
-    if (store === undefined) {
-      return Promise.resolve(undefined);
-    }
-    return new Promise((resolve, reject) => {
-      const cancel = this.clock.after(longestRead, () => resolve(undefined));
-      store.read().then((copy) => {
-        cancel();
-        resolve(copy);
-      }, reject);
+    return new Promise((resolve) => {
+      if (store === undefined) {
+        return resolve();
+      }
+      const cancel = this.clock.after(longestRead, resolve);
+      store
+        .read()
+        .then((copy) => copy && give(copy))
+        .catch(() => undefined)
+        .then(() => {
+          cancel();
+          resolve();
+        }, resolve);
     });
   }
 

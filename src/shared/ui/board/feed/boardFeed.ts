@@ -59,10 +59,11 @@ export class BoardFeed {
 
   /** Shows the device's copy, if it has one, and then asks the site. Never throws. */
   public async open(): Promise<void> {
-    const copy = await this.copy.read();
-    if (copy !== undefined && !this.stopped) {
-      this.resume(copy);
-    }
+    await this.copy.read((copy) => {
+      if (!this.stopped && !this.current().complete) {
+        this.resume(copy);
+      }
+    });
     return this.refresh();
   }
 

@@ -1,5 +1,5 @@
 import type { BoardCopy } from '../../../domain/board/BoardCopy';
-import type { BoardRepository } from '../../../domain/board/BoardRepository';
+import type { BoardRepository, OpenStages } from '../../../domain/board/BoardRepository';
 import { HubError } from '../../../domain/errors';
 import { aDevice, aFeed, aRepository, aStage, changes, edited, noRules, settled, time } from './testing/aFeed';
 
@@ -114,12 +114,36 @@ describe('the feed with a copy on the device', () => {
     expect([...feed.current().stages.keys()]).toEqual([2]);
   });
 
-  test('goes on without the copy when the device takes too long', async () => {
-    const { feed, clock } = aFeed(aRepository(), { ...aDevice(), read: never });
+  test('does not keep the site waiting for a slow device, and shows its copy if that is still first', async () => {
+    let give: (copy: BoardCopy) => void = () => undefined;
+    let answer: (open: OpenStages) => void = () => undefined;
+    const { feed, clock } = aFeed(aRepository({ openStages: () => new Promise((resolve) => (answer = resolve)) }), {
+      ...aDevice(),
+      read: () => new Promise((resolve) => (give = resolve))
+    });
+    const opened = feed.open();
+    await clock.pass(1500);
+    expect(feed.current()).toMatchObject({ busy: true, complete: false });
+    give(copy());
+    await settled();
+    expect(feed.current()).toMatchObject({ kept: true, complete: true });
+    answer({ stages: [aStage(2)], time, token: 'all' });
+    await opened;
+    expect(feed.current()).toMatchObject({ kept: false, complete: true, visit: { missed: { count: 1 } } });
+  });
+
+  test('keeps the truth when the copy comes after it', async () => {
+    let give: (copy: BoardCopy) => void = () => undefined;
+    const { feed, clock } = aFeed(aRepository(), {
+      ...aDevice(),
+      read: () => new Promise((resolve) => (give = resolve))
+    });
     const opened = feed.open();
     await clock.pass(1500);
     await opened;
-    expect(feed.current()).toMatchObject({ kept: false, complete: true });
+    give(copy({ stages: [aStage(9)] }));
+    await settled();
+    expect([...feed.current().stages.keys()]).toEqual([1, 2]);
   });
 
   test('is kept as the site is: whole after loading, then change by change, and its age when the reader leaves', async () => {
