@@ -2,6 +2,7 @@ import type { BoardCopyStore } from '../domain/board/BoardCopy';
 import type { BoardRepository } from '../domain/board/BoardRepository';
 import type { BoardViews } from '../domain/board/views/BoardViews';
 import { HubError } from '../domain/errors';
+import type { HolidayRepository } from '../domain/holidays/HolidayChange';
 import type { PublicationRepository } from '../domain/publication/PublicationRepository';
 import type { ReportRepository } from '../domain/report/ReportRepository';
 import { SharePointBoardRepository } from './board/SharePointBoardRepository';
@@ -17,6 +18,8 @@ export interface Hub {
   boardCopies?: BoardCopyStore;
   /** What the board's further views read; its code is fetched when it is first asked for. */
   views(): Promise<BoardViews>;
+  /** The Holidays list and its record of changes; its code is fetched when it is first asked for. */
+  holidays(): Promise<HolidayRepository>;
   /** What reports are made from; its code is fetched when it is first asked for. */
   reports(): Promise<ReportRepository>;
   /** Where reports are written, approved and published; its code is fetched when it is first asked for. */
@@ -43,6 +46,12 @@ export function hubOver(connection: HubConnection): Hub {
         /* webpackChunkName: 'hub-board-data' */ './boardViews/SharePointBoardViews'
       );
       return new SharePointBoardViews(connection, board);
+    }),
+    holidays: fetchedOnce(async () => {
+      const { SharePointHolidayRepository } = await import(
+        /* webpackChunkName: 'hub-holiday-data' */ './holidays/SharePointHolidayRepository'
+      );
+      return new SharePointHolidayRepository(connection);
     }),
     reports: fetchedOnce(async () => {
       const { SharePointReportRepository } = await import(

@@ -158,3 +158,11 @@ export const publishedReportAccess: ListDefinition['access'] = {
   ...Object.fromEntries(roleCodes.map((code) => [code, 'read' as const])),
   R6: 'contribute'
 };
+
+/** The audit log: those who keep rules and holidays add to it with each act; information governance and legal read it. @see domain.md 11.2 */
+export const auditAccess: ListDefinition['access'] = {
+  R6: 'contribute',
+  R8: 'read',
+  R9: 'read',
+  R13: 'contribute'
+};

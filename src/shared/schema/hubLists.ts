@@ -1,6 +1,7 @@
 import type { ListDefinition } from './ListDefinition';
 import { actions } from './lists/actions';
 import { approvedReports } from './lists/approvedReports';
+import { auditLog } from './lists/auditLog';
 import { boardSnapshots } from './lists/boardSnapshots';
 import { checkOverrides } from './lists/checkOverrides';
 import { comments } from './lists/comments';
@@ -28,6 +29,7 @@ import { teams } from './lists/teams';
 export const hubLists: readonly ListDefinition[] = [
   processRules,
   holidays,
+  auditLog,
   teams,
   complaints,
   complaintStages,

@@ -21,6 +21,7 @@ export const listNames = {
   teams: 'Teams',
   processRules: 'ProcessRules',
   holidays: 'Holidays',
+  auditLog: 'AuditLog',
   people: 'People',
   equalityAnswers: 'EqualityAnswers',
   staffAllegations: 'StaffAllegations'

@@ -1,0 +1,163 @@
+import type { IList } from '@pnp/sp/lists';
+import { HubError } from '../../domain/errors';
+import {
+  type HolidayAct,
+  holidayInWords,
+  type HolidayRepository,
+  type ListedHoliday
+} from '../../domain/holidays/HolidayChange';
+import { type ListName, listNames } from '../../schema/listNames';
+import { holidayColumns, type HolidayRow, toHolidays, toHolidayUpdate } from '../rules/holidayRow';
+import type { HubConnection } from '../sp';
+import { asHubErrors, toHubError } from '../toHubError';
+import { quoted, writeText } from '../wire';
+
+/** Bits of SharePoint's permission mask, low half. @see sharepoint-rest.md 6 */
+const addItems = 0x2;
+const deleteItems = 0x8;
+
+/** Looks before each try, the first included. */
+const mostTries = 3;
+
+/** A row of Holidays with what its removal needs. */
+type ListedRow = HolidayRow & { Id: number; 'odata.etag'?: string };
+
+/** What the site has of an act. */
+interface Standing {
+  /** The act's record is there. */
+  recorded: boolean;
+  /** What the list has on the day; absent when nothing. */
+  listed?: ListedHoliday;
+}
+
+/** Bank holidays and closure days, each change with its record in AuditLog. @see docs/decisions on changes of holidays */
+export class SharePointHolidayRepository implements HolidayRepository {
+  public constructor(private readonly connection: HubConnection) {}
+
+  public mayChange(): Promise<boolean> {
+    return asHubErrors(async () => {
+      const [holidays, log] = await Promise.all([this.rights(listNames.holidays), this.rights(listNames.auditLog)]);
+      return (holidays & addItems) !== 0 && (holidays & deleteItems) !== 0 && (log & addItems) !== 0;
+    });
+  }
+
+  public list(): Promise<readonly ListedHoliday[]> {
+    return asHubErrors(async () => {
+      const rows: ListedRow[] = await this.named(listNames.holidays)
+        .items.select('Id', ...holidayColumns)
+        .top(5000)();
+      return rows.flatMap(toListed).sort((a, b) => (a.date < b.date ? -1 : 1));
+    });
+  }
+
+  public apply(act: HolidayAct): Promise<void> {
+    return asHubErrors(async () => {
+      let failure: HubError | undefined;
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        const standing = await this.look(act);
+        const done = act.change.kind === 'add' ? isSame(standing.listed, act) : standing.listed === undefined;
+        if (standing.recorded && done) return;
+        if (isChanged(standing, act, failure !== undefined)) return await this.giveUp(act, standing);
+        failure = await this.send(act, { ...standing, done });
+        if (failure === undefined) return;
+        if (failure.code === 'forbidden' || failure.code === 'throttled') throw failure;
+        // The site answered and refused: whatever stands on the day now is somebody else's.
+        if (failure.code === 'invalid' || failure.code === 'conflict')
+          return await this.giveUp(act, await this.look(act));
+      }
+      throw failure ?? new HubError('unavailable', 'The change was not confirmed.');
+    });
+  }
+
+  /** Sends what is missing, record and change in one request. @returns what went wrong with either */
+  private async send(
+    { change, key, reason, moves }: HolidayAct,
+    { recorded, done }: Standing & { done: boolean }
+  ): Promise<HubError | undefined> {
+    const [batched, execute] = this.connection.sp.batched();
+    const list = (name: ListName): IList => batched.web.lists.getByTitle(name);
+    const { holiday } = change;
+    const inWords = holidayInWords(holiday);
+    const parts: Promise<unknown>[] = [];
+    if (!recorded) {
+      parts.push(
+        list(listNames.auditLog).items.add({
+          Title: `${change.kind === 'add' ? 'Holiday added' : 'Holiday removed'}: ${holiday.date}`,
+          EntryKey: key,
+          Act: change.kind === 'add' ? 'Holiday added' : 'Holiday removed',
+          Subject: holiday.date,
+          Before: change.kind === 'add' ? null : inWords,
+          After: change.kind === 'add' ? inWords : null,
+          Reason: writeText([reason.trim(), `Clocks moved: ${moves}`].filter((part) => part !== '').join('. '))
+        })
+      );
+    }
+    if (!done) {
+      const { items } = list(listNames.holidays);
+      parts.push(
+        change.kind === 'add'
+          ? items.add({ ...toHolidayUpdate(change.holiday) })
+          : items.getById(change.holiday.id).delete(change.holiday.etag)
+      );
+    }
+    const results = await Promise.allSettled([...parts, execute()]);
+    const failed = results.find((result): result is PromiseRejectedResult => result.status === 'rejected');
+    return failed && toHubError(failed.reason);
+  }
+
+  /** Somebody was first. A record that was already written gets another that says nothing was done. */
+  private async giveUp({ key, change }: HolidayAct, { recorded }: Standing): Promise<never> {
+    if (recorded) {
+      await this.named(listNames.auditLog).items.add({
+        Title: `Not done: ${change.holiday.date}`,
+        EntryKey: `${key}|not done`,
+        Act: 'Not done',
+        Subject: change.holiday.date,
+        Reason: 'Somebody else changed the day first.'
+      });
+    }
+    throw new HubError('conflict', 'Somebody else changed this day first.');
+  }
+
+  private async look({ key, change }: HolidayAct): Promise<Standing> {
+    const [records, listed]: [{ Id: number }[], readonly ListedHoliday[]] = await Promise.all([
+      this.named(listNames.auditLog)
+        .items.select('Id')
+        .filter(`EntryKey eq ${quoted(key)}`)
+        .top(1)(),
+      this.list()
+    ]);
+    return { recorded: records.length > 0, listed: listed.find(({ date }) => date === change.holiday.date) };
+  }
+
+  /** The reader's rights on a list; none where they may not see it. */
+  private async rights(name: ListName): Promise<number> {
+    try {
+      const { EffectiveBasePermissions: rights }: { EffectiveBasePermissions: { Low: string | number } } =
+        await this.named(name).select('EffectiveBasePermissions')();
+      return Number(rights.Low);
+    } catch (error) {
+      if (['forbidden', 'not-found', 'not-provisioned'].includes(toHubError(error).code)) return 0;
+      throw error;
+    }
+  }
+
+  private named(name: ListName): IList {
+    return this.connection.sp.web.lists.getByTitle(name);
+  }
+}
+
+function toListed(row: ListedRow): ListedHoliday[] {
+  return toHolidays([row]).map((holiday) => ({ ...holiday, id: row.Id, etag: row['odata.etag'] ?? '' }));
+}
+
+function isSame(listed: ListedHoliday | undefined, { change: { holiday } }: HolidayAct): boolean {
+  return listed !== undefined && listed.title === holiday.title && listed.kind === holiday.kind;
+}
+
+/** The day is not as it was when the act was thought of, and not by the act itself. @param sent the act was sent before */
+function isChanged({ recorded, listed }: Standing, act: HolidayAct, sent: boolean): boolean {
+  if (act.change.kind === 'add') return listed !== undefined && !(isSame(listed, act) && (recorded || sent));
+  if (listed === undefined) return !recorded && !sent;
+  return listed.id !== act.change.holiday.id || listed.etag !== act.change.holiday.etag;
+}

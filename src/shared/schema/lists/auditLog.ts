@@ -1,0 +1,42 @@
+import { auditAccess } from '../access';
+import type { ListDefinition } from '../ListDefinition';
+
+/**
+ * What was done to the hub itself: one row for each act, never changed again. Who and when are the row's author and its time.
+ * Holds no personal data. @see docs/decisions on changes of holidays
+ */
+export const auditLog: ListDefinition = {
+  name: 'AuditLog',
+  description: 'What was changed in the settings of the hub, by whom, when and why.',
+  title: { displayName: 'What', required: true },
+  fields: [
+    {
+      type: 'text',
+      internalName: 'EntryKey',
+      displayName: 'Entry key',
+      description: 'Chosen with the act. Keeps a retry from making a second.',
+      required: true,
+      unique: true,
+      maxLength: 80
+    },
+    {
+      type: 'choice',
+      internalName: 'Act',
+      displayName: 'Act',
+      required: true,
+      indexed: true,
+      choices: ['Holiday added', 'Holiday removed', 'Not done']
+    },
+    { type: 'text', internalName: 'Subject', displayName: 'Of', description: 'The day, rule or list.', indexed: true },
+    { type: 'note', internalName: 'Before', displayName: 'Before' },
+    { type: 'note', internalName: 'After', displayName: 'After' },
+    { type: 'note', internalName: 'Reason', displayName: 'Reason' }
+  ],
+  views: [
+    { title: 'All Items', columns: ['LinkTitle', 'Act', 'Subject', 'Before', 'After', 'Reason'], orderBy: '-ID' }
+  ],
+  versioning: true,
+  attachments: false,
+  access: auditAccess,
+  restricted: false
+};
