@@ -24,7 +24,7 @@ export const snapshotColumns: readonly (keyof SnapshotRow)[] = [
 /** What publication keeps of a report in the Content column. */
 interface FrozenContent {
   request?: { process?: string; service?: string };
-  measures?: Readonly<Record<string, { value: ReportCell }>>;
+  measures?: Readonly<Record<string, { value: ReportCell; shown?: ReportCell }>>;
 }
 
 /**
@@ -37,6 +37,7 @@ export function toFrozenFigures(row: SnapshotRow): FrozenFigures | undefined {
   const content = parse(row.Content);
   const process = readOneOf(complaintProcesses, content?.request?.process);
   if (from === undefined || to === undefined || !content?.measures || process === undefined) return undefined;
+  const measures = Object.entries(content.measures);
   return withoutAbsent<FrozenFigures>({
     kind: row.Kind ?? '',
     from,
@@ -45,7 +46,10 @@ export function toFrozenFigures(row: SnapshotRow): FrozenFigures | undefined {
     service: content.request?.service,
     version: row.Version ?? 1,
     asAt: readDate(row.AsAt) ?? to,
-    values: Object.fromEntries(Object.entries(content.measures).map(([id, { value }]) => [id, value]))
+    values: Object.fromEntries(measures.map(([id, { value }]) => [id, value])),
+    shown: measures.some(([, { shown }]) => shown !== undefined)
+      ? Object.fromEntries(measures.flatMap(([id, { shown }]) => (shown === undefined ? [] : [[id, shown]])))
+      : undefined
   });
 }
 

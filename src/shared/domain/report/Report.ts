@@ -57,7 +57,10 @@ export type TableId = (typeof tableIds)[number];
 /** A small number that is hidden, as every output shows it. @see domain.md 16.5 */
 export const hiddenCell = '<5';
 
-/** One value of a table: a number as a number, words as words, {@link hiddenCell}, or `null` where there is nothing to show. */
+/** A larger number that is hidden because it would give a small one away. In the JSON file it stands as {@link hiddenCell}. */
+export const guardCell = '*';
+
+/** One value of a table: a number as a number, words as words, a hidden number's sign, or `null` where there is nothing to show. */
 export type ReportCell = string | number | null;
 
 /** Where a value to compare with comes from: a frozen report, a published total typed in, or the rows as they are now. */
@@ -89,7 +92,12 @@ export interface Figure {
   comparisons: readonly Comparison[];
   /** The cases behind it; absent where the figure is not made of cases. */
   selection?: CaseSelection;
+  /** What a share is of. */
+  of?: CaseSelection;
 }
+
+/** What the cells of a column are: words, how many, a share in whole percent, working days, or money. */
+export type ColumnKind = 'label' | 'count' | 'share' | 'days' | 'pounds';
 
 /** One table. Every row is as long as `columns`. */
 export interface ReportTable {
@@ -100,6 +108,7 @@ export interface ReportTable {
   /** The measure whose definition it follows. */
   measure: string;
   columns: readonly string[];
+  kinds: readonly ColumnKind[];
   rows: readonly (readonly ReportCell[])[];
   /** `null` where adding up would mean nothing. */
   total: readonly ReportCell[] | null;
@@ -108,6 +117,8 @@ export interface ReportTable {
   selections: readonly (readonly (CaseSelection | null)[])[];
   /** The same of `total`. */
   totalSelections: readonly (CaseSelection | null)[];
+  /** What each share is of, in the shape of `selections`; `null` for other cells. */
+  bases: readonly (readonly (CaseSelection | null)[])[];
 }
 
 /** How a check ended. `not-applicable`: this report holds nothing the check is about. */

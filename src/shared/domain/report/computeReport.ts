@@ -1,17 +1,20 @@
 import type { ProcessRule } from '../processRules/ProcessRule';
 import { financialYear } from '../dates/financialYear';
+import type { Period } from '../dates/periods';
 import type { HistoryPoint } from '../history/HistoryPoint';
+import type { CaseSelection } from './CaseSelection';
 import { conflictsOf } from './checks/conflicts';
-import { runChecks } from './checks/runChecks';
+import { runChecks, sayFrom } from './checks/runChecks';
 import type { ReportColumns } from './columns/buildColumns';
 import { compareFigures, frozenFor } from './comparisons/compareFigures';
 import { contradictionsOf } from './comparisons/contradictions';
 import { earlierPeriods } from './comparisons/earlierPeriods';
 import type { FrozenFigures } from './comparisons/FrozenFigures';
 import { countReport } from './countReport';
-import type { Report, ReportCell, ReportRequest } from './Report';
+import type { Figure, Report, ReportCell, ReportRequest } from './Report';
 import { Scope } from './Scope';
 import { settingsOf } from './settings';
+import { suppress } from './suppression/suppressReport';
 import { trendFigure } from './tables/trendTable';
 
 /** Everything a report is made from; nothing else is asked. */
@@ -30,7 +33,7 @@ export interface ReportData {
 
 /**
  * Computes a report: its figures with earlier ones beside them, its tables, the checks, and what was published
- * otherwise.
+ * otherwise. Small numbers are hidden where the settings say so, after everything was counted and checked.
  * @throws HubError `invalid` when a day of the period is none
  */
 export function computeReport(request: ReportRequest, data: ReportData): Report {
@@ -38,40 +41,54 @@ export function computeReport(request: ReportRequest, data: ReportData): Report 
   const settings = settingsOf(request.mode, financialYear(request.from));
   const scope = new Scope(columns, request, settings);
   const earlier = earlierPeriods(request.kind, request, settings.trendYears);
-  const { figures, tables } = countReport(scope, history, frozenTrend(request, data));
-  const measures = compareFigures(figures, request, {
-    history,
-    frozen: data.frozen,
-    years: settings.trendYears,
-    asAt: time.today,
-    count: (period) => {
-      const before = new Scope(columns, { ...request, from: period.from, to: period.to }, settings);
-      // Before the hub there are no rows: that is not a count of none.
-      return before.count(before.selection('complaints', 'received')) === 0
-        ? {}
-        : countReport(before, [], new Map()).figures;
-    }
-  });
-  const contradictions = contradictionsOf(request, measures, history);
+  const counted = countReport(scope, history, frozenTrend(request, data));
+  const contradictions = contradictionsOf(request, counted.figures, history);
   const year = financialYear(request.from);
   const conflicts =
     request.kind === 'annual'
       ? conflictsOf(
           history,
           [year, ...earlier.flatMap((period) => period.year ?? [])],
-          (measure, of) => of === year && measures[measure]?.selection !== undefined
+          (measure, of) => of === year && counted.figures[measure]?.selection !== undefined
         )
       : [];
+  const { said, told } = runChecks({
+    scope,
+    measures: counted.figures,
+    tables: counted.tables,
+    contradictions,
+    conflicts,
+    rules
+  });
+  const shown = settings.suppression
+    ? suppress({ ...counted, said }, columns)
+    : { ...counted, say: (selection: CaseSelection) => String(scope.count(selection)) };
   return {
     ...request,
     generatedAt: time.at,
     asAt: time.today,
-    measures,
-    tables,
-    checks: runChecks({ scope, measures, tables, contradictions, conflicts, rules }),
+    measures: compareFigures(shown.figures, request, {
+      history,
+      frozen: data.frozen,
+      years: settings.trendYears,
+      asAt: time.today,
+      hideSmall: settings.suppression,
+      count: (period) => countEarlier(period, scope)
+    }),
+    tables: shown.tables,
+    checks: told(sayFrom(shown.figures, shown.say)),
     contradictions,
     withheld: data.withheld
   };
+}
+
+/** The figures of an earlier period from the rows as they are now, as they may be shown. */
+function countEarlier({ from, to }: Period, { columns, request, settings }: Scope): Readonly<Record<string, Figure>> {
+  const before = new Scope(columns, { ...request, from, to }, settings);
+  // Before the hub there are no rows: that is not a count of none.
+  if (before.count(before.selection('complaints', 'received')) === 0) return {};
+  const counted = countReport(before, [], new Map());
+  return settings.suppression ? suppress({ ...counted, said: [] }, columns).figures : counted.figures;
 }
 
 /** The trend's figure in the annual reports that were frozen, by year. */

@@ -30,6 +30,7 @@ export function aTable(given: Partial<ReportTable> = {}): ReportTable {
     period: 'RIP',
     measure: 'M14',
     columns: ['Team', 'Number of complaints'],
+    kinds: ['label', 'count'],
     rows: [
       ['Team South', 16],
       ['Team West', 37]
@@ -41,6 +42,7 @@ export function aTable(given: Partial<ReportTable> = {}): ReportTable {
       [null, selection('Team West')]
     ],
     totalSelections: [null, null],
+    bases: [],
     ...given
   };
 }

@@ -1,5 +1,6 @@
 import type { HistoryPoint } from '../../history/HistoryPoint';
 import type { ProcessRule } from '../../processRules/ProcessRule';
+import type { CaseSelection } from '../CaseSelection';
 import type { CheckState, Contradiction, Figure, ReportCell, ReportTable, TableId } from '../Report';
 import type { Scope } from '../Scope';
 
@@ -23,10 +24,21 @@ export interface Conflict {
   check: string;
 }
 
-/** How a check ended, in plain words. */
+/** Tells numbers as they may be told: small ones are hidden in a text as they are in a table. */
+export interface Say {
+  /** How many rows a selection picks. */
+  count: (selection: CaseSelection) => string;
+  /** A figure's value. */
+  figure: (id: string) => string;
+  /** What a figure's share or average is of. */
+  base: (id: string) => string;
+}
+
+/** How a check ended. */
 export interface CheckResult {
   state: CheckState;
-  text: string;
+  /** In plain words, with every number through {@link Say}. */
+  text: (say: Say) => string;
 }
 
 /** A named check of every report. @see domain.md 13 */
@@ -36,9 +48,15 @@ export interface CheckDefinition {
   run: (input: CheckInput) => CheckResult;
 }
 
-export const ok = (text: string): CheckResult => ({ state: 'ok', text });
-export const failed = (text: string): CheckResult => ({ state: 'failed', text });
-export const notApplicable = (text: string): CheckResult => ({ state: 'not-applicable', text });
+type Text = string | CheckResult['text'];
+
+export const ok = (text: Text): CheckResult => result('ok', text);
+export const failed = (text: Text): CheckResult => result('failed', text);
+export const notApplicable = (text: Text): CheckResult => result('not-applicable', text);
+
+function result(state: CheckState, text: Text): CheckResult {
+  return { state, text: typeof text === 'string' ? () => text : text };
+}
 
 /** The table, if the report has it. */
 export function tableOf({ tables }: Pick<CheckInput, 'tables'>, id: TableId): ReportTable | undefined {

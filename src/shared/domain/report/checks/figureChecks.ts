@@ -1,7 +1,15 @@
-import { makers } from '../columns/complaintShape';
-import { stageNames } from '../definitions/words';
+import { slugOf, stageNames } from '../definitions/words';
 import { reportedStages, stageSelection, unanswered, wordsPresent } from '../tables/stageRows';
-import { type CheckDefinition, failed, notApplicable, numberIn, ok, tableOf, unlessPublishedOtherwise } from './Check';
+import {
+  type CheckDefinition,
+  failed,
+  notApplicable,
+  numberIn,
+  ok,
+  type Say,
+  tableOf,
+  unlessPublishedOtherwise
+} from './Check';
 
 /** Checks V1 to V12: shares, earlier years, counts told twice, stages and their limits. @see domain.md 13 */
 export const figureChecks: readonly CheckDefinition[] = [
@@ -10,10 +18,10 @@ export const figureChecks: readonly CheckDefinition[] = [
     title: 'One share settled at Stage 1',
     run: (input) =>
       unlessPublishedOtherwise('V1', input, () => {
-        const share = input.measures['M3b.stage-1.share'] ?? input.measures.M4;
-        return share
-          ? ok(`Stage 1 has one share, ${share.value ?? 'none'}%, of ${share.base ?? 0}.`)
-          : notApplicable('This report has no share of Stage 1.');
+        const id = ['M3b.stage-1.share', 'M4'].find((candidate) => candidate in input.measures);
+        return id === undefined
+          ? notApplicable('This report has no share of Stage 1.')
+          : ok((say) => `Stage 1 has one share, ${say.figure(id)}%, of ${say.base(id)}.`);
       })
   },
   {
@@ -44,8 +52,9 @@ export const figureChecks: readonly CheckDefinition[] = [
         const { measures } = input;
         const [tracker, letter] = [measures['M21.received']?.value, measures['M21.letter-received']?.value];
         if (letter === undefined) return notApplicable("No figure of the Ombudsman's letter is kept for this period.");
-        const text = `Received by our tracker ${tracker ?? 'not kept'}, by the letter ${letter}.`;
-        return tracker === letter ? ok(text) : failed(`${text} The two must be explained.`);
+        const text = (say: Say): string =>
+          `Received by our tracker ${say.figure('M21.received')}, by the letter ${letter}.`;
+        return tracker === letter ? ok(text) : failed((say) => `${text(say)} The two must be explained.`);
       })
   },
   {
@@ -55,8 +64,9 @@ export const figureChecks: readonly CheckDefinition[] = [
       unlessPublishedOtherwise('V6', input, () => {
         const value = (id: string): number => numberIn(input.measures[id]?.value);
         const parts = value('M16.alone') + value('M16.with-advocate') + value('M16.by-advocate');
-        const text = `${value('M16')} made by children or their advocates: ${value('M16.alone')} alone, ${value('M16.with-advocate')} with an advocate, ${value('M16.by-advocate')} by an advocate.`;
-        return parts === value('M16') ? ok(text) : failed(`${text} (${Object.values(makers).join(', ')})`);
+        const text = (say: Say): string =>
+          `${say.figure('M16')} made by children or their advocates: ${say.figure('M16.alone')} alone, ${say.figure('M16.with-advocate')} with an advocate, ${say.figure('M16.by-advocate')} by an advocate.`;
+        return parts === value('M16') ? ok(text) : failed(text);
       })
   },
   {
@@ -89,9 +99,13 @@ export const figureChecks: readonly CheckDefinition[] = [
     title: 'An average stands beside the number averaged',
     run: (input) =>
       unlessPublishedOtherwise('V9', input, () => {
-        const table = tableOf(input, 'average-by-stage');
-        if (!table) return notApplicable('This report has no averages.');
-        return ok(table.rows.map(([stage, number]) => `${stage ?? ''}: ${number ?? 0} averaged`).join('; '));
+        if (!tableOf(input, 'average-by-stage')) return notApplicable('This report has no averages.');
+        return ok((say) =>
+          reportedStages(input.scope)
+            .map((stage) => stageNames[stage] ?? stage)
+            .map((name) => `${name}: ${say.figure(`M11.${slugOf(name)}.number`)} averaged`)
+            .join('; ')
+        );
       })
   },
   {

@@ -6,6 +6,7 @@ import {
   notApplicable,
   numberIn,
   ok,
+  type Say,
   tableOf,
   unlessPublishedOtherwise
 } from './Check';
@@ -21,28 +22,27 @@ export const recordChecks: readonly CheckDefinition[] = [
       unlessPublishedOtherwise('V13', input, () => {
         const { scope } = input;
         if (!scope.table('concerns')) return notApplicable('The concerns were not read.');
-        const concerns = scope.count(scope.selection('concerns', 'received', [scope.covered]));
-        const without = scope.count(
-          scope.selection('complaints', 'received', [
-            { column: 'process', in: [scope.request.process, 'CORPORATE'] },
-            { column: 'hasConcern', in: [''] }
-          ])
-        );
-        const complaints = scope.count(scope.selection('complaints', 'received', [scope.covered]));
-        const text = `${concerns} concerns of ${complaints} complaints received, informal ones included.`;
-        return without === 0
+        const without = scope.selection('complaints', 'received', [
+          { column: 'process', in: [scope.request.process, 'CORPORATE'] },
+          { column: 'hasConcern', in: [''] }
+        ]);
+        const text = (say: Say): string =>
+          `${say.figure('M13')} concerns of ${say.figure('M2')} complaints received, informal ones included.`;
+        return scope.count(without) === 0
           ? ok(text)
-          : failed(`${text} ${without} statutory or corporate complaints have no concern recorded.`);
+          : failed(
+              (say) =>
+                `${text(say)} Statutory or corporate complaints without a concern recorded: ${say.count(without)}.`
+            );
       })
   },
   {
     id: 'V14',
     title: 'Themes are mentions',
     run: (input) => {
-      const table = tableOf(input, 'compliments-by-theme');
-      if (!table) return notApplicable('This report has no themes of compliments.');
+      if (!tableOf(input, 'compliments-by-theme')) return notApplicable('This report has no themes of compliments.');
       return ok(
-        `${numberIn(table.total?.[1])} mentions in ${numberIn(input.measures.M18?.value)} compliments; both are printed.`
+        (say) => `${say.figure('M19.mentions')} mentions in ${say.figure('M18')} compliments; both are printed.`
       );
     }
   },
@@ -52,8 +52,10 @@ export const recordChecks: readonly CheckDefinition[] = [
     run: (input) => {
       const { scope } = input;
       if (!scope.table('compliments')) return notApplicable('The compliments were not read.');
-      const blank = scope.count(scope.selection('compliments', 'received', [{ column: 'source', in: [''] }]));
-      return blank === 0 ? ok('Every compliment has its source.') : failed(`${blank} compliments have no source.`);
+      const blank = scope.selection('compliments', 'received', [{ column: 'source', in: [''] }]);
+      return scope.count(blank) === 0
+        ? ok('Every compliment has its source.')
+        : failed((say) => `Compliments without a source: ${say.count(blank)}.`);
     }
   },
   {
@@ -66,9 +68,8 @@ export const recordChecks: readonly CheckDefinition[] = [
         const wrong = tables.filter((table) => columnSum(table, 1) !== numberIn(table.total?.[1]));
         return wrong.length === 0
           ? ok(
-              tables
-                .map((table) => `${table.columns[0] ?? ''}: known and unknown add up to ${numberIn(table.total?.[1])}`)
-                .join('; ')
+              (say) =>
+                `${tables.map(({ columns: [name = ''] }) => name).join(', ')}: known and unknown add up to ${say.figure('M2')}.`
             )
           : failed(wrong.map(({ title }) => `${title} does not add up.`).join(' '));
       })
@@ -81,8 +82,8 @@ export const recordChecks: readonly CheckDefinition[] = [
       if (tables.length === 0) return notApplicable('This report has no equality tables.');
       const all = numberIn(input.measures.M2?.value);
       return tables.every((table) => numberIn(table.total?.[1]) === all)
-        ? ok(`All ${all} complaints received are the base; none is left out.`)
-        : failed(`The equality tables do not count the ${all} complaints received.`);
+        ? ok((say) => `All ${say.figure('M2')} complaints received are the base; none is left out.`)
+        : failed((say) => `The equality tables do not count the ${say.figure('M2')} complaints received.`);
     }
   },
   {
@@ -91,11 +92,13 @@ export const recordChecks: readonly CheckDefinition[] = [
     run: (input) => {
       if (equalityTables(input.tables).length === 0) return notApplicable('This report has no equality tables.');
       const { scope } = input;
-      const others = scope.count(
-        scope.selection('complaints', 'received', [scope.covered, { column: 'answersOfComplainant', in: ['Yes'] }])
-      );
+      const others = scope.selection('complaints', 'received', [
+        scope.covered,
+        { column: 'answersOfComplainant', in: ['Yes'] }
+      ]);
       return ok(
-        `Only answers about the child or service user are counted. Answers about the complainant are held for ${others} complaints and stand in no table.`
+        (say) =>
+          `Only answers about the child or service user are counted. Answers about the complainant are held for ${say.count(others)} complaints and stand in no table.`
       );
     }
   },

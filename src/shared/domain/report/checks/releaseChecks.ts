@@ -11,7 +11,8 @@ export const releaseChecks: readonly CheckDefinition[] = [
       const [mean, share] = [measures['M11.stage-1.mean'], measures.M7];
       if (!mean || !share) return notApplicable('This report has no averages.');
       return ok(
-        `Stage 1: ${mean.value ?? 'no'} working days on average; ${share.value ?? 'no'}% of ${share.base ?? 0} answers within the standard.`
+        (say) =>
+          `Stage 1: ${say.figure('M11.stage-1.mean')} working days on average; ${say.figure('M7')}% of ${say.base('M7')} answers within the standard.`
       );
     }
   },
@@ -56,17 +57,22 @@ export const releaseChecks: readonly CheckDefinition[] = [
       const received = new Set(scope.rowsOf(scope.selection('stages', 'received', [scope.statutory])));
       const before = own.filter((row) => !received.has(row)).length;
       const text = `${before} of ${own.length} Stages 2 and 3 closed from ${from} to ${to} are of complaints received before.`;
-      return scope.settings.stageBasis === 'highest' && before > 0
-        ? failed(`${text} As printed, they are counted in the earlier year.`)
-        : ok(text);
+      if (scope.settings.stageBasis === 'closed') {
+        return ok('Stages count in the period in which they closed, whenever the complaint came in.');
+      }
+      return before > 0 ? failed(`${text} As printed, they are counted in the earlier year.`) : ok(text);
     }
   },
   {
     id: 'V26',
     title: 'Small numbers are hidden',
-    run: ({ tables }) => {
+    run: ({ tables, scope }) => {
+      if (scope.settings.suppression) {
+        return ok('Numbers from 1 to 4 are hidden, and others from which they could be worked out.');
+      }
       const shown = tables
-        .flatMap(({ rows }) => rows.flatMap((row) => row.slice(1)))
+        .flatMap(({ rows, kinds }) => rows.map((row) => row.filter((_, column) => kinds[column] === 'count')))
+        .flat()
         .filter((cell) => typeof cell === 'number' && cell >= 1 && cell <= 4).length;
       return shown === 0
         ? ok('No number from 1 to 4 stands in a table.')
@@ -81,7 +87,7 @@ export const releaseChecks: readonly CheckDefinition[] = [
         const { measures } = input;
         if (numberIn(measures['M27.due']?.value) === 0) return notApplicable('No action was due in the period.');
         return ok(
-          `${numberIn(measures['M27.due']?.value)} actions due in the period, ${numberIn(measures['M27.overdue']?.value)} of them overdue.`
+          (say) => `${say.figure('M27.due')} actions due in the period, ${say.figure('M27.overdue')} of them overdue.`
         );
       })
   }

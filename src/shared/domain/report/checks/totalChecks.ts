@@ -25,7 +25,7 @@ export const totalChecks: readonly CheckDefinition[] = [
       }
       const wrong = totals.filter(({ total }) => total !== statutory);
       return wrong.length === 0
-        ? ok(`${totals.length} tables count the same ${statutory} statutory complaints.`)
+        ? ok((say) => `${totals.length} tables count the same ${say.figure('M1.statutory')} statutory complaints.`)
         : failed(wrong.map(({ title, total }) => `${title} counts ${total}, not ${statutory}.`).join(' '));
     }
   },

@@ -123,7 +123,11 @@ export const remedyShape: TableShape<Remedy> = {
   sortedBy: 'agreed',
   reference: ({ reference }) => reference,
   days: { agreed: ({ agreedOn }) => agreedOn },
-  codes: { type: ({ type }) => type, service: ({ service }) => service },
+  codes: {
+    type: ({ type }) => type,
+    money: ({ amount }) => (amount === undefined ? '' : 'Yes'),
+    service: ({ service }) => service
+  },
   numbers: { pence: ({ amount }) => (amount === undefined ? undefined : Math.round(amount * 100)) }
 };
 

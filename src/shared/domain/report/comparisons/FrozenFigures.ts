@@ -14,4 +14,6 @@ export interface FrozenFigures {
   asAt: IsoDate;
   /** By figure id. */
   values: Readonly<Record<string, ReportCell>>;
+  /** The same as they were published, small numbers hidden; absent when only the numbers themselves were kept. */
+  shown?: Readonly<Record<string, ReportCell>>;
 }

@@ -7,12 +7,14 @@ import type { FrozenFigures } from './FrozenFigures';
 export interface EarlierSources {
   history: readonly HistoryPoint[];
   frozen: readonly FrozenFigures[];
-  /** Counts the figures of an earlier period from the rows as they are now. */
+  /** Counts the figures of an earlier period from the rows as they are now, as they may be shown. */
   count: (period: EarlierPeriod) => Readonly<Record<string, Figure>>;
   /** How many earlier years a year is compared with. */
   years: number;
   /** The day on which the rows were read. */
   asAt: string;
+  /** Frozen values are quoted as they were published, with what was hidden then hidden now. */
+  hideSmall: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function compareFigures(
       {
         ...figure,
         comparisons: periods.flatMap(({ period, frozen, points, counted }) => {
-          const value = frozen?.values[id];
+          const value = (sources.hideSmall ? frozen?.shown : frozen?.values)?.[id];
           if (frozen && value !== undefined) return [fromFrozen(period, value, frozen)];
           const published = points.get(id);
           if (published) return fromHistory(period, published);

@@ -22,7 +22,8 @@ function countFigure(
   const selection = count(scope);
   if (!scope.canSelect(selection)) return undefined;
   const number = scope.count(selection);
-  const base = of ? scope.count(of(scope)) : null;
+  const whole = of?.(scope);
+  const base = whole ? scope.count(whole) : null;
   return {
     value: base === null ? number : percentOf(number, base),
     base,
@@ -31,14 +32,15 @@ function countFigure(
     title,
     unit,
     comparisons: [],
-    selection
+    selection,
+    ...(whole && { of: whole })
   };
 }
 
 /** Money of the remedies agreed, to the penny. @see domain.md 12.1 M23 */
 function remedyTotal(scope: Scope): Record<string, Figure> {
   if (!scope.table('remedies')) return {};
-  const selection = scope.selection('remedies', 'agreed');
+  const selection = scope.selection('remedies', 'agreed', [{ column: 'money', in: ['Yes'] }]);
   const amounts = scope.numbers(selection, 'pence');
   return {
     'M23.total': {

@@ -60,6 +60,7 @@ export function averageTable(scope: Scope): CountedTable {
       period,
       measure: 'M11',
       columns: ['Stage', 'Number averaged', 'Average working days', ...(printed ? [] : ['Median', 'Longest'])],
+      kinds: ['label', 'count', 'days', ...(printed ? [] : (['days', 'days'] as const))],
       rows: lines.map(({ cells }) => cells),
       total: null,
       notes: [
@@ -68,7 +69,8 @@ export function averageTable(scope: Scope): CountedTable {
           : 'Withdrawn and refused stages are left out.'
       ],
       selections: lines.map(({ selections }) => selections),
-      totalSelections: []
+      totalSelections: [],
+      bases: []
     }
   };
 }

@@ -38,7 +38,11 @@ export function countTable(
   const words = wordsOf(definition, scope, codeColumn(columns, definition.by).words, counts, printed);
   const shares = (definition.shares?.(scope) ?? []).map((share) => {
     const isIn = share.of ?? (() => true);
-    return { ...share, isIn, base: words.reduce((sum, { word, count }) => sum + (isIn(word) ? count : 0), 0) };
+    const inShare = words.filter(({ word }) => isIn(word)).map(({ word }) => word);
+    const of = share.of
+      ? scope.selection(definition.rows, definition.date, [...terms, { column: definition.by, in: inShare }])
+      : all;
+    return { ...share, isIn, of, base: words.reduce((sum, { word, count }) => sum + (isIn(word) ? count : 0), 0) };
   });
 
   const population = definition.population(scope);
@@ -55,14 +59,16 @@ export function countTable(
         ...common,
         value,
         base: share.base,
+        of: share.of,
         title: `${definition.title}: ${label}, % ${share.population}`,
         unit: 'percent'
       };
-      return { value, selection: value === null ? null : selection };
+      return { value, selection: value === null ? null : selection, of: value === null ? null : share.of };
     });
     return {
       cells: [label, count, ...percents.map(({ value }) => value)],
-      selections: [null, selection, ...percents.map((percent) => percent.selection)]
+      selections: [null, selection, ...percents.map((percent) => percent.selection)],
+      bases: [null, null, ...percents.map(({ of }) => of)]
     };
   });
 
@@ -75,11 +81,13 @@ export function countTable(
       period: definition.period,
       measure: definition.measure,
       columns: [definition.heading, definition.counted, ...shares.map(({ heading }) => heading)],
+      kinds: ['label', 'count', ...shares.map(() => 'share' as const)],
       rows: lines.map(({ cells }) => cells),
       total: ['Total', total, ...shares.map(({ base }) => (base === 0 ? null : 100))],
       notes: definition.notes?.(scope) ?? [],
       selections: lines.map(({ selections }) => selections),
-      totalSelections: [null, all, ...shares.map(() => null)]
+      totalSelections: [null, all, ...shares.map(() => null)],
+      bases: lines.map(({ bases }) => bases)
     }
   };
 }

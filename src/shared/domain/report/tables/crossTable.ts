@@ -98,11 +98,13 @@ export function crossTable(
       period,
       measure: definition.measure,
       columns: [down.heading, ...heads.map(({ label }) => label), 'Total'],
+      kinds: ['label', ...heads.map(() => 'count' as const), 'count'],
       rows: built.map(({ cells }) => cells),
       total: ['Total', ...heads.map(({ count }) => count), scope.count(all)],
       notes: [],
       selections: built.map(({ selections }) => selections),
-      totalSelections: [null, ...heads.map(({ word }) => select({ column: across.column, in: [word] })), all]
+      totalSelections: [null, ...heads.map(({ word }) => select({ column: across.column, in: [word] })), all],
+      bases: []
     }
   };
 }

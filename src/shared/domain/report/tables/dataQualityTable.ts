@@ -93,7 +93,11 @@ export function dataQualityTable(scope: Scope): CountedTable {
       const all = scope.selection(rows, date, terms);
       const selection = scope.selection(rows, date, [...terms, ...lacking(scope)]);
       const [number, of] = [scope.count(selection), scope.count(all)];
-      return { cells: [what, number, of, percentOf(number, of)], selections: [null, selection, all, selection] };
+      return {
+        cells: [what, number, of, percentOf(number, of)],
+        selections: [null, selection, all, selection],
+        bases: [null, null, null, all]
+      };
     });
   return {
     figures: {},
@@ -104,11 +108,13 @@ export function dataQualityTable(scope: Scope): CountedTable {
       period: 'RIP',
       measure: 'M24',
       columns: ['What', 'Number', 'Of', '%'],
+      kinds: ['label', 'count', 'count', 'share'],
       rows: lines.map(({ cells }) => cells),
       total: null,
       notes: ['Stages and log reports are those closed in the period, actions those due in it.'],
       selections: lines.map(({ selections }) => selections),
-      totalSelections: []
+      totalSelections: [],
+      bases: lines.map(({ bases }) => bases)
     }
   };
 }

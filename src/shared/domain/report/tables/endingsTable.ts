@@ -37,11 +37,13 @@ export function endingsTable(scope: Scope): CountedTable {
       period: 'RIP',
       measure: 'M25',
       columns: ['Ending', 'Reason', 'Number'],
+      kinds: ['label', 'label', 'count'],
       rows: lines.map(({ cells }) => cells),
       total: ['Total', '', scope.count(all)],
       notes: [],
       selections: lines.map(({ selection }) => [null, null, selection]),
-      totalSelections: [null, null, all]
+      totalSelections: [null, null, all],
+      bases: []
     }
   };
 }

@@ -1,3 +1,4 @@
+import type { CaseSelection, SelectionTerm } from '../CaseSelection';
 import { remedyTypes } from '../../registers/Remedy';
 import { notRecorded } from '../definitions/words';
 import type { ReportCell } from '../Report';
@@ -9,15 +10,24 @@ import { wordsPresent } from './stageRows';
 /** Remedies by kind, with the money of each kind in pounds. @see domain.md 7.13 and 12.1 M23 */
 export function remedyTable(scope: Scope): CountedTable | undefined {
   if (!scope.table('remedies')) return undefined;
-  const all = scope.selection('remedies', 'agreed');
-  const words = wordsPresent(scope, all, 'type').map((word) => {
-    const selection = scope.selection('remedies', 'agreed', [{ column: 'type', in: [word] }]);
-    return { word, label: word || notRecorded, count: scope.count(selection), selection };
-  });
-  const lines = orderWords(words, [], remedyTypes).map(({ label, count, word }) => {
-    const selection = scope.selection('remedies', 'agreed', [{ column: 'type', in: [word] }]);
-    return { cells: [label, count, ...money(scope.numbers(selection, 'pence'))], selection };
-  });
+  const select = (...where: SelectionTerm[]): CaseSelection => scope.selection('remedies', 'agreed', where);
+  const lineOf = (label: string, ...where: SelectionTerm[]): { cells: ReportCell[]; selections: CaseSelection[] } => {
+    const selection = select(...where);
+    const withMoney = select(...where, { column: 'money', in: ['Yes'] });
+    return {
+      cells: [label, scope.count(selection), ...money(scope.numbers(withMoney, 'pence'))],
+      selections: [selection, withMoney, withMoney, withMoney]
+    };
+  };
+  const words = wordsPresent(scope, select(), 'type').map((word) => ({
+    word,
+    label: word || notRecorded,
+    count: scope.count(select({ column: 'type', in: [word] }))
+  }));
+  const lines = orderWords(words, [], remedyTypes).map(({ word, label }) =>
+    lineOf(label, { column: 'type', in: [word] })
+  );
+  const all = lineOf('Total');
   return {
     figures: {},
     table: {
@@ -27,11 +37,13 @@ export function remedyTable(scope: Scope): CountedTable | undefined {
       period: 'DIP',
       measure: 'M23',
       columns: ['Remedy', 'Number', 'Total £', 'Lowest £', 'Highest £'],
+      kinds: ['label', 'count', 'pounds', 'pounds', 'pounds'],
       rows: lines.map(({ cells }) => cells),
-      total: ['Total', scope.count(all), ...money(scope.numbers(all, 'pence'))],
+      total: all.cells,
       notes: [],
-      selections: lines.map(({ selection }) => [null, selection, null, null, null]),
-      totalSelections: [null, all, null, null, null]
+      selections: lines.map(({ selections }) => [null, ...selections]),
+      totalSelections: [null, ...all.selections],
+      bases: []
     }
   };
 }

@@ -52,11 +52,13 @@ export function timescaleTable(scope: Scope): CountedTable {
       period,
       measure: 'M7',
       columns: ['Stage', 'Timescale', 'Number'],
+      kinds: ['label', 'label', 'count'],
       rows: bands.map(({ stage, label, selection }) => [stageNames[stage] ?? stage, label, scope.count(selection)]),
       total: ['Total', '', scope.count(all)],
       notes: notesOf(scope),
       selections: bands.map(({ selection }) => [null, null, selection]),
-      totalSelections: [null, null, all]
+      totalSelections: [null, null, all],
+      bases: []
     }
   };
 }

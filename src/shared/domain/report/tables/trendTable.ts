@@ -40,11 +40,13 @@ export function trendTable(
       period: 'RIP',
       measure: 'M1',
       columns: ['Year', 'Number of complaints'],
+      kinds: ['label', 'count'],
       rows,
       total: null,
       notes: ['Earlier years are quoted as published or frozen, not counted again.', ...notes],
       selections: rows.map((_, index) => [null, index === rows.length - 1 ? own : null]),
-      totalSelections: []
+      totalSelections: [],
+      bases: []
     }
   };
 }
