@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Hono, type Context } from 'hono';
-import { accessDenied, WireError } from './wire/errors';
+import { accessDenied, unreadableBody, WireError } from './wire/errors';
 import { parseUrl } from './wire/url';
 import { FaultBox, type FaultRule } from './faults';
 import { checkDigest } from './digest';
@@ -97,7 +97,15 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  for (let read = await reader?.read(); read?.done === false; read = await reader?.read()) {
+  // Who goes away in the middle of a body sent a bad one.
+  const next = async (): Promise<ReadableStreamReadResult<Uint8Array> | undefined> => {
+    try {
+      return await reader?.read();
+    } catch {
+      throw unreadableBody();
+    }
+  };
+  for (let read = await next(); read?.done === false; read = await next()) {
     size += read.value.length;
     if (size > limit) {
       await reader?.cancel();

@@ -44,6 +44,12 @@ function makeServer(app: Hono): Server {
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 300_000 }, (incoming, outgoing) => {
     void listener(incoming, outgoing);
   });
+  // Whatever is wrong with a request's head, a URL of a megabyte too, is a bad request.
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request';
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    else socket.destroy();
+  });
   return server;
 }
 

@@ -94,6 +94,77 @@ describe('hostile input', () => {
     expect((await site.request('/_api/web')).status).toBe(200);
   });
 
+  it('answers a URL of a megabyte and heads without end with 400, and goes on', async () => {
+    const line = 'Host: localhost\r\nX-Hub-User: ola.owner@council.example\r\n';
+    const long = 'a'.repeat(1_000_000);
+    expect(await rawStatus(`GET /sites/dev/_api/web?$filter=${long} HTTP/1.1\r\n${line}\r\n`)).toBe(400);
+    expect(await rawStatus(`GET /sites/dev/_api/web/${long} HTTP/1.1\r\n${line}\r\n`)).toBe(400);
+    expect(await rawStatus(`GET /sites/dev/_api/web HTTP/1.1\r\n${line}If-Match: ${long}\r\n\r\n`)).toBe(400);
+    expect(await rawStatus(`GET /sites/dev/_api/web HTTP/1.1\r\n${line}X: a\0b\r\n\r\n`)).toBe(400);
+    expect(
+      await rawStatus(`POST /sites/dev/_api/web HTTP/1.1\r\n${line}Transfer-Encoding: chunked\r\n\r\nzz\r\n`)
+    ).toBe(400);
+    expect((await site.request('/_api/web')).status).toBe(200);
+  });
+
+  it('answers a URL of a megabyte inside a batch with an error of its own part', async () => {
+    const part = (url: string): string =>
+      `--b\nContent-Type: application/http\n\nGET ${url} HTTP/1.1\naccept: application/json\n\n\n`;
+    const items = `${site.url}/_api/web/lists/getByTitle('Target')/items`;
+    const deep = `${'('.repeat(200_000)}Id eq 1${')'.repeat(200_000)}`;
+    const body = [
+      part(`${items}?$filter=${'a'.repeat(1_000_000)}`),
+      part(`${items}?$filter=${encodeURIComponent(deep)}`),
+      part(`${items}?$filter=substringof('${'x'.repeat(1_000_000)}',Title)`),
+      part(`${items}?$select=${'Title,'.repeat(150_000)}`),
+      part(`${items}?$top=1`)
+    ].join('');
+    const response = await site.request('/_api/$batch', {
+      method: 'POST',
+      headers: { 'Content-Type': 'multipart/mixed; boundary=b' },
+      body: `${body}--b--\n`
+    });
+    const statuses = (await response.text()).match(/HTTP\/1\.1 \d+/g);
+    expect(statuses).toEqual(['HTTP/1.1 400', 'HTTP/1.1 400', 'HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 200']);
+  });
+
+  it('answers text that is no UTF-8, and bodies that are no batch, with 400', async () => {
+    const bytes = Uint8Array.of(0x7b, 0x22, 0x54, 0x69, 0x74, 0x6c, 0x65, 0x22, 0x3a, 0x22, 0xff, 0xfe, 0x22, 0x7d);
+    const items = "/_api/web/lists/getByTitle('Target')/items";
+    expect((await site.request(items, { method: 'POST', body: bytes })).status).toBe(400);
+    for (const [type, body] of [
+      ['multipart/mixed', '--b\n--b--\n'],
+      ['multipart/mixed; boundary=b', ''],
+      ['multipart/mixed; boundary=b', '--b\nContent-Type: application/http\n\nGET\n--b--\n'],
+      ['multipart/mixed; boundary=b', '--b\nContent-Type: text/plain\n\nx\n--b--\n'],
+      ['multipart/mixed; boundary=b', '--b\nno header\n\nGET /_api/web HTTP/1.1\n\n--b--\n'],
+      ['application/json', '{}']
+    ] as const) {
+      const response = await site.request('/_api/$batch', { method: 'POST', headers: { 'Content-Type': type }, body });
+      expect([type, body, response.status]).toEqual([type, body, 400]);
+    }
+  });
+
+  it('takes no name of a file or folder that leads out of its folder', async () => {
+    const { web } = site.sp();
+    await web.lists.add('Shelf', '', 101);
+    const folder = "/_api/web/getFolderByServerRelativePath(decodedurl='/sites/dev/Shelf')";
+    for (const name of ['..%2Fup.txt', '..', 'a%2Fb.txt', 'a%5Cb.txt', 'CON', 'x%00y', '.lock', `${'n'.repeat(401)}`]) {
+      const added = await site.request(`${folder}/files/AddUsingPath(decodedurl='${name}',overwrite=true)`, {
+        method: 'POST',
+        body: 'x'
+      });
+      expect([name, added.status]).toEqual([name, 400]);
+      const attached = await site.request(
+        `/_api/web/lists/getByTitle('Target')/items(1)/attachmentFiles/add(FileName='${name}')`,
+        { method: 'POST', body: 'x' }
+      );
+      expect([name, attached.status]).toEqual([name, 400]);
+    }
+    for (const path of ['/Shelf/..%2f..%2fetc%2fpasswd', '/Shelf/%2e%2e/%2e%2e/etc/passwd', '/Shelf/%00', '/Shelf/%zz'])
+      expect((await fetch(`${site.url}${path}`)).status).toBe(404);
+  });
+
   it('counts a body that does not say its length', async () => {
     const small = await startTestSite({ bodyLimit: 1000 });
     try {
