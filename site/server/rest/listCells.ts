@@ -26,8 +26,12 @@ const HEAD: readonly Member[] = [
 ];
 
 /** What has to be read of a row to render it; the head's keys begin with `#`, which no column can. */
-export function rowMembers(fields: readonly Field[]): readonly Member[] {
+export function rowMembers(list: List, fields: readonly Field[]): readonly Member[] {
   const own = fields.flatMap((field): Member[] => {
+    if (field.internalName === 'ContentType') {
+      const sql = `(SELECT c.name FROM content_types c WHERE c.list_id = '${list.id}' AND c.id = t.content_type_id)`;
+      return [{ key: field.internalName, sql, encoding: 'text' }];
+    }
     if (field.sql === undefined) return [];
     const isNumber = ['number', 'id', 'boolean'].includes(field.type.storage) || kindOf(field) === 'number';
     return [{ key: field.internalName, sql: field.sql, encoding: isNumber ? 'number' : 'text' }];

@@ -1,7 +1,9 @@
 import { parseCaml } from '../wire/caml';
 import { formatPageToken } from '../wire/query';
-import type { CamlView, FilterNode, JsonObject, JsonValue, OrderBy } from '../wire/types';
-import { fieldByName, type Field, type List } from '../store/model';
+import { lookupThresholdExceeded } from '../wire/errors';
+import { joinNodes } from '../wire/filter';
+import type { CamlView, CompareOp, FilterNode, JsonObject, JsonValue, OrderBy } from '../wire/types';
+import { fieldByName, isReference, type Field, type List } from '../store/model';
 import { toGuid } from '../store/naming';
 import { toHex } from '../store/rights';
 import type { Member } from '../store/itemQuery/members';
@@ -14,11 +16,31 @@ type Query = ReadonlyMap<string, string>;
 
 const LIST_DATA = 2;
 const LIST_SCHEMA = 4;
+/** @see sharepoint-rest.md §18 */
+const LOOKUP_LIMIT = 12;
 /** Options that leave the answer flat. */
 const FLAT_OPTIONS = LIST_DATA | 2048 | 4096;
 
 const text = (value: JsonValue | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
+
+/** `FilterOp1`; anything else asks for one of the values. */
+const COMPARE_OPS: ReadonlyMap<string, CompareOp> = new Map([
+  ['geq', 'ge'],
+  ['leq', 'le'],
+  ['gt', 'gt'],
+  ['lt', 'lt'],
+  ['neq', 'ne']
+]);
+
+/** `InplaceSearchQuery`: any text of the view that holds the words. */
+function searchOf(query: Query, fields: readonly Field[]): readonly FilterNode[] {
+  const value = query.get('inplacesearchquery')?.trim() ?? '';
+  const texts = fields.filter(({ type, sql }) => type.storage === 'text' && sql !== undefined);
+  if (value === '' || texts.length === 0) return [];
+  const nodes = texts.map(({ internalName: name }): FilterNode => ({ kind: 'contains', field: { name }, value }));
+  return [joinNodes('or', nodes)];
+}
 
 /** `FilterField1`, `FilterValue1` and their kin. @see sharepoint-rest.md §16.1 */
 function filtersOf(query: Query): readonly FilterNode[] {
@@ -30,12 +52,12 @@ function filtersOf(query: Query): readonly FilterNode[] {
     if (name === undefined || written === undefined) continue;
     const field = { name, ...(query.get(`filterlookupid${n}`) === '1' ? { lookupId: true as const } : {}) };
     const values = one === undefined ? written.split(';#') : [written];
-    const kind = query.get(`filterop${n}`)?.toLowerCase() ?? 'eq';
-    if (kind === 'contains') nodes.push({ kind: 'contains', field, value: written });
-    else if (kind === 'geq' || kind === 'leq' || kind === 'gt' || kind === 'lt') {
-      const op = ({ geq: 'ge', leq: 'le', gt: 'gt', lt: 'lt' } as const)[kind];
-      nodes.push({ kind: 'compare', op, field, value: { kind: 'string', value: written } });
-    } else nodes.push({ kind: 'in', field, values: values.map((value) => ({ kind: 'string', value })) });
+    const operator = query.get(`filterop${n}`)?.toLowerCase() ?? 'eq';
+    const op = COMPARE_OPS.get(operator);
+    if (operator === 'contains') nodes.push({ kind: 'contains', field, value: written });
+    else if (operator === 'beginswith') nodes.push({ kind: 'startsWith', field, value: written });
+    else if (op !== undefined) nodes.push({ kind: 'compare', op, field, value: { kind: 'string', value: written } });
+    else nodes.push({ kind: 'in', field, values: values.map((value) => ({ kind: 'string', value })) });
   }
   return nodes;
 }
@@ -116,13 +138,14 @@ export function renderList(
       ? [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
       : undefined);
   const folder = text(parameters['FolderServerRelativeUrl']) ?? query.get('rootfolder');
-  const members: readonly Member[] = rowMembers(fields);
+  if (fields.filter(isReference).length > LOOKUP_LIMIT) throw lookupThresholdExceeded();
+  const members: readonly Member[] = rowMembers(list, fields);
   const page = readView(
     call,
     list,
     {
       view,
-      filters: filtersOf(query),
+      filters: [...filtersOf(query), ...searchOf(query, fields)],
       ...(paging === undefined ? {} : { paging }),
       ...(folder === undefined || folder === '' ? {} : { folder })
     },
@@ -138,6 +161,12 @@ export function renderList(
     page.next === undefined || !view.paged
       ? {}
       : { NextHref: `?${formatPageToken({ ...page.next, firstRow: lastRow + 1 })}&View=${id}` };
+  const previous: JsonObject =
+    firstRow === 1 || page.first === undefined
+      ? {}
+      : {
+          PrevHref: `?${formatPageToken({ ...page.first, firstRow: Math.max(1, firstRow - rows.length) })}&View=${id}`
+        };
   const mask = toHex(call.access.listMask(list));
   const data: JsonObject = {
     Row: rows,
@@ -146,6 +175,7 @@ export function renderList(
     LastRow: lastRow,
     RowLimit: view.rowLimit ?? rows.length,
     ...next,
+    ...previous,
     FilterLink: '?',
     ForceNoHierarchy: '1',
     HierarchyHasIndention: '',

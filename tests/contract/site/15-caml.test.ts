@@ -1,4 +1,4 @@
-import type { IList } from '@pnp/sp/lists';
+import type { IList, IRenderListDataAsStreamResult } from '@pnp/sp/lists';
 import '@pnp/sp/presets/all';
 import { startTestSite, type TestSite } from './startSite';
 
@@ -39,7 +39,7 @@ const where = (xml: string, rest = ''): { ViewXml: string } => ({
   ViewXml: `<View><Query><Where>${xml}</Where></Query>${rest}</View>`
 });
 
-describe('CAML', () => {
+describe('§15 getItemsByCAMLQuery', () => {
   it.each([
     ['<Eq><FieldRef Name="Title"/><Value Type="Text">ONE</Value></Eq>', ['one']],
     [
@@ -98,6 +98,65 @@ describe('CAML', () => {
     expect(titles(next)).toEqual(['three']);
   });
 
+  it('expands what REST expands, named among the columns or not', async () => {
+    const [first] = await list.getItemsByCAMLQuery(
+      {
+        ViewXml:
+          '<View><ViewFields><FieldRef Name="Title"/><FieldRef Name="RoleAssignments"/><FieldRef Name="Edit"/></ViewFields><RowLimit>1</RowLimit></View>'
+      },
+      'RoleAssignments',
+      'FieldValuesAsText'
+    );
+    expect(first).toMatchObject({
+      Title: 'one',
+      RoleAssignments: expect.any(Array),
+      FieldValuesAsText: { Title: 'one' }
+    });
+  });
+
+  it('looks into the folders its scope names', async () => {
+    const { web } = site.sp();
+    await web.lists.add('Scoped', '', 100, false, { EnableFolderCreation: true });
+    const scoped = web.lists.getByTitle('Scoped');
+    await scoped.rootFolder.folders.addUsingPath('Sub');
+    await scoped.addValidateUpdateItemUsingPath(
+      [{ FieldName: 'Title', FieldValue: 'in' }],
+      '/sites/dev/Lists/Scoped/Sub'
+    );
+    await scoped.items.add({ Title: 'out' });
+    const found = async (scope: string, folder?: string): Promise<string[]> =>
+      titles(
+        await scoped.getItemsByCAMLQuery({
+          ViewXml: `<View${scope === '' ? '' : ` Scope="${scope}"`}/>`,
+          ...(folder === undefined ? {} : { FolderServerRelativeUrl: folder })
+        })
+      );
+    expect(await found('')).toEqual(['Sub', 'out']);
+    expect(await found('FilesOnly')).toEqual(['out']);
+    expect(await found('Recursive')).toEqual(['in', 'out']);
+    expect(await found('RecursiveAll')).toEqual(['Sub', 'in', 'out']);
+    expect(await found('', '/sites/dev/Lists/Scoped/Sub')).toEqual(['in']);
+  });
+
+  it.each([
+    '<View>',
+    '<Query/>',
+    '<View><Query><Where><Eq/></Where></Query></View>',
+    '<View><Query><Where><Foo><FieldRef Name="Title"/><Value Type="Text">x</Value></Foo></Where></Query></View>'
+  ])('refuses %s', async (ViewXml) => {
+    await expect(list.getItemsByCAMLQuery({ ViewXml })).rejects.toThrow(/\[500\][^]*Cannot complete this action/);
+  });
+
+  it('takes a view of nothing, and none at all', async () => {
+    for (const query of [{ ViewXml: '<View/>' }, {}, { ViewXml: '' }]) {
+      const response = await site.request("/_api/web/lists/getByTitle('Rows')/getitems", {
+        method: 'POST',
+        body: JSON.stringify({ query })
+      });
+      expect(((await response.json()) as { value: unknown[] }).value).toHaveLength(3);
+    }
+  });
+
   it('refuses columns it has not', async () => {
     await expect(
       list.getItemsByCAMLQuery(where('<Eq><FieldRef Name="Nothing"/><Value Type="Text">x</Value></Eq>'))
@@ -105,7 +164,7 @@ describe('CAML', () => {
   });
 });
 
-describe('RenderListDataAsStream', () => {
+describe('§16 RenderListDataAsStream', () => {
   it('renders rows as the list page would', async () => {
     const data = await list.renderListDataAsStream({
       ViewXml:
@@ -149,103 +208,58 @@ describe('RenderListDataAsStream', () => {
     expect(second).toMatchObject({ FirstRow: 3, LastRow: 3, Row: [{ Title: 'three' }] });
     expect(second.NextHref).toBeUndefined();
   });
-});
 
-describe('validateUpdateListItem', () => {
-  it('saves what a form sends', async () => {
-    const { Id } = await list.items.add({ Title: 'form' });
-    const result = await list.items.getById(Id).validateUpdateListItem([
-      { FieldName: 'Amount', FieldValue: '12.5' },
-      { FieldName: 'Seen', FieldValue: '3/4/2026 1:15 PM' },
-      { FieldName: 'Tags', FieldValue: 'a;#b;#' },
-      { FieldName: 'Handler', FieldValue: '[{"Key":"i:0#.f|membership|ola.owner@council.example"}]' },
-      { FieldName: 'Urgent', FieldValue: '1' }
-    ]);
-    expect(result.every(({ HasException }) => !HasException)).toBe(true);
-    expect(await list.items.getById(Id)()).toMatchObject({
-      Amount: 12.5,
-      Seen: '2026-03-04T13:15:00Z',
-      Tags: ['a', 'b'],
-      HandlerId: expect.any(Number),
-      Urgent: true,
-      OData__UIVersionString: '2.0'
-    });
-    await list.items
-      .getById(Id)
-      .validateUpdateListItem([{ FieldName: 'Created', FieldValue: '1/2/2020 1:00 AM' }], true);
-    expect(await list.items.getById(Id)()).toMatchObject({
-      Created: '2020-01-02T01:00:00Z',
-      OData__UIVersionString: '2.0'
-    });
-    await list.items.getById(Id).delete();
-  });
-
-  it('answers 200 with the errors, and saves nothing', async () => {
-    const result = await list.items.getById(2).validateUpdateListItem([
-      { FieldName: 'Title', FieldValue: 'not saved' },
-      { FieldName: 'Due', FieldValue: '2024-33-33' },
-      { FieldName: 'Amount', FieldValue: '1000' },
-      { FieldName: 'Stage', FieldValue: 'Other' },
-      { FieldName: 'Nothing', FieldValue: 'v' }
-    ]);
-    expect(result.map(({ ErrorMessage }) => ErrorMessage)).toEqual([
-      null,
-      'Enter a date like this: 2/23/2012',
-      'The value of this field must be between 0 and 100.',
-      'Choose an option from the list.',
-      'v'
-    ]);
-    expect((await list.items.getById(2)()).Title).toBe('two');
-  });
-
-  it('adds an item and a folder by path', async () => {
-    const added = await list.addValidateUpdateItemUsingPath(
-      [{ FieldName: 'Title', FieldValue: 'by path' }],
-      '/sites/dev/Lists/Rows'
-    );
-    const id = Number(added.find(({ FieldName }) => FieldName === 'Id')?.FieldValue);
-    expect((await list.items.getById(id)()).Title).toBe('by path');
-    await list.items.getById(id).delete();
-  });
-});
-
-describe('the list view threshold', () => {
-  it('refuses what would touch more rows than allowed without an index', async () => {
-    const small = await startTestSite({ config: { listViewThreshold: 10 } });
-    try {
-      const { lists } = small.sp().web;
-      await lists.add('Big');
-      const big = lists.getByTitle('Big');
-      await big.fields.addText('Indexed', { Indexed: true });
-      await big.fields.addText('Plain');
-      const [batched, execute] = small.sp().batched();
-      for (let n = 0; n < 15; n += 1)
-        void batched.web.lists
-          .getByTitle('Big')
-          .items.add({ Title: 't', Indexed: n < 12 ? 'many' : 'few', Plain: 'p' });
-      await execute();
-      const threshold = 'The attempted operation is prohibited because it exceeds the list view threshold.';
-      await expect(big.items.filter("Plain eq 'p'").top(1)()).rejects.toThrow(threshold);
-      await expect(big.items.filter("Indexed eq 'many'")()).rejects.toThrow(threshold);
-      await expect(big.items.filter("Indexed eq 'few' or Plain eq 'p'")()).rejects.toThrow(threshold);
-      await expect(big.items.orderBy('Plain')()).rejects.toThrow(threshold);
-      expect(await big.items.filter("Indexed eq 'few' and Plain eq 'p'").orderBy('Plain')()).toHaveLength(3);
-      expect(await big.items.top(10)()).toHaveLength(10);
-      expect(await big.items.filter('Id eq 3')()).toHaveLength(1);
-      expect(await big.items.filter("Id gt 2 and Id le 12 and Plain eq 'p'")()).toHaveLength(10);
-      await expect(big.items.filter('Id gt 2 and Id le 13')()).rejects.toThrow(threshold);
-      await expect(big.items.filter("Id gt 2 and Plain eq 'p' and Indexed eq 'many'")()).rejects.toThrow(threshold);
-      await expect(big.items.filter('(Id gt 2 and Id le 4) or (Id gt 8 and Id le 9)')()).rejects.toThrow(threshold);
-      const window = (last: number): Promise<unknown[]> =>
-        big.getItemsByCAMLQuery(
-          where(
-            `<And><Gt><FieldRef Name="ID"/><Value Type="Counter">2</Value></Gt><Leq><FieldRef Name="ID"/><Value Type="Counter">${last}</Value></Leq></And>`
+  it('leads back to the page before, and filters by every operator of its query string', async () => {
+    const ViewXml = '<View><ViewFields><FieldRef Name="Title"/></ViewFields><RowLimit Paged="TRUE">1</RowLimit></View>';
+    type Page = IRenderListDataAsStreamResult & { PrevHref?: string };
+    const first: Page = await list.renderListDataAsStream({ ViewXml });
+    expect(first.PrevHref).toBeUndefined();
+    const second: Page = await list.renderListDataAsStream({ ViewXml, Paging: String(first.NextHref).slice(1) });
+    const back = await list.renderListDataAsStream({ ViewXml, Paging: String(second.PrevHref).slice(1) });
+    expect(back).toMatchObject({ FirstRow: 1, Row: [{ Title: 'one' }] });
+    const found = async (...query: [string, string][]): Promise<string[]> =>
+      titles(
+        (
+          await list.renderListDataAsStream(
+            { ViewXml: '<View><ViewFields><FieldRef Name="Title"/></ViewFields></View>' },
+            {},
+            new Map(query)
           )
-        );
-      expect(await window(12)).toHaveLength(10);
-      await expect(window(13)).rejects.toThrow(threshold);
-    } finally {
-      await small.close();
-    }
+        ).Row
+      );
+    expect(await found(['FilterField1', 'Amount'], ['FilterValue1', '5'], ['FilterOp1', 'Geq'])).toEqual([
+      'one',
+      'two'
+    ]);
+    expect(await found(['FilterField1', 'Amount'], ['FilterValue1', '5'], ['FilterOp1', 'Neq'])).toEqual([
+      'one',
+      'three'
+    ]);
+    expect(await found(['FilterField1', 'Title'], ['FilterValue1', 't'], ['FilterOp1', 'BeginsWith'])).toEqual([
+      'two',
+      'three'
+    ]);
+    expect(await found(['FilterFields1', 'Title'], ['FilterValues1', 'one;#three'])).toEqual(['one', 'three']);
+    expect(await found(['FilterField1', 'Amount'], ['FilterValue1', ''])).toEqual(['three']);
+    expect(await found(['InplaceSearchQuery', 'hre'])).toEqual(['three']);
+    expect(await found(['SortField', 'Title'], ['SortDir', 'Desc'])).toEqual(['two', 'three', 'one']);
+  });
+
+  it('puts the data under ListData beside what else is asked for, and stays on one line in a batch', async () => {
+    const data = await list.renderListDataAsStream({
+      RenderOptions: [2, 4],
+      AddRequiredFields: true,
+      ViewXml: '<View><ViewFields><FieldRef Name="Title"/><FieldRef Name="ContentType"/></ViewFields></View>'
+    } as never);
+    expect(data).toMatchObject({
+      ListData: { Row: [{ Title: 'one', ContentType: 'Item' }, {}, {}] },
+      ListSchema: { Field: [{ Name: 'Title', FieldType: 'Text' }, { Name: 'ContentType' }] }
+    });
+    const [batched, execute] = site.sp().batched();
+    const inBatch = batched.web.lists.getByTitle('Rows').renderListDataAsStream({ AddAllFields: true });
+    await execute();
+    expect((await inBatch).Row).toHaveLength(3);
+    const legacy = await list.renderListData('<View><RowLimit>5</RowLimit></View>');
+    expect(legacy.Row).toHaveLength(3);
   });
 });

@@ -19,6 +19,8 @@ function selectOf(list: List, viewFields: readonly string[]): readonly (readonly
   if (viewFields.length === 0) return [];
   const names = viewFields.flatMap((name) => {
     const field = fieldByName(list, name);
+    // Columns that show nothing of their own, such as Edit, are passed over; a name that is no column may be expanded.
+    if (field !== undefined && field.sql === undefined) return [];
     if (field === undefined || !isReference(field)) return [name];
     return isPerson(field) && field.column !== undefined
       ? [`${field.entityName}Id`, `${field.entityName}StringId`]
