@@ -49,11 +49,15 @@ export class Access {
     return (this.listMask(list) & RIGHTS[right]) !== 0n;
   }
 
-  /** Whether the user may know of the list: by rights on it, or on any of its items. */
+  /** Refuses who may not add to a list's root or to one of its folders. @throws WireError 403 */
+  public requireAdd(list: List, folder: Pick<ItemHead, 'scopeId'> | undefined): void {
+    const mask = folder === undefined ? this.listMask(list) : this.itemMask(list, folder);
+    if ((mask & RIGHTS.addListItems) === 0n) throw accessDenied();
+  }
+
+  /** Whether the user may know of the list: by any right on it, be it only to open it, or on any of its items. */
   public seesList(list: List): boolean {
-    return (
-      this.mayList(list, 'viewListItems') || this.site.permissions.visibleItemScopes(this.userId, list.id).length > 0
-    );
+    return this.mayList(list, 'open') || this.site.permissions.visibleItemScopes(this.userId, list.id).length > 0;
   }
 
   /** Whether the user may see an item. */

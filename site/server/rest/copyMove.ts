@@ -116,6 +116,10 @@ function relocate(call: Call, { list, head }: Source, { dir, leaf }: Place): voi
     head.id
   );
   if (head.fsType === 1) call.site.files.moveBelow(list, `${head.dir}/${head.leaf}`, `${dir}/${leaf}`);
+  // What has no rights of its own has those of where it now lies.
+  if (!call.site.permissions.isOwn(head)) {
+    call.site.items.setScope(list, { ...head, dir, leaf }, call.site.items.folderScope(list, dir));
+  }
   call.log(CHANGED.item, CHANGE.rename, list, head);
 }
 

@@ -23,7 +23,7 @@ export function replaceContent(call: Call, list: List, head: ItemHead, content: 
 
 /** Makes a file, the caller having checked that the name is free. */
 export function createFile(call: Call, list: List, dir: string, name: string, content: Uint8Array): ItemHead {
-  call.access.requireList(list, 'addListItems');
+  call.access.requireAdd(list, call.site.files.locate(dir)?.head);
   const head = insertItem(call, list, new Map(), { dir, leaf: checkFileName(name), size: content.length });
   call.site.files.write(list, head.id, content);
   return head;

@@ -39,7 +39,7 @@ export function navigateItems(call: Call, list: List): Navigate {
       case 'permmask':
         return value('PermMask', (head) => toHex(call.access.itemMask(list, head)));
       case 'hasuniqueroleassignments':
-        return value('HasUniqueRoleAssignments', (head) => head.scopeId !== undefined);
+        return value('HasUniqueRoleAssignments', (head) => call.site.permissions.isOwn(head));
       default:
         break;
     }

@@ -20,7 +20,7 @@ export interface ItemHead {
   readonly editor: number;
   readonly created: string;
   readonly modified: string;
-  /** Scope of the item's own rights, when it has any. */
+  /** Scope of the item's own rights, or of the nearest folder above it that has some. */
   readonly scopeId?: number;
   /** 1 for a folder. */
   readonly fsType: number;
@@ -92,6 +92,7 @@ export class ItemStore {
       ['leaf', place.leaf ?? null],
       ['fs_type', place.isFolder === true ? 1 : 0],
       ['size', place.size ?? 0],
+      ['scope_id', this.folderScope(list, place.dir) ?? null],
       ...(hasDrafts(list)
         ? ([
             ['ui_version', 1],
@@ -151,8 +152,25 @@ export class ItemStore {
     this.db.run(`UPDATE ${list.table} SET ${column} = ?, version = version + 1 WHERE id = ?`, value, id);
   }
 
-  public setScope(list: List, id: number, scopeId: number | undefined): void {
-    this.db.run(`UPDATE ${list.table} SET scope_id = ? WHERE id = ?`, scopeId ?? null, id);
+  /** Puts an item into another scope, and with a folder all that had its rights through it. */
+  public setScope(list: List, head: ItemHead, scopeId: number | undefined): void {
+    this.db.run(`UPDATE ${list.table} SET scope_id = ? WHERE id = ?`, scopeId ?? null, head.id);
+    if (head.fsType !== 1) return;
+    const path = `${head.dir}/${head.leaf}`;
+    this.db.run(
+      `UPDATE ${list.table} SET scope_id = ? WHERE scope_id IS ? AND (dir = ? OR dir LIKE ? ESCAPE '\\')`,
+      scopeId ?? null,
+      head.scopeId ?? null,
+      path,
+      `${path.replace(/[\\%_]/g, '\\$&')}/%`
+    );
+  }
+
+  /** The scope that something in a folder has from it; absent in a list's root and where no folder above has rights of its own. */
+  public folderScope(list: List, dir: string | undefined): number | undefined {
+    if (dir === undefined || dir.length <= list.rootFolder.length) return undefined;
+    const at = dir.lastIndexOf('/');
+    return this.headByPath(list, dir.slice(0, at), dir.slice(at + 1))?.scopeId;
   }
 
   public remove(list: List, head: ItemHead, stamp: Stamp): void {

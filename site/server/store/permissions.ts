@@ -112,6 +112,17 @@ export class PermissionStore {
     this.forget();
   }
 
+  /** The item a scope belongs to; absent for a list's or a web's. What lies in a folder with rights of its own is in the folder's scope. */
+  public itemOf(scopeId: number): number | undefined {
+    const id = this.db.get('SELECT item_id FROM scopes WHERE id = ?', scopeId)?.['item_id'];
+    return typeof id === 'number' ? id : undefined;
+  }
+
+  /** Whether an item has rights of its own, and not those of a folder above it. */
+  public isOwn({ id, scopeId }: { readonly id: number; readonly scopeId?: number }): boolean {
+    return scopeId !== undefined && this.itemOf(scopeId) === id;
+  }
+
   public scopeGuid(scopeId: number): string {
     return String(this.db.get('SELECT guid FROM scopes WHERE id = ?', scopeId)?.['guid'] ?? '');
   }

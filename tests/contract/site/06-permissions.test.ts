@@ -96,6 +96,48 @@ describe('§6.6 Who may do what', () => {
     expect(row.Target).toBeNull();
   });
 
+  it('gives what lies in a folder the rights of the folder, as long as it has none of its own', async () => {
+    const { web } = site.sp();
+    await web.lists.add('Foldered');
+    const list = web.lists.getByTitle('Foldered');
+    const root = '/sites/dev/Lists/Foldered';
+    await list.rootFolder.folders.addUsingPath('Case');
+    await list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'before' }], `${root}/Case`);
+    const [folder] = await list.items.select('Id').filter('FSObjType eq 1')();
+    await list.items.getById(folder.Id).breakRoleInheritance(false);
+    const user = await web.siteUsers.getByLoginName(claim(stranger.login))();
+    // May read and add here, and nowhere else.
+    const { data: level } = await web.roleDefinitions.add('Add only', '', 200, { High: 176, Low: 138612833 + 2 });
+    await list.items.getById(folder.Id).roleAssignments.add(user.Id, level.Id);
+    const theirs = site.sp(stranger.login).web.lists.getByTitle('Foldered');
+    const titles = async (): Promise<string[]> =>
+      (await theirs.items.select('Title').orderBy('Id')()).map(({ Title }: { Title: string }) => Title);
+    expect(await titles()).toEqual(['Case', 'before']);
+    await theirs.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'after' }], `${root}/Case`);
+    expect(await titles()).toEqual(['Case', 'before', 'after']);
+    await expect(theirs.items.add({ Title: 'in the root' })).rejects.toThrow('[403]');
+    const [before, after] = await list.items.select('Id', 'HasUniqueRoleAssignments').filter('FSObjType eq 0')();
+    expect([before, after]).toMatchObject([{ HasUniqueRoleAssignments: false }, { HasUniqueRoleAssignments: false }]);
+    await expect(theirs.items.getById(after.Id).update({ Title: 'changed' })).rejects.toThrow('[403]');
+    await list.items.getById(after.Id).breakRoleInheritance(false);
+    expect(await titles()).toEqual(['Case', 'before']);
+    await list.items.getById(after.Id).resetRoleInheritance();
+    expect(await titles()).toEqual(['Case', 'before', 'after']);
+    await list.items.getById(folder.Id).resetRoleInheritance();
+    await expect(theirs.items()).rejects.toThrow('[403]');
+  });
+
+  it('shows an empty list to who may open it and see none of its rows', async () => {
+    const { web } = site.sp();
+    await restrictedList('Opened');
+    const user = await web.siteUsers.getByLoginName(claim(visitor.login))();
+    const { data: level } = await web.roleDefinitions.add('Open only', '', 201, { High: 48, Low: 134287360 });
+    await web.lists.getByTitle('Opened').roleAssignments.add(user.Id, level.Id);
+    const theirs = site.sp(visitor.login).web.lists.getByTitle('Opened');
+    expect(await theirs.items()).toEqual([]);
+    await expect(theirs.items.getById(1)()).rejects.toThrow('[404]');
+  });
+
   it('grants through groups, and takes away with them', async () => {
     const { web } = site.sp();
     const group = await web.siteGroups.add({ Title: 'Readers of one list' });

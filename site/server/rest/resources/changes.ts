@@ -4,6 +4,7 @@ import { CHANGE, CHANGED, toTicks, type Change } from '../../store/changes';
 import type { List } from '../../store/model';
 import { toStamp } from '../../clock';
 import type { Call } from '../call';
+import { seen } from './listChecks';
 import type { Described } from '../described';
 import type { Reply } from '../reply';
 
@@ -109,7 +110,7 @@ function isSeen(call: Call, change: Change): boolean {
 /** `POST …/getchanges` of a list, of the call's web, or of the whole site. @see sharepoint-rest.md §17.2 */
 export function getChanges(call: Call, of: List | 'web' | 'site'): Reply {
   if (typeof of === 'string') call.access.requireWeb('viewListItems');
-  else call.access.requireList(of, 'viewListItems');
+  else seen(call, of);
   const query = call.parameters('query');
   const { ChangeTokenStart, ChangeTokenEnd, FetchLimit } = query;
   const [since, until] = [seqOf(call, ChangeTokenStart), seqOf(call, ChangeTokenEnd)];

@@ -96,7 +96,7 @@ function addFolder(call: Call, path: string, created = false): Reply {
   const parent = locate(call, path.slice(0, at));
   if (parent === undefined || (parent.head !== undefined && parent.head.fsType !== 1)) throw fileNotFound();
   const dir = parent.head === undefined ? parent.list.rootFolder : `${parent.head.dir}/${parent.head.leaf}`;
-  call.access.requireList(parent.list, 'addListItems');
+  call.access.requireAdd(parent.list, parent.head);
   const name = checkFileName(path.slice(at + 1));
   const head = insertItem(call, parent.list, new Map([['title', name]]), { dir, leaf: name, isFolder: true });
   return call.entity(describeFolder(call, `${dir}/${name}`, parent.list, head), created);

@@ -39,13 +39,15 @@ function ownScope(call: Call, target: Securable): number | undefined {
     case 'list':
       return target.list.scopeId;
     case 'item':
-      return target.head.scopeId;
+      return call.site.permissions.isOwn(target.head) ? target.head.scopeId : undefined;
   }
 }
 
 /** The scope whose rights count for a securable. */
 function effectiveScope(call: Call, target: Securable): number {
-  return ownScope(call, target) ?? (target.kind === 'web' ? call.web.scopeId : scopeOf(call.site, target.list));
+  if (target.kind === 'web') return call.web.scopeId;
+  const near = target.kind === 'item' ? target.head.scopeId : undefined;
+  return near ?? scopeOf(call.site, target.list);
 }
 
 function maskOf(access: Access, target: Securable): bigint {
@@ -103,7 +105,8 @@ function userPermissions(call: Call, target: Securable, login: string): Reply {
 
 function describeAncestor(call: Call, target: Securable): Described {
   if (target.kind === 'item' && target.head.scopeId !== undefined) {
-    const { list, head } = target;
+    const { list } = target;
+    const head = call.site.items.head(list, call.site.permissions.itemOf(target.head.scopeId) ?? 0) ?? target.head;
     return {
       meta: itemMeta(list, head),
       values: { Id: head.id, ID: head.id, Title: head.title, FileSystemObjectType: head.fsType }
@@ -131,7 +134,7 @@ function setScope(call: Call, target: Securable, scopeId: number | undefined): v
   const { webs, lists, items } = call.site;
   if (target.kind === 'web') webs.setScope(call.web, scopeId);
   else if (target.kind === 'list') lists.setScope(target.list, scopeId);
-  else items.setScope(target.list, target.head.id, scopeId);
+  else items.setScope(target.list, target.head, scopeId);
 }
 
 function clearItemScopes(call: Call, list: List): void {
@@ -159,7 +162,11 @@ function resetInheritance(call: Call, target: Securable): Reply {
   const scopeId = ownScope(call, target);
   // The root web has nothing to inherit from.
   if (scopeId !== undefined && (target.kind !== 'web' || call.web.parentId !== undefined)) {
-    setScope(call, target, undefined);
+    setScope(
+      call,
+      target,
+      target.kind === 'item' ? call.site.items.folderScope(target.list, target.head.dir) : undefined
+    );
     call.site.permissions.removeScope(scopeId);
     logRights(call, target, CHANGE.roleDelete);
   }

@@ -90,7 +90,6 @@ function leafOf(info: JsonObject): string | undefined {
 
 /** `POST …/AddValidateUpdateItemUsingPath`. @see sharepoint-rest.md §13 */
 export function addValidated(call: Call, list: List): Reply {
-  call.access.requireList(list, 'addListItems');
   const body = call.body().values;
   const create = body['listItemCreateInfo'];
   const info = typeof create === 'object' && create !== null && !Array.isArray(create) ? (create as JsonObject) : {};
@@ -103,7 +102,9 @@ export function addValidated(call: Call, list: List): Reply {
   });
   let itemId = 0;
   const isNamed = leaf !== undefined && (isFolder || list.isLibrary);
-  const place = { dir: folderOf(call, list, info), isFolder, ...(isNamed ? { leaf } : {}) };
+  const dir = folderOf(call, list, info);
+  call.access.requireAdd(list, call.site.files.locate(dir)?.head);
+  const place = { dir, isFolder, ...(isNamed ? { leaf } : {}) };
   const all = new Map<string, Cell>([
     ...(isFolder && leaf !== undefined ? ([['title', leaf]] as const) : []),
     ...cells
