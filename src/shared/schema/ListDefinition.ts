@@ -1,9 +1,6 @@
 import type { FieldDefinition } from './FieldDefinition';
 import type { ListName } from './listNames';
-import type { RoleCode } from './roleGroups';
-
-/** What a group may do with every row of a list: `read`, or also `contribute` (add, edit and delete rows). */
-export type AccessLevel = 'read' | 'contribute';
+import type { AccessObject } from './accessMatrix';
 
 /** A saved view of a list. */
 export interface ViewDefinition {
@@ -30,8 +27,8 @@ export interface ListDefinition {
   versioning: boolean;
   /** Rows may carry files. */
   attachments: boolean;
-  /** The list takes no rights from the site: these groups and no others. A group that is absent sees nothing. */
-  access: Readonly<Partial<Record<RoleCode, AccessLevel>>>;
+  /** The object of the access matrix whose rights the list has; it takes none from the site. A role that is absent there sees nothing. */
+  access: AccessObject;
   /** Holds special-category, child or staff data. @see domain.md 7 */
   restricted: boolean;
 }

@@ -1,74 +1,71 @@
-import type { ListDefinition } from './ListDefinition';
-import { roleCodes } from './roleGroups';
+import type { AccessLevel } from './accessMatrix';
 
-/*
- * Rights by list. Own-case and own-service limits (O and S in the matrix) need rights on single rows; until those
- * are set, a role with such a limit reads the case lists whole, and sees nothing of the restricted ones.
- */
+/** A permission level of the site: one of SharePoint's own, or one that the hub adds. */
+export interface PermissionLevel {
+  /** Absent for SharePoint's own, whose names differ by language; `kind` finds those. */
+  name?: string;
+  /** SharePoint's kind of level: 2 is Read, 3 Contribute; 0 for added ones. @see sharepoint-rest.md 6.2 */
+  kind: 0 | 2 | 3;
+  description: string;
+  /** Rights as SharePoint writes them. @see sharepoint-rest.md 6.3 */
+  high: number;
+  low: number;
+}
 
-/** Rules, holidays and teams: all may read them; the service recovery manager and the hub administrator keep them. */
-export const referenceAccess: ListDefinition['access'] = {
-  ...Object.fromEntries(roleCodes.map((code) => [code, 'read' as const])),
-  R6: 'contribute',
-  R13: 'contribute'
-};
+/** Rights by SharePoint's names: single bits of the lower half, and those of the upper half that levels of the hub carry. */
+const bits = { addListItems: 0x2, managePermissions: 0x2000000 } as const;
+const enumeratePermissions = 0x40000000;
 
-/** Complaints, their stages and concerns. R1, R8, R9, R10, R11, R12 and R13 see no cases. @see domain.md 11.2 */
-export const caseAccess: ListDefinition['access'] = {
-  R2: 'read',
-  R3: 'read',
-  R4: 'read',
-  R5: 'contribute',
-  R6: 'contribute',
-  R7: 'read',
-  R14: 'contribute'
-};
+const read = { high: 176, low: 138612833 };
+const contribute = { high: 432, low: 1011028719 };
+const deleting = 0x8 + 0x80;
 
-/** Compliments and comments. @see domain.md 11.2 */
-export const feedbackAccess: ListDefinition['access'] = {
-  R2: 'contribute',
-  R3: 'read',
-  R4: 'read',
-  R5: 'contribute',
-  R6: 'contribute',
-  R14: 'contribute'
-};
-
-/** People and equality answers; investigating officers (R2) must never see equality answers. @see domain.md 11.2 */
-export const personalAccess: ListDefinition['access'] = {
-  R5: 'contribute',
-  R6: 'contribute',
-  R9: 'read',
-  R14: 'contribute'
-};
-
-/** Allegations about staff: the service recovery team; an operational lead only by a right on the row. @see domain.md 7.6 */
-export const allegationAccess: ListDefinition['access'] = {
-  R5: 'contribute',
-  R6: 'contribute'
-};
-
-/** Frozen figures and drafts of reports; published ones reach everybody in another way. @see domain.md 11.2 */
-export const reportAccess: ListDefinition['access'] = {
-  R3: 'read',
-  R4: 'read',
-  R5: 'contribute',
-  R6: 'contribute',
-  R7: 'read',
-  R8: 'read',
-  R9: 'read',
-  R10: 'contribute'
-};
-
-/** The board of earlier weeks: who sees the board sees them, the service recovery team freezes them. @see domain.md 11.2 */
-export const boardSnapshotAccess: ListDefinition['access'] = {
-  R2: 'read',
-  R3: 'read',
-  R4: 'read',
-  R5: 'contribute',
-  R6: 'contribute',
-  R7: 'read',
-  R14: 'read'
+/** What each level of the matrix is on a site. */
+export const permissionLevels: Readonly<Record<AccessLevel, PermissionLevel>> = {
+  open: {
+    name: '3Cs Open',
+    kind: 0,
+    description: 'Knows of the list and sees only rows given to them.',
+    high: 48,
+    low: 134287360
+  },
+  read: { kind: 2, description: 'Reads.', ...read },
+  add: {
+    name: '3Cs Add',
+    kind: 0,
+    description: 'Reads and adds; changes nothing that is there.',
+    high: read.high,
+    low: read.low + bits.addListItems
+  },
+  edit: {
+    name: '3Cs Edit',
+    kind: 0,
+    description: 'Reads, adds and changes; deletes nothing.',
+    high: contribute.high,
+    low: contribute.low - deleting
+  },
+  contribute: { kind: 3, description: 'Reads, adds, changes and deletes.', ...contribute },
+  keep: {
+    name: '3Cs Keep the timeline',
+    kind: 0,
+    description: 'Reads and adds, and says who may see a row.',
+    high: read.high + enumeratePermissions,
+    low: read.low + bits.addListItems + bits.managePermissions
+  },
+  manage: {
+    name: '3Cs Look after cases',
+    kind: 0,
+    description: 'Reads, adds and changes, and says who may see a row.',
+    high: contribute.high + enumeratePermissions,
+    low: contribute.low - deleting + bits.managePermissions
+  },
+  full: {
+    name: '3Cs Look after and delete cases',
+    kind: 0,
+    description: 'Reads, adds, changes and deletes, and says who may see a row.',
+    high: contribute.high + enumeratePermissions,
+    low: contribute.low + bits.managePermissions
+  }
 };
 
 /** Log reports: written by team managers, approved by operational leads, accepted by the service recovery team. @see domain.md 11.2 */

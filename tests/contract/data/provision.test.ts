@@ -1,6 +1,7 @@
 import { bankHolidays } from '../../../src/shared/domain/calendar/englandWalesHolidays';
 import { defaultProcessRules } from '../../../src/shared/domain/processRules/defaultProcessRules';
 import { isIndexed, isUnique } from '../../../src/shared/schema/FieldDefinition';
+import { listAccess } from '../../../src/shared/schema/accessMatrix';
 import { hubLists } from '../../../src/shared/schema/hubLists';
 import { roleCodes, roleGroups } from '../../../src/shared/schema/roleGroups';
 import { type HubSite, loginOf, owner, removeProvisioned, startBareSite, startHubSite } from './hubSite';
@@ -31,7 +32,9 @@ describe('provisioning a bare site', () => {
     expect(first).toContain('Complaints: added list');
     expect(first).toContain('Complaints: added column Outcome');
     expect(first).toContain('ComplaintStages: added view Open stages');
-    expect(first).toContain('StaffAllegations: 3Cs Service recovery managers may read and edit');
+    expect(first).toContain(
+      'StaffAllegations: 3Cs Service recovery managers may read, edit and delete, and say who else may'
+    );
     expect(first).toContain(`Holidays: added ${bankHolidays.length} rows`);
     expect(first.filter((line) => line.startsWith('Note.'))).toEqual([]);
   });
@@ -106,7 +109,7 @@ describe('who may see the lists', () => {
     );
     // SharePoint answers 403 or, for a list one may not know of, 404.
     expect(statuses.map(([name, status]) => [name, status === 200 ? 'read' : status])).toEqual(
-      hubLists.map(({ name, access }) => [name, access[role] === undefined ? expect.any(Number) : 'read'])
+      hubLists.map(({ name, access }) => [name, listAccess(access)[role] === undefined ? expect.any(Number) : 'read'])
     );
     expect(statuses.every(([, status]) => [200, 403, 404].includes(Number(status)))).toBe(true);
   });
@@ -171,18 +174,21 @@ describe('provisioning again', () => {
     ]);
   });
 
-  it('keeps rows and rights that a council changed, and says so', async () => {
+  it("keeps rows and rights that a council changed, and says so, but not a right too many of the hub's own groups", async () => {
     await site.provision();
     const { sp } = site.connection();
     const rules = sp.web.lists.getByTitle('ProcessRules');
     const [p04]: { Id: number }[] = await rules.items.select('Id').filter("Row eq 'P04'")();
     await rules.items.getById(p04?.Id ?? 0).update({ AmberAt: 9 });
-    const [visitors]: { Id: number }[] = await sp.web.siteGroups.filter("Title eq '3Cs Members'").select('Id')();
-    await sp.web.lists.getByTitle('Comments').roleAssignments.add(visitors?.Id ?? 0, 1073741826);
+    const { Id: theirs } = await sp.web.siteGroups.add({ Title: 'Council group' });
+    const [members]: { Id: number }[] = await sp.web.siteGroups.filter("Title eq '3Cs Members'").select('Id')();
+    const { roleAssignments } = sp.web.lists.getByTitle('Comments');
+    await roleAssignments.add(theirs, 1073741826);
+    await roleAssignments.add(members?.Id ?? 0, 1073741826);
     expect((await site.provision()).sort()).toEqual([
-      'Note. Comments: 3Cs Members also has rights here; left as they are',
-      "Note. ProcessRules: 1 of the hub's rows were changed on this site (P04); left as they are",
-      'Nothing to change.'
+      'Comments: 3Cs Members lost a right that they are not to have',
+      'Note. Comments: Council group also has rights here; left as they are',
+      "Note. ProcessRules: 1 of the hub's rows were changed on this site (P04); left as they are"
     ]);
     const [kept]: { AmberAt: number }[] = await rules.items.select('AmberAt').filter("Row eq 'P04'")();
     expect(kept?.AmberAt).toBe(9);

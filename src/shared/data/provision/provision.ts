@@ -5,8 +5,9 @@ import { asHubErrors } from '../toHubError';
 import { ChangeLog } from './ChangeLog';
 import { provisionFields } from './provisionFields';
 import { provisionGroups } from './provisionGroups';
+import { provisionLevels } from './provisionLevels';
 import { provisionList } from './provisionList';
-import { provisionListAccess, provisionSiteAccess, readRoleDefinitions } from './provisionAccess';
+import { provisionListAccess, provisionSiteAccess } from './provisionAccess';
 import { provisionRows } from './provisionRows';
 import { provisionViews } from './provisionViews';
 import './sp';
@@ -36,7 +37,7 @@ export function provision(
 ): Promise<ProvisionResult> {
   return asHubErrors(async () => {
     const log = new ChangeLog(print);
-    const roles = await readRoleDefinitions(sp);
+    const roles = await provisionLevels(sp, log);
     const groups = await provisionGroups(sp, log);
     const access = { sp, groups, roles, log };
     await provisionSiteAccess(access);

@@ -1,13 +1,12 @@
 import type { SPFI } from '@pnp/sp';
 import type { IWeb } from '@pnp/sp/webs';
-import type { AccessLevel, ListDefinition } from '../../schema/ListDefinition';
+import { type AccessLevel, listAccess } from '../../schema/accessMatrix';
+import type { ListDefinition } from '../../schema/ListDefinition';
 import { roleCodes, roleGroups } from '../../schema/roleGroups';
 import { inBatch } from '../inBatch';
 import type { ChangeLog } from './ChangeLog';
 import type { GroupIds } from './provisionGroups';
-
-/** Ids of SharePoint's own permission levels. */
-export type RoleDefinitionIds = Readonly<Record<AccessLevel, number>>;
+import type { RoleDefinitionIds } from './provisionLevels';
 
 /** What every step about rights needs. */
 export interface AccessContext {
@@ -20,8 +19,8 @@ export interface AccessContext {
 /** A site or a list. */
 type Securable = Pick<IWeb, 'roleAssignments'>;
 
-/** SharePoint's kinds of permission level; their names differ by language, the kinds do not. @see sharepoint-rest.md 6.2 */
-const roleKinds = { limited: 1, read: 2, contribute: 3 } as const;
+/** The right to pass through, which SharePoint gives by itself to whoever has a right further down. @see sharepoint-rest.md 6.2 */
+const limitedKind = 1;
 
 interface Assignment {
   PrincipalId: number;
@@ -29,18 +28,17 @@ interface Assignment {
   RoleDefinitionBindings: { Id: number; RoleTypeKind: number }[];
 }
 
-/** Reads the ids of Read and Contribute on this site. */
-export async function readRoleDefinitions(sp: SPFI): Promise<RoleDefinitionIds> {
-  const found: { Id: number; RoleTypeKind: number }[] = await sp.web.roleDefinitions.select('Id', 'RoleTypeKind')();
-  const idOf = (kind: number): number => {
-    const definition = found.find(({ RoleTypeKind }) => RoleTypeKind === kind);
-    if (!definition) {
-      throw new Error(`The site has no permission level of kind ${kind}.`);
-    }
-    return definition.Id;
-  };
-  return { read: idOf(roleKinds.read), contribute: idOf(roleKinds.contribute) };
-}
+/** What a level lets somebody do, in words. */
+const inWords: Readonly<Record<AccessLevel, string>> = {
+  open: 'see the rows given to them',
+  read: 'read',
+  add: 'read and add',
+  edit: 'read, add and change',
+  contribute: 'read and edit',
+  keep: 'read and add, and say who else may',
+  manage: 'read, add and change, and say who else may',
+  full: 'read, edit and delete, and say who else may'
+};
 
 /** Lets every group of the hub read the site: its pages, and lists without rights of their own. */
 export async function provisionSiteAccess(context: AccessContext): Promise<void> {
@@ -50,8 +48,8 @@ export async function provisionSiteAccess(context: AccessContext): Promise<void>
 }
 
 /**
- * Gives a list rights of its own and adds those that are missing. Rights beyond them are told and left, since a council
- * may have given them on purpose.
+ * Gives a list rights of its own, adds those of the matrix that are missing and takes from the hub's own groups what the
+ * matrix does not give them. Rights of others are told and left, since a council may have given them on purpose.
  * @see domain.md 11.2
  */
 export async function provisionListAccess(list: ListDefinition, context: AccessContext): Promise<void> {
@@ -65,21 +63,33 @@ export async function provisionListAccess(list: ListDefinition, context: AccessC
   }
   const me: { Id: number; IsSiteAdmin: boolean } = await sp.web.currentUser.select('Id', 'IsSiteAdmin')();
   const current = await readAssignments(target);
-  await addMissing(context, (web) => web.lists.getByTitle(list.name), list.name, list.access, current);
-  const expected = new Set(roleCodes.filter((code) => list.access[code]).map((code) => groups.get(code)));
-  for (const { PrincipalId, Member, RoleDefinitionBindings } of current) {
-    if (
-      expected.has(PrincipalId) ||
-      RoleDefinitionBindings.every(({ RoleTypeKind }) => RoleTypeKind === roleKinds.limited)
-    ) {
-      continue;
-    }
-    if (PrincipalId === me.Id && me.IsSiteAdmin) {
+  const wanted = listAccess(list.access);
+  await addMissing(context, (web) => web.lists.getByTitle(list.name), list.name, wanted, current);
+  for (const assignment of current) {
+    const { PrincipalId, Member, RoleDefinitionBindings } = assignment;
+    const code = roleCodes.find((each) => groups.get(each) === PrincipalId);
+    if (code !== undefined) {
+      await takeExcess(context, list.name, assignment, wanted[code]);
+    } else if (PrincipalId === me.Id && me.IsSiteAdmin) {
       // SharePoint gives whoever separates a list full control of it by name, also of lists that no one person should hold.
       await target.roleAssignments.getById(PrincipalId).delete();
-    } else {
+    } else if (!RoleDefinitionBindings.every(({ RoleTypeKind }) => RoleTypeKind === limitedKind)) {
       log.noticed(`${list.name}: ${Member.Title} also has rights here; left as they are`);
     }
+  }
+}
+
+/** An earlier version may have given a group of the hub more than the matrix does. */
+async function takeExcess(
+  { sp, roles, log }: AccessContext,
+  name: string,
+  { PrincipalId, Member, RoleDefinitionBindings }: Assignment,
+  level: AccessLevel | undefined
+): Promise<void> {
+  for (const { Id, RoleTypeKind } of RoleDefinitionBindings) {
+    if (RoleTypeKind === limitedKind || (level !== undefined && roles[level] === Id)) continue;
+    await sp.web.lists.getByTitle(name).roleAssignments.remove(PrincipalId, Id);
+    log.changed(`${name}: ${Member.Title} lost a right that they are not to have`);
   }
 }
 
@@ -87,7 +97,7 @@ async function addMissing(
   { sp, groups, roles, log }: AccessContext,
   target: (web: IWeb) => Securable,
   name: string,
-  access: ListDefinition['access'],
+  access: ReturnType<typeof listAccess>,
   current: readonly Assignment[]
 ): Promise<void> {
   const missing = roleGroups.flatMap(({ code, name: group }) => {
@@ -104,7 +114,7 @@ async function addMissing(
     missing.map(({ principal, level }) => target(web).roleAssignments.add(principal, roles[level]))
   );
   for (const { group, level } of missing) {
-    log.changed(`${name}: ${group} may ${level === 'read' ? 'read' : 'read and edit'}`);
+    log.changed(`${name}: ${group} may ${inWords[level]}`);
   }
 }
 

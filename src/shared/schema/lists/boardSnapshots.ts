@@ -1,4 +1,3 @@
-import { boardSnapshotAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /**
@@ -47,6 +46,6 @@ export const boardSnapshots: ListDefinition = {
   ],
   versioning: true,
   attachments: true,
-  access: boardSnapshotAccess,
+  access: 'boards',
   restricted: false
 };

@@ -1,4 +1,3 @@
-import { feedbackAccess } from '../access';
 import { commentConversions, commentTypes } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
 
@@ -37,6 +36,6 @@ export const comments: ListDefinition = {
   ],
   versioning: true,
   attachments: true,
-  access: feedbackAccess,
+  access: 'feedback',
   restricted: false
 };

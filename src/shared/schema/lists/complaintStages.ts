@@ -1,6 +1,5 @@
 import { attentionReasons, closureTypes } from '../../domain/stages/ComplaintStage';
 import { processes, stageCodes } from '../../domain/processRules/ProcessRule';
-import { caseAccess } from '../access';
 import { delayReasons, freezeReasons } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
 
@@ -142,6 +141,6 @@ export const complaintStages: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
-  access: caseAccess,
+  access: 'complaints',
   restricted: false
 };

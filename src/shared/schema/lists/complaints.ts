@@ -1,6 +1,5 @@
 import { closureTypes } from '../../domain/stages/ComplaintStage';
 import { processes } from '../../domain/processRules/ProcessRule';
-import { caseAccess } from '../access';
 import { advocacyResponses, madeByKinds } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
 
@@ -100,6 +99,6 @@ export const complaints: ListDefinition = {
   ],
   versioning: true,
   attachments: true,
-  access: caseAccess,
+  access: 'complaints',
   restricted: false
 };

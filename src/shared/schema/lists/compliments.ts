@@ -1,4 +1,3 @@
-import { feedbackAccess } from '../access';
 import { publicationConsents } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
 
@@ -40,6 +39,6 @@ export const compliments: ListDefinition = {
   ],
   versioning: true,
   attachments: true,
-  access: feedbackAccess,
+  access: 'feedback',
   restricted: false
 };

@@ -1,4 +1,3 @@
-import { caseAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /** One row per separately answerable point of a complaint. @see domain.md 7.5 */
@@ -34,6 +33,6 @@ export const concerns: ListDefinition = {
   views: [{ title: 'All Items', columns: ['Reference', 'Category', 'SubCategory', 'Outcome'], orderBy: '-ID' }],
   versioning: true,
   attachments: false,
-  access: caseAccess,
+  access: 'complaints',
   restricted: false
 };

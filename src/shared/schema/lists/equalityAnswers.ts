@@ -1,4 +1,3 @@
-import { personalAccess } from '../access';
 import { equalitySubjects } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
 
@@ -37,6 +36,6 @@ export const equalityAnswers: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
-  access: personalAccess,
+  access: 'people',
   restricted: true
 };

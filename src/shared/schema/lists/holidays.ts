@@ -1,4 +1,3 @@
-import { referenceAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /** One row per weekday that is not worked. @see domain.md 5 */
@@ -20,6 +19,6 @@ export const holidays: ListDefinition = {
   views: [{ title: 'All Items', columns: ['HolidayDate', 'LinkTitle', 'Kind'], orderBy: 'HolidayDate' }],
   versioning: true,
   attachments: false,
-  access: referenceAccess,
+  access: 'reference',
   restricted: false
 };

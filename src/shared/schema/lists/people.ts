@@ -1,4 +1,3 @@
-import { personalAccess } from '../access';
 import { consentStates, personRoles, wishesStates } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
 
@@ -37,6 +36,6 @@ export const people: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
-  access: personalAccess,
+  access: 'people',
   restricted: true
 };

@@ -6,7 +6,6 @@ import {
   ruleParts,
   stageCodes
 } from '../../domain/processRules/ProcessRule';
-import { referenceAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /** One row per milestone's limit and period; all due dates and colours come from here. @see domain.md 4 and 6 */
@@ -133,6 +132,6 @@ export const processRules: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
-  access: referenceAccess,
+  access: 'reference',
   restricted: false
 };

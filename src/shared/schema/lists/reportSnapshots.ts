@@ -1,5 +1,4 @@
 import { snapshotKinds, snapshotStatuses } from '../../domain/snapshots/Snapshot';
-import { reportAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /**
@@ -65,6 +64,6 @@ export const reportSnapshots: ListDefinition = {
   ],
   versioning: true,
   attachments: true,
-  access: reportAccess,
+  access: 'reports',
   restricted: false
 };

@@ -1,4 +1,3 @@
-import { allegationAccess } from '../access';
 import { allegationNatures, allegationReferrals } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
 
@@ -43,6 +42,6 @@ export const staffAllegations: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
-  access: allegationAccess,
+  access: 'allegations',
   restricted: true
 };

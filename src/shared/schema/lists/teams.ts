@@ -1,4 +1,3 @@
-import { referenceAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /** One row per team and period: teams are renamed between years, and a report of a year uses that year's names. @see domain.md 8.10 */
@@ -22,6 +21,6 @@ export const teams: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
-  access: referenceAccess,
+  access: 'reference',
   restricted: false
 };

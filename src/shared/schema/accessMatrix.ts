@@ -1,0 +1,119 @@
+import { type RoleCode, roleCodes } from '../domain/roles/Role';
+
+/**
+ * What a person may do with a row, from less to more. `open`: knows of the list and sees none of its rows. `add`: reads
+ * and adds, changes nothing. `edit`: also changes, never deletes. `keep` and `manage` are `add` and `edit` with the right to say
+ * who else may see a row; `full` is `manage` with deleting. `contribute` adds, changes and deletes, and says nothing about others.
+ */
+export const accessLevels = ['open', 'read', 'add', 'edit', 'contribute', 'keep', 'manage', 'full'] as const;
+/** One of {@link accessLevels}. */
+export type AccessLevel = (typeof accessLevels)[number];
+
+/**
+ * Which rows a right covers. `own`: cases whose investigating officer the person is. `service`: cases of the service whose
+ * group the person is in. `linked`: cases the Ombudsman has. `triage`: rows that
+ * the service recovery team has not taken on yet.
+ */
+export type AccessExtent = 'all' | 'own' | 'service' | 'linked' | 'triage';
+
+/** A right of a role: a level over some rows. */
+export interface AccessCell {
+  level: AccessLevel;
+  extent: AccessExtent;
+  /** May add rows to the list itself, and sees what was added until the row has rights of its own. */
+  adds?: boolean;
+}
+
+/** Rights by role; a role that is absent has none. */
+export type AccessRow = Readonly<Partial<Record<RoleCode, AccessCell>>>;
+
+const all = (level: AccessLevel): AccessCell => ({ level, extent: 'all' });
+const own = (level: AccessLevel): AccessCell => ({ level, extent: 'own' });
+const service = (level: AccessLevel): AccessCell => ({ level, extent: 'service' });
+const linked = (level: AccessLevel): AccessCell => ({ level, extent: 'linked' });
+const triage = (level: AccessLevel): AccessCell => ({ level, extent: 'triage' });
+
+/**
+ * Who may do what, object by object. Lists take their rights from here, and a test walks every role over every list and
+ * compares. R8 and R9 see a case on request, R11 their own package: these are given one by one, by hand.
+ * @see domain.md 11.2
+ */
+export const accessMatrix = {
+  reference: {
+    ...Object.fromEntries(roleCodes.map((code) => [code, all('read')])),
+    R6: all('contribute'),
+    R13: all('contribute')
+  },
+  complaints: {
+    R2: own('edit'),
+    R3: service('read'),
+    R4: service('read'),
+    R5: all('manage'),
+    R6: all('full'),
+    R7: linked('read'),
+    R14: triage('edit')
+  },
+  timeline: {
+    R2: own('add'),
+    R3: service('add'),
+    R4: service('add'),
+    R5: all('keep'),
+    R6: all('keep'),
+    R7: linked('read'),
+    R14: triage('add')
+  },
+  allegations: { R2: own('read'), R3: service('read'), R5: all('manage'), R6: all('full') },
+  feedback: {
+    R2: { ...service('edit'), adds: true },
+    R3: service('read'),
+    R4: service('read'),
+    R5: all('manage'),
+    R6: all('full'),
+    R14: triage('edit')
+  },
+  people: { R5: all('manage'), R6: all('full'), R9: all('read'), R14: triage('edit') },
+  contacts: {
+    R2: own('read'),
+    R3: service('read'),
+    R5: all('manage'),
+    R6: all('full'),
+    R7: linked('read'),
+    R14: triage('edit')
+  },
+  reports: {
+    R3: all('read'),
+    R4: all('read'),
+    R5: all('contribute'),
+    R6: all('contribute'),
+    R7: all('read'),
+    R8: all('read'),
+    R9: all('read'),
+    R10: all('contribute')
+  },
+  boards: { R5: all('contribute'), R6: all('contribute') }
+} as const satisfies Record<string, AccessRow>;
+
+/** One of the matrix's objects. */
+export type AccessObject = keyof typeof accessMatrix;
+
+/**
+ * Rights on an object's lists themselves, which rows have until they have their own. Contacts in triage have none of
+ * their own yet; whoever sees only some rows may open the list and no more.
+ */
+export function listAccess(object: AccessObject): Readonly<Partial<Record<RoleCode, AccessLevel>>> {
+  return Object.fromEntries(
+    cellsOf(object).map(([code, { level, extent, adds }]) => {
+      if (extent === 'all' || extent === 'triage') return [code, level];
+      return [code, adds ? 'add' : 'open'];
+    })
+  );
+}
+
+/** An object's cells, by role in the order of the matrix. */
+export function cellsOf(object: AccessObject): readonly (readonly [RoleCode, AccessCell])[] {
+  const row: AccessRow = accessMatrix[object];
+  return roleCodes.flatMap((code) => {
+    const cell = row[code];
+    return cell ? [[code, cell] as const] : [];
+  });
+}
