@@ -29,6 +29,8 @@ export interface ListDefinition {
   attachments: boolean;
   /** The object of the access matrix whose rights the list has; it takes none from the site. A role that is absent there sees nothing. */
   access: AccessObject;
+  /** Rows lie in a folder for each case, named by its reference: who may see the case may add to it. @see docs/decisions on rights of single cases */
+  inCaseFolders?: boolean;
   /** Holds special-category, child or staff data. @see domain.md 7 */
   restricted: boolean;
 }

@@ -1,4 +1,4 @@
-export { advocacyResponses, delayReasons, freezeReasons, madeByKinds } from '../domain/casework/codes';
+export { advocacyResponses, delayReasons, freezeReasons, madeByKinds, riskLevels } from '../domain/casework/codes';
 
 /** Kinds of comment. @see domain.md 7.11 */
 export const commentTypes = ['Suggestion', 'Observation', 'Disagreement', 'Policy feedback'] as const;
@@ -34,3 +34,6 @@ export const allegationNatures = ['Conduct', 'Practice', 'Confidentiality', 'Tim
 
 /** Where an allegation was referred. @see domain.md 7.6 */
 export const allegationReferrals = ['None', 'HR', 'LADO', 'Safeguarding'] as const;
+
+/** What a review of allegations about one member of staff led to. @see domain.md 11.3 */
+export const triggerResponses = ['No action', 'Supervision', 'Training', 'HR', 'Other'] as const;

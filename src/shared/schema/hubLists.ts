@@ -4,11 +4,13 @@ import { approvedReports } from './lists/approvedReports';
 import { auditLog } from './lists/auditLog';
 import { boardSnapshots } from './lists/boardSnapshots';
 import { checkOverrides } from './lists/checkOverrides';
+import { caseEvents } from './lists/caseEvents';
 import { comments } from './lists/comments';
 import { complaints } from './lists/complaints';
 import { complaintStages } from './lists/complaintStages';
 import { compliments } from './lists/compliments';
 import { concerns } from './lists/concerns';
+import { contacts } from './lists/contacts';
 import { enquiries } from './lists/enquiries';
 import { equalityAnswers } from './lists/equalityAnswers';
 import { historyPoints } from './lists/historyPoints';
@@ -34,6 +36,7 @@ export const hubLists: readonly ListDefinition[] = [
   complaints,
   complaintStages,
   concerns,
+  caseEvents,
   compliments,
   comments,
   investigationLogs,
@@ -50,6 +53,7 @@ export const hubLists: readonly ListDefinition[] = [
   publishedReports,
   boardSnapshots,
   people,
+  contacts,
   equalityAnswers,
   staffAllegations
 ];

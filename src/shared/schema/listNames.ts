@@ -22,7 +22,9 @@ export const listNames = {
   processRules: 'ProcessRules',
   holidays: 'Holidays',
   auditLog: 'AuditLog',
+  caseEvents: 'CaseEvents',
   people: 'People',
+  contacts: 'Contacts',
   equalityAnswers: 'EqualityAnswers',
   staffAllegations: 'StaffAllegations'
 } as const;

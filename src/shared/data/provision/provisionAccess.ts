@@ -35,6 +35,7 @@ const inWords: Readonly<Record<AccessLevel, string>> = {
   add: 'read and add',
   edit: 'read, add and change',
   contribute: 'read and edit',
+  guard: 'read, and say who else may',
   keep: 'read and add, and say who else may',
   manage: 'read, add and change, and say who else may',
   full: 'read, edit and delete, and say who else may'

@@ -1,5 +1,4 @@
 import { actionCategories, actionSources, actionStatuses } from '../../domain/registers/ActionItem';
-import { actionAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /** One row per item of an action plan. @see domain.md 7.8 */
@@ -60,6 +59,6 @@ export const actions: ListDefinition = {
   ],
   versioning: true,
   attachments: true,
-  access: actionAccess,
+  access: 'actions',
   restricted: false
 };

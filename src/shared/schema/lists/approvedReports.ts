@@ -1,4 +1,3 @@
-import { approvedReportAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 import { contentField, keyField, reportRequestFields } from './reportFields';
 
@@ -22,6 +21,6 @@ export const approvedReports: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
-  access: approvedReportAccess,
+  access: 'approvedReports',
   restricted: false
 };

@@ -1,4 +1,3 @@
-import { auditAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /**
@@ -37,6 +36,6 @@ export const auditLog: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
-  access: auditAccess,
+  access: 'audit',
   restricted: false
 };

@@ -1,4 +1,3 @@
-import { checkOverrideAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 import { keyField } from './reportFields';
 
@@ -22,6 +21,6 @@ export const checkOverrides: ListDefinition = {
   views: [{ title: 'All Items', columns: ['DraftKey', 'CheckId', 'Reason'], orderBy: '-ID' }],
   versioning: true,
   attachments: false,
-  access: checkOverrideAccess,
+  access: 'checkOverrides',
   restricted: false
 };

@@ -2,6 +2,7 @@ import { attentionReasons, closureTypes } from '../../domain/stages/ComplaintSta
 import { processes, stageCodes } from '../../domain/processRules/ProcessRule';
 import { delayReasons, freezeReasons } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
+import { lastEvent } from './lastEvent';
 
 /**
  * One row per stage of a complaint: the unit of the RAG board, of clocks and of timeliness, so a Stage 2 belongs to
@@ -103,7 +104,15 @@ export const complaintStages: ListDefinition = {
       displayName: 'Reason for delay',
       choices: delayReasons,
       fillIn: true
-    }
+    },
+    {
+      type: 'text',
+      internalName: 'DerivedOutcome',
+      displayName: 'Outcome from the concerns',
+      description: 'Kept when somebody decided otherwise.'
+    },
+    { type: 'note', internalName: 'OutcomeReason', displayName: 'Why the outcome differs' },
+    { ...lastEvent }
   ],
   views: [
     {

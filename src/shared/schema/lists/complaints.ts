@@ -1,6 +1,7 @@
 import { closureTypes } from '../../domain/stages/ComplaintStage';
 import { processes } from '../../domain/processRules/ProcessRule';
-import { advocacyResponses, madeByKinds } from '../codeLists';
+import { advocacyResponses, madeByKinds, riskLevels } from '../codeLists';
+import { lastEvent } from './lastEvent';
 import type { ListDefinition } from '../ListDefinition';
 
 /**
@@ -88,7 +89,29 @@ export const complaints: ListDefinition = {
     },
     { type: 'text', internalName: 'OmbudsmanReference', displayName: 'Ombudsman reference', indexed: true },
     { type: 'text', internalName: 'LinkedTo', displayName: 'Linked to', description: 'References of related cases.' },
-    { type: 'boolean', internalName: 'RepeatComplaint', displayName: 'Repeat complaint' }
+    {
+      type: 'text',
+      internalName: 'MergedInto',
+      displayName: 'Merged into',
+      description: 'Reference of the case this one was a duplicate of.',
+      indexed: true,
+      maxLength: 60
+    },
+    { type: 'boolean', internalName: 'RepeatComplaint', displayName: 'Repeat complaint' },
+    { type: 'choice', internalName: 'RiskLevel', displayName: 'Risk', choices: riskLevels },
+    {
+      type: 'boolean',
+      internalName: 'DestructionHold',
+      displayName: 'Keep whatever its age',
+      description: 'An inquiry or a claim forbids to destroy it.'
+    },
+    { ...lastEvent },
+    {
+      type: 'text',
+      internalName: 'RightsKey',
+      displayName: 'Rights last set for',
+      description: 'Kept by the hub: what the rights of the rows were last worked out from.'
+    }
   ],
   views: [
     {

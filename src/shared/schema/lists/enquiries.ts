@@ -1,5 +1,4 @@
 import { enquiryKinds, enquiryTypes } from '../../domain/registers/Enquiry';
-import { enquiryAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /** One row per enquiry of an MP or councillor and per subject access request. @see domain.md 7.15 and 7.16 */
@@ -33,6 +32,6 @@ export const enquiries: ListDefinition = {
   ],
   versioning: true,
   attachments: true,
-  access: enquiryAccess,
+  access: 'enquiries',
   restricted: false
 };

@@ -1,5 +1,4 @@
 import { historyQualities } from '../../domain/history/HistoryPoint';
-import { historyAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /** One row per figure that a document printed: all that is known of years before the hub. @see domain.md 12.7 */
@@ -60,6 +59,6 @@ export const historyPoints: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
-  access: historyAccess,
+  access: 'history',
   restricted: false
 };

@@ -1,6 +1,5 @@
 import { complaintStageCodes } from '../../domain/stages/stageEvents';
 import { logStatuses, rootCauses } from '../../domain/registers/LogReport';
-import { logAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /** One row per log report: what the investigating officer writes after a stage was answered. @see domain.md 7.7 */
@@ -60,6 +59,6 @@ export const investigationLogs: ListDefinition = {
   ],
   versioning: true,
   attachments: true,
-  access: logAccess,
+  access: 'logs',
   restricted: false
 };

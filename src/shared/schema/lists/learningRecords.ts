@@ -1,5 +1,4 @@
 import { learningAudiences, learningSources, learningStatuses } from '../../domain/registers/LearningRecord';
-import { learningAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /** One row per piece of learning, without anyone in it. @see domain.md 7.9 and 10 */
@@ -50,6 +49,6 @@ export const learningRecords: ListDefinition = {
   ],
   versioning: true,
   attachments: true,
-  access: learningAccess,
+  access: 'learning',
   restricted: false
 };

@@ -1,5 +1,4 @@
 import { ombudsmanDecisions, ombudsmanStages, remedyCompliances } from '../../domain/registers/OmbudsmanCase';
-import { ombudsmanAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /** One row per case at the Ombudsman, as the council tracks it. @see domain.md 7.12 */
@@ -58,6 +57,6 @@ export const ombudsmanCases: ListDefinition = {
   ],
   versioning: true,
   attachments: true,
-  access: ombudsmanAccess,
+  access: 'ombudsman',
   restricted: false
 };

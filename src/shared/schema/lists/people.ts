@@ -25,7 +25,22 @@ export const people: ListDefinition = {
     { type: 'note', internalName: 'SufficientInterestReason', displayName: 'Reason for the decision' },
     { type: 'text', internalName: 'CommunicationNeed', displayName: 'Interpreter or communication need' },
     { type: 'text', internalName: 'ReasonableAdjustment', displayName: 'Reasonable adjustment' },
-    { type: 'text', internalName: 'CrmPersonKey', displayName: 'CRM person key', indexed: true }
+    { type: 'text', internalName: 'CrmPersonKey', displayName: 'CRM person key', indexed: true },
+    {
+      type: 'text',
+      internalName: 'PersonKey',
+      displayName: 'Person key',
+      description: 'Kept by the hub: a row sent twice is one row.',
+      unique: true,
+      maxLength: 80
+    },
+    {
+      type: 'text',
+      internalName: 'NameKey',
+      displayName: 'Name, as it is compared',
+      description: 'Kept by the hub: words of the name in small letters and in order.',
+      indexed: true
+    }
   ],
   views: [
     {

@@ -1,4 +1,3 @@
-import { publishedReportAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 import { contentField, keyField, reportRequestFields } from './reportFields';
 
@@ -29,6 +28,6 @@ export const publishedReports: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
-  access: publishedReportAccess,
+  access: 'publishedReports',
   restricted: false
 };

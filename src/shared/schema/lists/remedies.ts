@@ -1,5 +1,4 @@
 import { remedyTypes } from '../../domain/registers/Remedy';
-import { caseAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 
 /** One row per remedy, with money or without. @see domain.md 7.13 */
@@ -26,16 +25,24 @@ export const remedies: ListDefinition = {
       choices: remedyTypes,
       fillIn: true
     },
+    { type: 'text', internalName: 'StageKey', displayName: 'Stage key', maxLength: 80 },
+    { type: 'text', internalName: 'ConcernKey', displayName: 'Concern key', maxLength: 80 },
     { type: 'text', internalName: 'Service', displayName: 'Service', indexed: true },
+    { type: 'date', internalName: 'OfferedDate', displayName: 'Offered', indexed: true },
     { type: 'number', internalName: 'Amount', displayName: 'Amount in pounds', min: 0, decimals: 2 },
     { type: 'note', internalName: 'Reason', displayName: 'Reason' },
+    { type: 'text', internalName: 'PeriodCovered', displayName: 'Period covered' },
+    { type: 'user', internalName: 'AgreedBy', displayName: 'Agreed by director' },
     { type: 'date', internalName: 'AgreedDate', displayName: 'Agreed', indexed: true },
     { type: 'date', internalName: 'PaidDate', displayName: 'Paid' },
     {
       type: 'boolean',
       internalName: 'RecommendedByOmbudsman',
       displayName: 'Asked for by the Ombudsman'
-    }
+    },
+    { type: 'text', internalName: 'Budget', displayName: 'Budget' },
+    { type: 'boolean', internalName: 'InLineWithGuidance', displayName: "In line with the Ombudsman's guidance" },
+    { type: 'text', internalName: 'GuidanceNote', displayName: 'Note on the guidance' }
   ],
   views: [
     {
@@ -46,6 +53,6 @@ export const remedies: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
-  access: caseAccess,
+  access: 'complaints',
   restricted: false
 };

@@ -1,4 +1,3 @@
-import { reportDraftAccess } from '../access';
 import type { ListDefinition } from '../ListDefinition';
 import { keyField, reportRequestFields } from './reportFields';
 
@@ -44,6 +43,6 @@ export const reportDrafts: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
-  access: reportDraftAccess,
+  access: 'reportDrafts',
   restricted: false
 };

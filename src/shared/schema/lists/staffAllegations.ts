@@ -1,4 +1,4 @@
-import { allegationNatures, allegationReferrals } from '../codeLists';
+import { allegationNatures, allegationReferrals, triggerResponses } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
 
 /** Restricted: a concern that names a member of staff. Named is not upheld. @see domain.md 7.6 and 11.3 */
@@ -31,7 +31,31 @@ export const staffAllegations: ListDefinition = {
     },
     { type: 'date', internalName: 'ReferralDate', displayName: 'Referred' },
     { type: 'date', internalName: 'ReviewedDate', displayName: 'Reviewed by operational lead' },
-    { type: 'date', internalName: 'ExpiryDate', displayName: 'Remove name after', indexed: true }
+    { type: 'date', internalName: 'ExpiryDate', displayName: 'Remove name after', indexed: true },
+    {
+      type: 'text',
+      internalName: 'AllegationKey',
+      displayName: 'Allegation key',
+      description: 'Kept by the hub: a row sent twice is one row.',
+      unique: true,
+      maxLength: 80
+    },
+    { type: 'text', internalName: 'Service', displayName: 'Service at the time', indexed: true },
+    { type: 'date', internalName: 'AllegedDate', displayName: 'Named on', indexed: true },
+    {
+      type: 'boolean',
+      internalName: 'ChildMayBeHarmed',
+      displayName: 'A child may be harmed',
+      description: 'Goes to safeguarding or the LADO at once, not through the complaints procedure.'
+    },
+    { type: 'text', internalName: 'CaseloadNote', displayName: 'Caseload at the time' },
+    {
+      type: 'choice',
+      internalName: 'ReviewResponse',
+      displayName: 'What the review led to',
+      choices: triggerResponses
+    },
+    { type: 'user', internalName: 'ReviewedBy', displayName: 'Reviewed by' }
   ],
   views: [
     {
