@@ -11,6 +11,7 @@ import type { Register } from './register/register';
 import { fold } from './register/table';
 import { toHubCase } from './register/toHubCase';
 import type { Terminal } from './terminal';
+import { secure } from './secure';
 import type { Patience } from './writing/patience';
 import { toCaseUnit, toComplimentUnit, toTeamUnit, type WriteUnit } from './writing/rows';
 import { type WriteResult, writeUnits } from './writing/writeUnits';
@@ -52,6 +53,7 @@ export async function importRegister(
     onProgress: (done, total) => terminal.progress('Rows written', done, total)
   });
   report(register, result, options, terminal);
+  if (!options.dryRun) await secure(sp, terminal, options.patience);
   const problems = [...register.rejected, ...result.refused];
   leaveErrors(folder, problems, options, terminal);
   return problems.length === 0 ? 'complete' : 'partial';

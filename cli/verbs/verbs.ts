@@ -3,8 +3,9 @@ import { exportVerb } from './export';
 import { importFolder } from './import';
 import { provision } from './provision';
 import { report } from './report';
+import { rights } from './rights';
 import { snapshot } from './snapshot';
 import type { Verb } from './Verb';
 
 /** Every verb of the command line tool, in the order of its help. */
-export const verbs: readonly Verb[] = [provision, importFolder, report, snapshot, exportVerb, assets];
+export const verbs: readonly Verb[] = [provision, importFolder, rights, report, snapshot, exportVerb, assets];

@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
-import { addRoleMembers } from '../../src/shared/data/provision/provisionGroups';
+import { ChangeLog } from '../../src/shared/data/provision/ChangeLog';
+import { addRoleMembers, provisionServiceGroups } from '../../src/shared/data/provision/provisionGroups';
 import { provision } from '../../src/shared/data/provision/provision';
 import { connect, siteContext } from '../../src/shared/data/sp';
 import { asHubErrors } from '../../src/shared/data/toHubError';
@@ -10,6 +11,7 @@ import { importRegister } from '../../cli/import';
 import { loadRegister } from '../../cli/register/loadRegister';
 import { RegisterError } from '../../cli/register/problems';
 import { readRegister } from '../../cli/register/readRegister';
+import { secure } from '../../cli/secure';
 import { fold } from '../../cli/register/table';
 import type { Terminal } from '../../cli/terminal';
 import { toCaseUnit, toComplimentUnit, toTeamUnit } from '../../cli/writing/rows';
@@ -83,9 +85,12 @@ async function checkFolder(folder: string): Promise<void> {
 async function fill(sp: SPFI, options: SeedOptions & { readonly today: IsoDate }): Promise<void> {
   options.log('Making the lists. This happens once.');
   await provision(sp, () => undefined);
-  await asHubErrors(() => addRoleMembers(sp, options.people, () => undefined));
   if (options.seed === 'demo') await fillWithDemo(sp, options);
   else await importRegister(sp, options.seed, { addTeams: true, leaveNoFile: true }, toTerminal(options.log));
+  // The filling may have brought services of its own.
+  await asHubErrors(() => provisionServiceGroups(sp, new ChangeLog(() => undefined)));
+  await asHubErrors(() => addRoleMembers(sp, options.people, () => undefined));
+  await secure(sp, toTerminal(options.log));
 }
 
 async function fillWithDemo(

@@ -1,10 +1,11 @@
 import type { SPFI } from '@pnp/sp';
 import { hubLists } from '../../schema/hubLists';
 import type { ListDefinition } from '../../schema/ListDefinition';
+import { listNames } from '../../schema/listNames';
 import { asHubErrors } from '../toHubError';
 import { ChangeLog } from './ChangeLog';
 import { provisionFields } from './provisionFields';
-import { provisionGroups } from './provisionGroups';
+import { provisionGroups, provisionServiceGroups } from './provisionGroups';
 import { provisionLevels } from './provisionLevels';
 import { provisionList } from './provisionList';
 import { provisionListAccess, provisionSiteAccess } from './provisionAccess';
@@ -59,6 +60,9 @@ export function provision(
       lists.map(({ name }) => name),
       log
     );
+    if (lists.some(({ name }) => name === listNames.teams)) {
+      await provisionServiceGroups(sp, log);
+    }
     if (log.changes.length === 0) {
       print('Nothing to change.');
     }
