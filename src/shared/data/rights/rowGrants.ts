@@ -74,7 +74,7 @@ function present(id: number | undefined): number[] {
   return id === undefined ? [] : [id];
 }
 
-const order: readonly AccessLevel[] = ['open', 'read', 'add', 'keep', 'edit', 'contribute', 'manage', 'full'];
+const order: readonly AccessLevel[] = ['open', 'read', 'guard', 'add', 'keep', 'edit', 'contribute', 'manage', 'full'];
 
 /** Each principal once, with the most that was given. */
 function strongest(grants: readonly RowGrant[]): readonly RowGrant[] {

@@ -1,5 +1,7 @@
 import type { SPFI } from '@pnp/sp';
+import { cellsOf } from '../../schema/accessMatrix';
 import { hubLists } from '../../schema/hubLists';
+import type { ListDefinition } from '../../schema/ListDefinition';
 import { type ListName, listNames } from '../../schema/listNames';
 import { inBatch } from '../inBatch';
 import { quoted } from '../wire';
@@ -18,32 +20,42 @@ export interface SecureResult {
 
 interface Row {
   Id: number;
-  Reference: string | null;
   HasUniqueRoleAssignments: boolean;
   FileSystemObjectType: number;
+  Reference?: string | null;
   FileLeafRef?: string;
   Service?: string | null;
   OmbudsmanReference?: string | null;
   RightsKey?: string | null;
   InvestigatingOfficerId?: number | null;
+  OwnerId?: number | null;
   StaffMemberId?: number | null;
 }
 
 type RowsByList = ReadonlyMap<ListName, readonly Row[]>;
 
-/** Lists whose rows belong to a case and carry its rights; only what a case is decided by is read beyond the least. */
-const caseLists: readonly { list: ListName; columns: readonly (keyof Row)[] }[] = [
-  { list: listNames.complaints, columns: ['Service', 'OmbudsmanReference', 'RightsKey'] },
-  { list: listNames.complaintStages, columns: ['InvestigatingOfficerId'] },
-  { list: listNames.concerns, columns: [] },
-  { list: listNames.remedies, columns: [] },
-  { list: listNames.people, columns: [] },
-  { list: listNames.contacts, columns: [] },
-  { list: listNames.staffAllegations, columns: ['StaffMemberId'] },
-  { list: listNames.caseEvents, columns: ['FileLeafRef'] }
-];
+/** Lists of which some role sees only some rows: these rows have rights of their own. */
+const limitedLists = hubLists.filter(({ access }) => cellsOf(access).some(([, { extent }]) => extent !== 'all'));
 
-const least: readonly (keyof Row)[] = ['Id', 'Reference', 'HasUniqueRoleAssignments', 'FileSystemObjectType'];
+/** Columns that decide about rights, by the name under which rows give them. */
+const deciding = [
+  'Reference',
+  'Service',
+  'OmbudsmanReference',
+  'RightsKey',
+  'InvestigatingOfficer',
+  'Owner',
+  'StaffMember'
+] as const;
+
+/** What to `$select` of a list: the least, and those of its columns that decide. */
+function columnsOf(list: ListDefinition): string[] {
+  const own = deciding.flatMap((name) => {
+    const field = list.fields.find(({ internalName }) => internalName === name);
+    return field ? [field.type === 'user' ? `${name}Id` : name] : [];
+  });
+  return ['Id', 'HasUniqueRoleAssignments', 'FileSystemObjectType', 'FileLeafRef', ...own];
+}
 
 /** Cases brought to their rights together. */
 const casesAtOnce = 25;
@@ -59,22 +71,23 @@ export async function secureAllCases(
   sp: SPFI,
   onProgress: (done: number, total: number) => void = () => undefined
 ): Promise<SecureResult> {
-  const rows = await readRows(sp, (items) => items);
-  const cases = groupByCase(rows);
-  const groups = await readGroups(sp);
-  const ids = await readRightsIds(sp);
-  const due = [...cases].filter(([, one]) => isDue(one));
-  for (let from = 0; from < due.length; from += casesAtOnce) {
-    const part = due.slice(from, from + casesAtOnce).map(([, one]) => one);
-    await secureRows(
-      sp,
-      part.flatMap((one) => toSecure(one, groups)),
-      ids
-    );
-    await writeKeys(sp, part);
-    onProgress(Math.min(due.length, from + casesAtOnce), due.length);
+  const found = await readRows(sp, limitedLists, (items) => items);
+  const cases = groupByCase(found);
+  const due = cases.filter(isDue);
+  if (due.length > 0) {
+    const [groups, ids] = await Promise.all([readGroups(sp), readRightsIds(sp)]);
+    for (let from = 0; from < due.length; from += casesAtOnce) {
+      const part = due.slice(from, from + casesAtOnce);
+      await secureRows(
+        sp,
+        part.flatMap((one) => toSecure(one, groups)),
+        ids
+      );
+      await writeKeys(sp, part);
+      onProgress(Math.min(due.length, from + casesAtOnce), due.length);
+    }
   }
-  return { secured: due.length, same: cases.size - due.length };
+  return { secured: due.length, same: cases.length - due.length };
 }
 
 /**
@@ -83,14 +96,13 @@ export async function secureAllCases(
  * @returns whether anything was set
  */
 export async function secureCase(sp: SPFI, reference: string, always = false): Promise<boolean> {
-  const rows = await readRows(sp, (items, list) =>
+  const ofCase = limitedLists.filter(({ fields }) => fields.some(({ internalName }) => internalName === 'Reference'));
+  const found = await readRows(sp, ofCase, (items, { inCaseFolders }) =>
     items.filter(
-      list === listNames.caseEvents
-        ? `Reference eq ${quoted(reference)} or FileLeafRef eq ${quoted(reference)}`
-        : `Reference eq ${quoted(reference)}`
+      inCaseFolders ? `FSObjType eq 1 and FileLeafRef eq ${quoted(reference)}` : `Reference eq ${quoted(reference)}`
     )
   );
-  const one = groupByCase(rows).get(reference);
+  const [one] = groupByCase(found);
   if (!one || !(always || isDue(one))) return false;
   const [groups, ids] = await Promise.all([readGroups(sp), readRightsIds(sp)]);
   await secureRows(sp, toSecure(one, groups), ids);
@@ -100,85 +112,100 @@ export async function secureCase(sp: SPFI, reference: string, always = false): P
 
 type Items = ReturnType<SPFI['web']['lists']['getByTitle']>['items'];
 
-async function readRows(sp: SPFI, narrow: (items: Items, list: ListName) => Items): Promise<RowsByList> {
+async function readRows(
+  sp: SPFI,
+  lists: readonly ListDefinition[],
+  narrow: (items: Items, list: ListDefinition) => Items
+): Promise<RowsByList> {
   const found = new Map<ListName, Row[]>();
-  for (const { list, columns } of caseLists) {
+  for (const list of lists) {
     const rows: Row[] = [];
-    const items = narrow(sp.web.lists.getByTitle(list).items, list)
-      .select(...least, ...columns)
+    const items = narrow(sp.web.lists.getByTitle(list.name).items, list)
+      .select(...columnsOf(list))
       .top(2000);
     for await (const page of items) rows.push(...(page as Row[]));
-    found.set(list, rows);
+    found.set(list.name, rows);
   }
   return found;
 }
 
-/** A case's rows, but for entries of the timeline that have their folder's rights. */
-interface CaseRows {
-  complaint: Row;
+/** Rows that share their rights: those of a case, or one alone that belongs to none. */
+interface Together {
+  /** Absent for a row that belongs to no case. */
+  complaint?: Row;
   facts: CaseFacts;
-  rows: readonly { list: ListName; row: Row }[];
+  rows: readonly { list: ListDefinition; row: Row }[];
 }
 
-function groupByCase(found: RowsByList): ReadonlyMap<string, CaseRows> {
-  const byCase = new Map<string, { list: ListName; row: Row }[]>();
-  for (const [list, rows] of found) {
-    const inFolders = hubLists.some(({ name, inCaseFolders }) => name === list && inCaseFolders);
-    for (const row of rows) {
+/** Entries of the timeline are left out: they have their folder's rights. */
+function groupByCase(found: RowsByList): readonly Together[] {
+  const byCase = new Map<string, { list: ListDefinition; row: Row }[]>();
+  const alone: Together[] = [];
+  const references = new Set(found.get(listNames.complaints)?.map(({ Reference }) => Reference));
+  for (const list of limitedLists) {
+    for (const row of found.get(list.name) ?? []) {
       const isFolder = row.FileSystemObjectType === 1;
-      const reference = isFolder ? row.FileLeafRef : row.Reference;
-      if (!reference || (inFolders && !isFolder)) continue;
-      byCase.set(reference, [...(byCase.get(reference) ?? []), { list, row }]);
+      const reference = (isFolder ? row.FileLeafRef : row.Reference) ?? '';
+      if (list.inCaseFolders && !isFolder) continue;
+      if (references.has(reference)) byCase.set(reference, [...(byCase.get(reference) ?? []), { list, row }]);
+      else if (!isFolder) alone.push({ facts: factsOf(row, [{ row }]), rows: [{ list, row }] });
     }
   }
-  return new Map(
-    [...byCase].flatMap(([reference, rows]): [string, CaseRows][] => {
-      const complaint = rows.find(({ list }) => list === listNames.complaints)?.row;
-      return complaint ? [[reference, { complaint, facts: factsOf(complaint, rows), rows }]] : [];
-    })
-  );
+  const cases = [...byCase.values()].flatMap((rows): Together[] => {
+    const complaint = rows.find(({ list }) => list.name === listNames.complaints)?.row;
+    return complaint ? [{ complaint, facts: factsOf(complaint, rows), rows }] : [];
+  });
+  return [...cases, ...alone];
 }
 
-function factsOf(complaint: Row, rows: CaseRows['rows']): CaseFacts {
-  const users = (column: 'InvestigatingOfficerId' | 'StaffMemberId'): number[] => [
-    ...new Set(rows.flatMap(({ row }) => row[column] ?? []))
-  ];
+function factsOf(main: Row, rows: readonly { row: Row }[]): CaseFacts {
   return {
-    service: complaint.Service ?? '',
-    officers: users('InvestigatingOfficerId'),
-    linked: Boolean(complaint.OmbudsmanReference),
-    named: users('StaffMemberId')
+    service: main.Service ?? '',
+    officers: usersIn(rows, 'InvestigatingOfficerId'),
+    linked: Boolean(main.OmbudsmanReference),
+    named: usersIn(rows, 'StaffMemberId')
   };
 }
 
-function keyOf({ facts, rows }: CaseRows): string {
-  return rightsKey(facts, rows.length);
+function usersIn(
+  rows: readonly { row: Row }[],
+  column: 'InvestigatingOfficerId' | 'OwnerId' | 'StaffMemberId'
+): number[] {
+  return [...new Set(rows.flatMap(({ row }) => row[column] ?? []))];
 }
 
-function isDue(one: CaseRows): boolean {
-  return one.complaint.RightsKey !== keyOf(one) || one.rows.some(({ row }) => !row.HasUniqueRoleAssignments);
+function keyOf({ facts, rows }: Together): string {
+  return rightsKey({ ...facts, officers: [...facts.officers, ...usersIn(rows, 'OwnerId')] }, rows.length);
 }
 
-function toSecure({ rows, facts }: CaseRows, groups: Groups): RowToSecure[] {
+function isDue(one: Together): boolean {
+  const changed = one.complaint !== undefined && one.complaint.RightsKey !== keyOf(one);
+  return changed || one.rows.some(({ row }) => !row.HasUniqueRoleAssignments);
+}
+
+function toSecure({ rows, facts }: Together, groups: Groups): RowToSecure[] {
   return rows.map(({ list, row }) => ({
-    list,
+    list: list.name,
     id: row.Id,
     separate: row.HasUniqueRoleAssignments,
-    grants: rowGrants(objectOf(list), facts, groups)
+    // What has an owner is the owner's own, not the investigating officer's.
+    grants: rowGrants(
+      list.access,
+      'OwnerId' in row ? { ...facts, officers: usersIn([{ row }], 'OwnerId') } : facts,
+      groups
+    )
   }));
 }
 
-function objectOf(list: ListName): (typeof hubLists)[number]['access'] {
-  return hubLists.find(({ name }) => name === list)?.access ?? 'complaints';
-}
-
-async function writeKeys(sp: SPFI, cases: readonly CaseRows[]): Promise<void> {
+async function writeKeys(sp: SPFI, cases: readonly Together[]): Promise<void> {
+  const changed = cases.flatMap((one) => {
+    const key = keyOf(one);
+    return one.complaint && one.complaint.RightsKey !== key ? [{ id: one.complaint.Id, key }] : [];
+  });
+  if (changed.length === 0) return;
   await inBatch(sp, (web) =>
-    cases.map((one) =>
-      web.lists
-        .getByTitle(listNames.complaints)
-        .items.getById(one.complaint.Id)
-        .update({ RightsKey: keyOf(one) })
+    changed.map(({ id, key }) =>
+      web.lists.getByTitle(listNames.complaints).items.getById(id).update({ RightsKey: key })
     )
   );
 }
