@@ -55,7 +55,7 @@ describe('weekly snapshots', () => {
     });
     await changeStage(ids[0], { Team: 'Team South' });
     site.test.clock.setToday('2026-02-16');
-    const repository = await snapshots(loginOf('R2'));
+    const repository = await snapshots(loginOf('R5'));
     const [found, ...more] = await repository.weeks();
     expect(more).toEqual([]);
     expect(found).toEqual(week);

@@ -74,9 +74,13 @@ export async function addRoleMembers(
   print: (line: string) => void
 ): Promise<void> {
   const existing: GroupRow[] = await sp.web.siteGroups.select('Id', 'Title')();
-  for (const group of groupsOf(members).filter(({ name }) => existing.some(({ Title }) => Title === name))) {
+  for (const group of groupsOf(members)) {
     const wanted = members.filter(({ roles }) => roles.includes(group.role));
-    const users = sp.web.siteGroups.getByName(group.name).users;
+    const found = existing.find(({ Title }) => Title === group.name);
+    if (!found) {
+      continue;
+    }
+    const users = sp.web.siteGroups.getById(found.Id).users;
     const present: { LoginName: string }[] = await users.select('LoginName')();
     for (const { login } of wanted) {
       const { LoginName }: { LoginName: string } = await sp.web.ensureUser(login);
