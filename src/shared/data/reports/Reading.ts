@@ -4,6 +4,7 @@ import type { Period } from '../../domain/dates/periods';
 import type { ReadingProgress } from '../../domain/report/ReportRepository';
 import type { ListName } from '../../schema/listNames';
 import type { HubConnection } from '../sp';
+import { folderColumn, isFolder } from '../folders';
 import { toHubError } from '../toHubError';
 import { type ItemRequest, readFiltered, readPages, readWindow } from './readWindow';
 
@@ -13,6 +14,7 @@ const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometada
 /** A row of any list with its id, by which rows read twice are told. */
 interface WithId {
   Id: number;
+  FileSystemObjectType?: number;
 }
 
 /** Which rows of a list to read: all, or those that one of some day columns places in a period, and those a filter adds. */
@@ -47,7 +49,7 @@ export class Reading {
     for (const source of this.sources(wanted)) {
       for await (const page of source) {
         const before = found.size;
-        for (const row of page) found.set(row.Id, row);
+        for (const row of page) if (!isFolder(row)) found.set(row.Id, row);
         this.rows += found.size - before;
         this.tell();
       }
@@ -74,7 +76,7 @@ export class Reading {
       this.connection.sp.web.lists
         .getByTitle(list)
         .using(withoutMetadata)
-        .items.select(...columns);
+        .items.select(...columns, folderColumn);
     if (!days || !period) return [readPages<Row>(items, this.signal)];
     return [
       ...days.map((day) => readWindow<Row>(items, day, period.from, period.to, this.signal)),

@@ -58,6 +58,6 @@ export const caseEvents: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'timeline',
-  inCaseFolders: true,
+  folders: 'case',
   restricted: false
 };

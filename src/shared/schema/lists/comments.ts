@@ -37,5 +37,6 @@ export const comments: ListDefinition = {
   versioning: true,
   attachments: true,
   access: 'feedback',
+  folders: 'service',
   restricted: false
 };

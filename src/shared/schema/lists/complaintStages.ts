@@ -151,5 +151,6 @@ export const complaintStages: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'complaints',
+  folders: 'service',
   restricted: false
 };

@@ -123,5 +123,6 @@ export const complaints: ListDefinition = {
   versioning: true,
   attachments: true,
   access: 'complaints',
+  folders: 'service',
   restricted: false
 };

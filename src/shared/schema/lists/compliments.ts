@@ -40,5 +40,6 @@ export const compliments: ListDefinition = {
   versioning: true,
   attachments: true,
   access: 'feedback',
+  folders: 'service',
   restricted: false
 };

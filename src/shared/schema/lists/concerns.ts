@@ -46,5 +46,6 @@ export const concerns: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'complaints',
+  folders: 'service',
   restricted: false
 };

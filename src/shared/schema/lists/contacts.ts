@@ -37,5 +37,6 @@ export const contacts: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'contacts',
+  folders: 'service',
   restricted: true
 };

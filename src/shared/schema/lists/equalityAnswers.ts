@@ -37,5 +37,6 @@ export const equalityAnswers: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'people',
+  folders: 'cases',
   restricted: true
 };

@@ -60,5 +60,6 @@ export const investigationLogs: ListDefinition = {
   versioning: true,
   attachments: true,
   access: 'logs',
+  folders: 'case',
   restricted: false
 };

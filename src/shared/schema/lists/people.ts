@@ -52,5 +52,6 @@ export const people: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'people',
+  folders: 'cases',
   restricted: true
 };

@@ -54,5 +54,6 @@ export const remedies: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'complaints',
+  folders: 'service',
   restricted: false
 };
