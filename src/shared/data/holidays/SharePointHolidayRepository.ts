@@ -58,22 +58,25 @@ export class SharePointHolidayRepository implements HolidayRepository {
         const done = act.change.kind === 'add' ? isSame(standing.listed, act) : standing.listed === undefined;
         if (standing.recorded && done) return;
         if (isChanged(standing, act, failure !== undefined)) return await this.giveUp(act, standing);
-        failure = await this.send(act, { ...standing, done });
+        const sent = await this.send(act, { ...standing, done });
+        failure = sent.failure;
         if (failure === undefined) return;
         if (failure.code === 'forbidden' || failure.code === 'throttled') throw failure;
-        // The site answered and refused: whatever stands on the day now is somebody else's.
-        if (failure.code === 'invalid' || failure.code === 'conflict')
-          return await this.giveUp(act, await this.look(act));
+        if (sent.refused) return await this.giveUp(act, await this.look(act));
       }
       throw failure ?? new HubError('unavailable', 'The change was not confirmed.');
     });
   }
 
-  /** Sends what is missing, record and change in one request. @returns what went wrong with either */
+  /**
+   * Sends what is missing, record and change in one request.
+   * @returns what went wrong with either; `refused` when the site answered that the day is somebody else's. Where it refuses the
+   * record as well, the same request had gone through before, and its answer was lost.
+   */
   private async send(
     { change, key, reason, moves }: HolidayAct,
     { recorded, done }: Standing & { done: boolean }
-  ): Promise<HubError | undefined> {
+  ): Promise<{ failure?: HubError; refused: boolean }> {
     const [batched, execute] = this.connection.sp.batched();
     const list = (name: ListName): IList => batched.web.lists.getByTitle(name);
     const { holiday } = change;
@@ -101,8 +104,12 @@ export class SharePointHolidayRepository implements HolidayRepository {
       );
     }
     const results = await Promise.allSettled([...parts, execute()]);
-    const failed = results.find((result): result is PromiseRejectedResult => result.status === 'rejected');
-    return failed && toHubError(failed.reason);
+    const failures = results.map((result) => (result.status === 'rejected' ? toHubError(result.reason) : undefined));
+    const refuses = (failure?: HubError): boolean => failure?.code === 'invalid' || failure?.code === 'conflict';
+    return {
+      failure: failures.find((failure) => failure !== undefined),
+      refused: !done && refuses(failures[parts.length - 1]) && (recorded || !refuses(failures[0]))
+    };
   }
 
   /** Somebody was first. A record that was already written gets another that says nothing was done. */
