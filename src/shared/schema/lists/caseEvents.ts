@@ -1,10 +1,6 @@
 import type { ListDefinition } from '../ListDefinition';
 
-/**
- * The timeline of each case: one row for each act, in the case's own folder. Rows are only ever added. The row is written
- * before what it changes, with the changes in it, so that a change broken off is completed from here.
- * @see docs/decisions on the timeline that is written first
- */
+/** The timeline of each case: one row for each act, in the case's own folder. Rows are only ever added. @see docs/decisions on rights of single cases */
 export const caseEvents: ListDefinition = {
   name: 'CaseEvents',
   description: 'The timeline of each case: what was done, about which day, by whom and when. Never changed.',
