@@ -62,7 +62,7 @@ export function closedStage(
       ...(drift > 0 && { s2_requested_on: days.ago(openedAgo), io_ip_appointed_on: days.ago(openedAgo - 4) }),
       [names.start]: days.ago(startAgo),
       ...(names.acknowledge && took >= 2 && { [names.acknowledge]: days.ago(openedAgo - 2) }),
-      ...(closure === 'Responded' && names.answer && { [names.answer]: closedOn })
+      ...(closure === 'Responded' && names.answer && { [names.answer]: closedOn, ...logReport(startAgo, took, days) })
     },
     ...(extended && {
       extension: {
@@ -76,4 +76,11 @@ export function closedStage(
     closureType: closure,
     outcome
   };
+}
+
+/** The log report: mostly within its 5 days, some later, one in eight never; none before the day has come. */
+function logReport(startAgo: number, took: number, days: Days): NewStage['events'] {
+  const after = 1 + ((startAgo * 7 + took * 3) % 8);
+  const closedAgo = startAgo - took;
+  return after === 8 || after > closedAgo ? {} : { log_submitted_on: days.ago(closedAgo - after) };
 }

@@ -31,13 +31,16 @@ export interface Hub {
  * Make it once for each page; its repositories keep what they have read of users.
  */
 export function createHub(context: HubContext): Hub {
-  const { siteId, userId } = context.pageContext.legacyPageContext;
-  const hub = hubOver(connect(context));
+  const { siteId = '', userId } = context.pageContext.legacyPageContext;
+  const hub = hubOver(connect(context), `${siteId}|${userId ?? ''}`);
   return siteId && userId ? { ...hub, boardCopies: new DeviceBoardCopies({ site: siteId, user: userId }) } : hub;
 }
 
-/** The hub over a connection that is already open, for use outside a page. */
-export function hubOver(connection: HubConnection): Hub {
+/**
+ * The hub over a connection that is already open, for use outside a page.
+ * @param owner the site and the reader, by which the device keeps the reader's settings
+ */
+export function hubOver(connection: HubConnection, owner: string = ''): Hub {
   const board = new SharePointBoardRepository(connection);
   return {
     board,
@@ -45,7 +48,7 @@ export function hubOver(connection: HubConnection): Hub {
       const { SharePointBoardViews } = await import(
         /* webpackChunkName: 'hub-board-data' */ './boardViews/SharePointBoardViews'
       );
-      return new SharePointBoardViews(connection, board);
+      return new SharePointBoardViews(connection, board, owner);
     }),
     holidays: fetchedOnce(async () => {
       const { SharePointHolidayRepository } = await import(

@@ -208,6 +208,36 @@ export const enGB = {
     officerId: 'Officer',
     status: 'Status'
   },
+  views: {
+    label: 'Views of the board',
+    choose: (name: string) => `View: ${name}`,
+    names: {
+      cases: 'Cases',
+      totals: 'Totals',
+      forecast: 'Forecast',
+      age: 'Age',
+      logs: 'Log reports',
+      weeks: 'Past weeks'
+    },
+    scopeLabel: 'Whose cases',
+    scopes: { mine: 'My cases', service: 'My service', all: 'All' },
+    inMine: ' among your cases',
+    inService: ' in your services',
+    finding: 'Finding your cases',
+    findingFailed: 'Whose cases are yours could not be found out.',
+    noCases: 'No open case has you as its officer.',
+    noService: 'The hub does not know your service, because no open case has you as its officer. Choose it once:',
+    service: (names: string) => `Your service: ${names}`,
+    changeService: 'Change',
+    showAll: 'Show all cases',
+    saved: 'Saved views',
+    save: 'Save this view',
+    copyLink: 'Copy link to this view',
+    linkCopied: 'Link copied.',
+    linkFailed: 'The link could not be copied. Copy it from the address of the page.',
+    remove: 'Remove a saved view',
+    savedHeading: 'Saved on this device'
+  },
   strip: {
     label: 'Open cases by working days to their deadline',
     late: (days: number, beyond: boolean) => (beyond ? `${days} or more late` : `${days} late`),

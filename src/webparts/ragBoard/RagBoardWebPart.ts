@@ -48,6 +48,7 @@ export default class RagBoardWebPart extends BaseClientSideWebPart<IRagBoardWebP
       React.createElement(RagBoard, {
         repository: this.hub.board,
         copies: this.hub.boardCopies,
+        views: this.hub.views,
         theme: toHubTheme(this.theme, this.teamsTheme),
         options: {
           heading: title ?? '',

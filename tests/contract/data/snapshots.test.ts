@@ -59,7 +59,7 @@ describe('weekly snapshots', () => {
     const [found, ...more] = await repository.weeks();
     expect(more).toEqual([]);
     expect(found).toEqual(week);
-    const opened = await repository.open(week);
+    const opened = await repository.open(week.id);
     expect(opened).toEqual(board);
     expect(
       opened.rows.map(({ reference, team, status, remaining }) => ({ reference, team, status, remaining }))
@@ -175,7 +175,7 @@ describe('weekly snapshots', () => {
     const repository = new SharePointSnapshotRepository(site.connection(), board);
     const { week, board: frozen } = await repository.freeze();
     expect(week.stages).toBe(10_000);
-    expect(await repository.open(week)).toEqual(frozen);
+    expect(await repository.open(week.id)).toEqual(frozen);
     expect(await repository.freeze()).toMatchObject({ added: false });
   });
 });

@@ -1,4 +1,5 @@
 import type { BoardRepository } from '../../domain/board/BoardRepository';
+import type { BoardSettings } from '../../domain/board/views/BoardSettings';
 import type { AnsweredStages, BoardViews } from '../../domain/board/views/BoardViews';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { fromOrdinal, toOrdinal } from '../../domain/dates/ordinals';
@@ -7,6 +8,7 @@ import type { Person } from '../../domain/stages/ComplaintStage';
 import { listNames } from '../../schema/listNames';
 import { pageSize } from '../board/readStages';
 import { UserNames } from '../board/UserNames';
+import { browserStorage, DeviceBoardSettings } from '../device/DeviceBoardSettings';
 import { SharePointSnapshotRepository } from '../snapshots/SharePointSnapshotRepository';
 import type { HubConnection } from '../sp';
 import { type ComplaintStageRow, complaintStageColumns, toComplaintStage } from '../stages/complaintStageRow';
@@ -16,15 +18,19 @@ import { quoted } from '../wire';
 /** What the board's further views read from SharePoint lists. */
 export class SharePointBoardViews implements BoardViews {
   public readonly snapshots: SnapshotRepository;
+  public readonly settings: BoardSettings;
   private readonly users: UserNames;
   private signedIn: Promise<Person> | undefined;
 
+  /** @param owner the site and the reader, to keep settings by */
   public constructor(
     private readonly connection: HubConnection,
-    board: BoardRepository
+    board: BoardRepository,
+    owner: string
   ) {
     this.users = new UserNames(connection.sp);
-    this.snapshots = new SharePointSnapshotRepository(connection, board);
+    this.snapshots = new SharePointSnapshotRepository(connection, board, this.users);
+    this.settings = new DeviceBoardSettings(owner, browserStorage());
   }
 
   public me(): Promise<Person> {
@@ -36,6 +42,14 @@ export class SharePointBoardViews implements BoardViews {
       throw error;
     });
     return this.signedIn;
+  }
+
+  public namesOf(ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    return asHubErrors(async () => {
+      if (ids.length === 0) return new Map();
+      const nameOf = await this.users.lookUp(ids);
+      return new Map(ids.map((id) => [id, nameOf(id)] as const).filter(([, name]) => name !== ''));
+    });
   }
 
   public answeredWithoutLog(since: IsoDate): Promise<AnsweredStages> {

@@ -28,14 +28,11 @@ const mostSteps = 12;
 
 /** Frozen boards, each a row of BoardSnapshots with the board in a file. @see docs/decisions on weekly snapshots */
 export class SharePointSnapshotRepository implements SnapshotRepository {
-  private readonly users: UserNames;
-
   public constructor(
     private readonly connection: HubConnection,
-    private readonly board: BoardRepository
-  ) {
-    this.users = new UserNames(connection.sp);
-  }
+    private readonly board: BoardRepository,
+    private readonly users: UserNames = new UserNames(connection.sp)
+  ) {}
 
   public mayFreeze(): Promise<boolean> {
     return asHubErrors(async () => {
@@ -59,9 +56,9 @@ export class SharePointSnapshotRepository implements SnapshotRepository {
     });
   }
 
-  public open(week: FrozenWeek): Promise<BoardSnapshot> {
+  public open(id: number): Promise<BoardSnapshot> {
     return asHubErrors(async () =>
-      readSnapshotFile(await this.item(week.id).attachmentFiles.getByName(snapshotFile).getText())
+      readSnapshotFile(await this.item(id).attachmentFiles.getByName(snapshotFile).getText())
     );
   }
 

@@ -34,8 +34,8 @@ export interface SnapshotRepository {
   mayFreeze(): Promise<boolean>;
   /** All frozen weeks, the latest first, and within a week the latest version first. */
   weeks(): Promise<readonly FrozenWeek[]>;
-  /** The board of a week. @throws HubError `not-found`, or `invalid` when it cannot be read */
-  open(week: FrozenWeek): Promise<BoardSnapshot>;
+  /** The board of a week by its id. @throws HubError `not-found`, or `invalid` when it cannot be read */
+  open(id: number): Promise<BoardSnapshot>;
   /**
    * Freezes the board as it stands now, read afresh. Safe to repeat: after a lost answer, by two people at once, or without need,
    * there is still one frozen board for each state of the week.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { buildBoard } from '../board/buildBoard';
+import { filterRows } from '../board/filterRows';
 import { bankHolidays } from '../calendar/englandWalesHolidays';
 import { createCalendar } from '../calendar/workingDayCalendar';
 import { defaultProcessRules } from '../processRules/defaultProcessRules';
@@ -8,6 +9,7 @@ import { aStage } from '../testing/builders';
 import { someStages } from '../testing/someStages';
 import { type BoardSnapshot, boardSnapshot, snapshotKeyOf, weekOf } from './BoardSnapshot';
 import { compareSnapshots, movements, type StageMovement } from './compareSnapshots';
+import { matchesFilter } from './matchesFilter';
 
 fc.configureGlobal({ numRuns: 60 });
 
@@ -74,6 +76,27 @@ describe('a frozen board', () => {
         const snapshot = freeze(stages, monday);
         expect(freeze([...stages].reverse(), monday)).toEqual(snapshot);
         expect(snapshot.rows).toHaveLength(stages.length);
+      })
+    );
+  });
+});
+
+describe('a frozen board that is filtered', () => {
+  it('keeps the stages that the board itself would keep', () => {
+    const some = <T>(...values: T[]): fc.Arbitrary<T[]> => fc.subarray(values);
+    const filters = fc.record({
+      service: some('Adults', ''),
+      team: some('Team West', 'Team 9', ''),
+      stage: some('S1', 'S2'),
+      process: some('CHILD_STAT', 'CORPORATE'),
+      officerId: some<string | number>(7, '8', 'unassigned'),
+      status: some('red', 'green')
+    });
+    fc.assert(
+      fc.property(someStages(monday), filters, (stages, filter) => {
+        const rows = buildBoard(stages, defaultProcessRules, calendar, monday);
+        const kept = boardSnapshot(filterRows(rows, filter), monday).rows;
+        expect(boardSnapshot(rows, monday).rows.filter((row) => matchesFilter(row, filter))).toEqual(kept);
       })
     );
   });

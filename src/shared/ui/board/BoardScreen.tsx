@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { BoardCopyStore } from '../../domain/board/BoardCopy';
 import type { BoardRepository } from '../../domain/board/BoardRepository';
+import type { BoardViews } from '../../domain/board/views/BoardViews';
 import type { RagStatus } from '../../domain/rag/RagRating';
 import { countByStatus } from '../../domain/board/summariseBoard';
 import { formatDay } from '../dates/formatDates';
@@ -12,7 +13,7 @@ import { download } from './export/download';
 import { toCsv } from './export/toCsv';
 import { FilterBar } from './filters/FilterBar';
 import { filterOptions } from './filters/filterOptions';
-import { ageText, filterWords, listOf, loadedText, placeInWords } from './boardWords';
+import { ageText, filterWords, listOf, loadedText, placeInWords, whoseInWords } from './boardWords';
 import { ChangeNews } from './news/ChangeNews';
 import { BoardNotice } from './notices/BoardNotice';
 import { Loading } from './notices/Loading';
@@ -30,8 +31,12 @@ import { useBoardFeed } from './useBoardFeed';
 import { useBoardRows } from './useBoardRows';
 import { type Grouping, isNarrowed, plainView, toggleFilter } from './view/BoardView';
 import { useBoardView } from './view/useBoardView';
+import { SavedViewsMenu } from './viewBar/SavedViewsMenu';
+import { ScopeNotice, ServiceLine } from './viewBar/ScopeNotice';
+import { ViewBar } from './viewBar/ViewBar';
 import styles from './RagBoard.module.scss';
 
+const BoardViewPane = React.lazy(() => import(/* webpackChunkName: 'hub-board-views' */ './views/BoardViewPane'));
 const CasePanel = React.lazy(() => import(/* webpackChunkName: 'hub-case-panel' */ './panel/CasePanel'));
 
 /** Narrower than this, a case takes the board's place instead of standing beside it. */
@@ -41,11 +46,12 @@ const besideFrom = 900;
 export interface BoardScreenProps {
   repository: BoardRepository;
   copies?: BoardCopyStore;
+  views: () => Promise<BoardViews>;
   options: RagBoardOptions;
 }
 
 /** Puts the board together: header, answer, counters and strip, filters, table, and the case that is open. */
-export function BoardScreen({ repository, copies, options }: BoardScreenProps): React.ReactElement {
+export function BoardScreen({ repository, copies, views, options }: BoardScreenProps): React.ReactElement {
   const texts = useTexts();
   const [feed, state] = useBoardFeed(repository, copies, options.refreshSeconds);
   const [view, setView] = useBoardView();
@@ -57,8 +63,14 @@ export function BoardScreen({ repository, copies, options }: BoardScreenProps): 
     () => ({ services: listOf(fixedServices), teams: listOf(fixedTeams) }),
     [fixedServices, fixedTeams]
   );
-  const rows = useBoardRows(state, view, grouping, fixed);
+  const rows = useBoardRows(state, view, grouping, fixed, views);
+  const { scope } = rows;
   const rowOptions = React.useMemo(() => filterOptions(rows.all, texts), [rows.all, texts]);
+  const boardOptions = React.useMemo(() => filterOptions(rows.board, texts), [rows.board, texts]);
+  const filters = React.useMemo(
+    () => [{ service: fixed.services, team: fixed.teams }, scope.filter ?? {}, view.filters],
+    [fixed, scope.filter, view.filters]
+  );
 
   const { today } = state;
   // What does not change from one letter typed to the next keeps its identity, so that only the search is drawn again.
@@ -77,12 +89,13 @@ export function BoardScreen({ repository, copies, options }: BoardScreenProps): 
   }, [today, shown, texts]);
   const ready = rows.rate !== undefined && today !== undefined && (state.complete || state.stages.size > 0);
   const counts = React.useMemo(() => countByStatus(rows.counted), [rows.counted]);
-  const place = placeInWords(view, [...fixed.teams, ...fixed.services]);
+  const place = placeInWords(view, [...fixed.teams, ...(scope.services.length > 0 ? scope.services : fixed.services)]);
   const said = place === '' ? {} : { team: [], service: [] };
   const narrowed = isNarrowed({ ...view, search: '', filters: { ...view.filters, ...said, status: [] } });
+  const whose = whoseInWords(view, place, texts);
   const answer = React.useMemo(
-    () => (today === undefined ? '' : sentence(rows.counted, today, place, narrowed, texts)),
-    [rows.counted, today, place, narrowed, texts]
+    () => (today === undefined ? '' : sentence(rows.counted, today, place, narrowed, texts, whose)),
+    [rows.counted, today, place, narrowed, texts, whose]
   );
   const asAt = ageText(state, texts);
   const title = options.heading === '' ? texts.board.title : options.heading;
@@ -112,6 +125,39 @@ export function BoardScreen({ repository, copies, options }: BoardScreenProps): 
   const table = (): React.ReactElement => {
     if (!ready || today === undefined) {
       return state.problem === undefined ? <Loading overview /> : <></>;
+    }
+    const ofCases = view.show !== 'logs' && view.show !== 'weeks';
+    if (view.scope !== 'all' && (scope.filter === undefined || (ofCases && rows.all.length === 0 && state.complete))) {
+      return (
+        <ScopeNotice
+          of={view.scope}
+          scope={scope}
+          services={boardOptions.service}
+          onShowAll={() => setView({ scope: 'all' })}
+        />
+      );
+    }
+    if (view.show !== 'cases' && rows.counting !== undefined) {
+      return (
+        <React.Suspense fallback={<Loading />}>
+          <BoardViewPane
+            view={view}
+            onChange={setView}
+            rows={rows.filtered}
+            board={rows.board}
+            filters={filters}
+            calendar={rows.counting.calendar}
+            rulebook={rows.counting.index}
+            today={today}
+            views={views}
+            version={state.lastChange?.number ?? 0}
+            level={options.headingLevel === 1 ? 2 : 3}
+            sheet={{ title, asAt, filters: filterWords(view, rowOptions, texts) }}
+            printing={printing}
+            onOpen={open}
+          />
+        </React.Suspense>
+      );
     }
     if (rows.all.length === 0 && state.complete) {
       return <FullNotice title={texts.board.empty(formatDay(today, today))} hint={texts.board.emptyHint} />;
@@ -155,7 +201,7 @@ export function BoardScreen({ repository, copies, options }: BoardScreenProps): 
         level={options.headingLevel}
         asAt={asAt}
         loaded={state.kept ? '' : loadedText(state.stages.size, state.complete, state.expected, texts)}
-        answer={ready && !forbidden ? answer : ''}
+        answer={ready && !forbidden && scope.filter !== undefined ? answer : ''}
         grouping={grouping}
         onGroup={group}
         onRefresh={feed.start}
@@ -167,16 +213,27 @@ export function BoardScreen({ repository, copies, options }: BoardScreenProps): 
       {!forbidden && (
         <div className={openCase === undefined || fullPage ? undefined : styles.beside}>
           <div className={styles.main}>
+            {ready && (
+              <ViewBar view={view} onChange={setView}>
+                <SavedViewsMenu views={views} view={view} onChange={setView} />
+              </ViewBar>
+            )}
+            {view.scope === 'service' && scope.services.length > 0 && (
+              <ServiceLine scope={scope} services={boardOptions.service} />
+            )}
             {ready && rows.all.length > 0 && (
               <>
-                <div className={styles.overview}>
-                  <Counters counts={counts} chosen={view.filters.status} onToggle={toggleStatus} />
-                  <Strip rows={rows.filtered} onOpen={open} />
-                </div>
+                {view.show !== 'logs' && view.show !== 'weeks' && (
+                  <div className={view.show === 'cases' ? styles.overview : undefined}>
+                    <Counters counts={counts} chosen={view.filters.status} onToggle={toggleStatus} />
+                    {view.show === 'cases' && <Strip rows={rows.filtered} onOpen={open} />}
+                  </div>
+                )}
                 <FilterBar
                   view={view}
                   options={rowOptions}
                   fixed={[...fixed.services, ...fixed.teams]}
+                  searchable={view.show === 'cases'}
                   onChange={setView}
                 />
               </>
@@ -201,7 +258,7 @@ export function BoardScreen({ repository, copies, options }: BoardScreenProps): 
           )}
         </div>
       )}
-      {printing && ready && today !== undefined && (
+      {printing && view.show === 'cases' && ready && today !== undefined && (
         <PrintView
           title={title}
           sentence={answer}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { BoardCopyStore } from '../../domain/board/BoardCopy';
 import type { BoardRepository } from '../../domain/board/BoardRepository';
+import type { BoardViews } from '../../domain/board/views/BoardViews';
 import type { Texts } from '../../loc/Texts';
 import { enGB } from '../../loc/en-GB';
 import { TextsContext } from '../texts';
@@ -31,13 +32,16 @@ export interface RagBoardProps {
   repository: BoardRepository;
   /** Where the device keeps a copy; without it the board is shown when the site has answered. */
   copies?: BoardCopyStore;
+  /** What the further views read; asked for only when one is opened. */
+  views: () => Promise<BoardViews>;
   options: RagBoardOptions;
   theme: HubTheme;
   texts?: Texts;
 }
 
 /** The RAG board: every open case against its deadline. Needs nothing of its host but these props. */
-export function RagBoard({ repository, copies, options, theme, texts = enGB }: RagBoardProps): React.ReactElement {
+export function RagBoard(props: RagBoardProps): React.ReactElement {
+  const { repository, copies, views, options, theme, texts = enGB } = props;
   const scheme = theme.scheme === 'light' ? '' : tokens[theme.scheme];
   return (
     <TextsContext.Provider value={texts}>
@@ -48,7 +52,7 @@ export function RagBoard({ repository, copies, options, theme, texts = enGB }: R
           lang={texts.locale}
           data-board=""
         >
-          <BoardScreen repository={repository} copies={copies} options={options} />
+          <BoardScreen repository={repository} copies={copies} views={views} options={options} />
         </div>
       </ThemeContext.Provider>
     </TextsContext.Provider>

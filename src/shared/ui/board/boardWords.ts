@@ -38,7 +38,16 @@ export function filterWords(view: BoardView, options: FilterOptions, texts: Text
   const chosen = boardDimensions.flatMap((key) =>
     view.filters[key].map((value) => options[key].find((option) => option.key === value)?.label ?? value)
   );
-  return view.search === '' ? chosen : [...chosen, texts.filters.searchFor(view.search)];
+  const whose = view.scope === 'all' ? [] : [texts.views.scopes[view.scope]];
+  return [...whose, ...chosen, ...(view.search === '' ? [] : [texts.filters.searchFor(view.search)])];
+}
+
+/** Whose cases are shown, to end a sentence with; empty when everybody's, or when the sentence names their one service. */
+export function whoseInWords(view: BoardView, place: string, texts: Texts): string {
+  if (view.scope === 'mine') {
+    return texts.views.inMine;
+  }
+  return view.scope === 'service' && place === '' ? texts.views.inService : '';
 }
 
 /** The team or service that the board is narrowed to, in words; empty when to none or several. */

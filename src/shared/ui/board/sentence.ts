@@ -9,6 +9,7 @@ import type { Texts } from '../../loc/Texts';
  * @param today the day the rows were rated for
  * @param place team or service the board is narrowed to; empty when to none or to several
  * @param narrowed other filters are on
+ * @param whose in words, where not everybody's cases are shown
  * @see design.md, Answer first
  */
 export function sentence(
@@ -16,10 +17,11 @@ export function sentence(
   today: IsoDate,
   place: string,
   narrowed: boolean,
-  texts: Texts
+  texts: Texts,
+  whose: string = ''
 ): string {
   const words = texts.summary;
-  const where = (place === '' ? '' : words.where(place)) + (narrowed ? words.matching : '');
+  const where = (place === '' ? '' : words.where(place)) + whose + (narrowed ? words.matching : '');
   if (rows.length === 0) {
     return `${words.none}${where}`;
   }

@@ -5,14 +5,16 @@ import { groupRows } from '../../domain/board/dimensions';
 import { filterRows } from '../../domain/board/filterRows';
 import { rateStage } from '../../domain/board/rateStage';
 import { sortRows } from '../../domain/board/sortRows';
-import { createCalendar } from '../../domain/calendar/workingDayCalendar';
-import { indexRules } from '../../domain/processRules/selectRules';
+import type { BoardViews } from '../../domain/board/views/BoardViews';
+import { createCalendar, type WorkingDayCalendar } from '../../domain/calendar/workingDayCalendar';
+import { indexRules, type RulebookIndex } from '../../domain/processRules/selectRules';
 import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
 import { useTexts } from '../texts';
 import type { FeedState } from './feed/FeedState';
 import { dimensionLabel } from './filters/filterOptions';
 import type { TableGroup } from './table/tableItems';
 import type { BoardView, Grouping } from './view/BoardView';
+import { type Scope, useScope } from './viewBar/useScope';
 
 /** Services and teams that the page's editor lets through; empty lets all. */
 export interface FixedFilter {
@@ -24,7 +26,13 @@ export interface FixedFilter {
 export interface BoardRows {
   /** Rates any stage by the board's rules and day; absent until both are known. */
   rate?: (stage: ComplaintStage) => BoardRow;
-  /** All rows, most urgent first. */
+  /** What rows are rated by; absent until the rules are known. */
+  counting?: Counting;
+  /** Every row that the page's editor lets through, most urgent first. */
+  board: readonly BoardRow[];
+  /** Whose cases the reader wants to see. */
+  scope: Scope;
+  /** The board's rows in that scope. */
   all: readonly BoardRow[];
   /** Filtered by everything but status and search: what counters and sentence speak of. */
   counted: readonly BoardRow[];
@@ -35,17 +43,32 @@ export interface BoardRows {
   groups: readonly TableGroup[];
 }
 
+/** The rules and holidays, ready to count by. */
+export interface Counting {
+  calendar: WorkingDayCalendar;
+  index: RulebookIndex;
+}
+
 /** Rates, filters, sorts and groups, each step only when what it depends on has changed. */
-export function useBoardRows(state: FeedState, view: BoardView, grouping: Grouping, fixed: FixedFilter): BoardRows {
+export function useBoardRows(
+  state: FeedState,
+  view: BoardView,
+  grouping: Grouping,
+  fixed: FixedFilter,
+  views: () => Promise<BoardViews>
+): BoardRows {
   const texts = useTexts();
   const { rulebook, today, stages } = state;
 
+  const counting = React.useMemo(
+    () => rulebook && { calendar: createCalendar(rulebook.holidays), index: indexRules(rulebook.rules) },
+    [rulebook]
+  );
   const rate = React.useMemo(() => {
-    if (rulebook === undefined || today === undefined) {
+    if (counting === undefined || today === undefined) {
       return undefined;
     }
-    const calendar = createCalendar(rulebook.holidays);
-    const index = indexRules(rulebook.rules);
+    const { calendar, index } = counting;
     // A row stays the same object while its stage does, so that React leaves it alone.
     const known = new WeakMap<ComplaintStage, BoardRow>();
     return (stage: ComplaintStage): BoardRow => {
@@ -53,12 +76,17 @@ export function useBoardRows(state: FeedState, view: BoardView, grouping: Groupi
       known.set(stage, row);
       return row;
     };
-  }, [rulebook, today]);
+  }, [counting, today]);
 
-  const all = React.useMemo(() => {
+  const board = React.useMemo(() => {
     const rows = rate === undefined ? [] : [...stages.values()].map(rate);
     return [...filterRows(rows, { service: fixed.services, team: fixed.teams })].sort(compareUrgency);
   }, [rate, stages, fixed]);
+  const scope = useScope(views, view.scope, board);
+  const all = React.useMemo(
+    () => (scope.filter === undefined ? [] : filterRows(board, scope.filter)),
+    [board, scope.filter]
+  );
 
   const counted = React.useMemo(() => filterRows(all, { ...view.filters, status: [] }), [all, view.filters]);
   const filtered = React.useMemo(
@@ -90,5 +118,5 @@ export function useBoardRows(state: FeedState, view: BoardView, grouping: Groupi
     [shown, grouping, texts]
   );
 
-  return { rate, all, counted, filtered, shown, groups };
+  return { rate, counting, board, scope, all, counted, filtered, shown, groups };
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../dates/IsoDate';
 import type { SnapshotRepository } from '../../snapshots/SnapshotRepository';
 import type { ComplaintStage, Person } from '../../stages/ComplaintStage';
+import type { BoardSettings } from './BoardSettings';
 
 /** Stages that may owe a log report. */
 export interface AnsweredStages {
@@ -15,5 +16,9 @@ export interface BoardViews {
   me(): Promise<Person>;
   /** Stages answered since a day, open or closed, without a submitted log report. */
   answeredWithoutLog(since: IsoDate): Promise<AnsweredStages>;
+  /** Display names of site users by id; one whose name is not known or not to be seen is absent. */
+  namesOf(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
   snapshots: SnapshotRepository;
+  /** Kept on the device; of it alone nothing throws. */
+  settings: BoardSettings;
 }

@@ -16,11 +16,13 @@ export interface FilterBarProps {
   options: FilterOptions;
   /** Filters the page's editor has fixed, as shown to the reader. */
   fixed: readonly string[];
+  /** There is a list of cases to search in. */
+  searchable: boolean;
   onChange: SetView;
 }
 
 /** The row of filters, what is on, and the search. On a narrow screen it opens when asked for. */
-export function FilterBar({ view, options, fixed, onChange }: FilterBarProps): React.ReactElement {
+export function FilterBar({ view, options, fixed, searchable, onChange }: FilterBarProps): React.ReactElement {
   const texts = useTexts();
   const [shown, setShown] = React.useState(false);
   const [clearings, setClearings] = React.useState(0);
@@ -36,7 +38,9 @@ export function FilterBar({ view, options, fixed, onChange }: FilterBarProps): R
   return (
     <div className={styles.bar}>
       <div className={styles.row}>
-        <SearchField key={clearings} text={view.search} onSearch={(search) => onChange({ search }, 'replace')} />
+        {searchable && (
+          <SearchField key={clearings} text={view.search} onSearch={(search) => onChange({ search }, 'replace')} />
+        )}
         <button
           type="button"
           className={`${controls.button} ${styles.opener}`}

@@ -1,20 +1,14 @@
 import * as React from 'react';
+import { keepFontsAtHome } from '../../keepFontsAtHome';
 import { useTheme } from '../../theme/ThemeContext';
 import type { MenuEntry } from './HubMenu';
 
 // Fluent's menu is the heaviest part of the board, and nobody needs it before the first press.
 function loadMenu(): Promise<typeof import('./HubMenu')> {
-  // Fluent would fetch fonts from elsewhere unless told not to before its code runs; a host's own setting stands.
-  window.FabricConfig ??= { fontBaseUrl: '' };
+  keepFontsAtHome();
   return import(/* webpackChunkName: 'hub-menu' */ './HubMenu');
 }
 const HubMenu = React.lazy(async () => ({ default: (await loadMenu()).HubMenu }));
-
-declare global {
-  interface Window {
-    FabricConfig?: { fontBaseUrl?: string; iconBaseUrl?: string };
-  }
-}
 
 /** Props of {@link MenuButton}. */
 export interface MenuButtonProps {

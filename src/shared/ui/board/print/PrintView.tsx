@@ -1,6 +1,4 @@
 import * as React from 'react';
-import { createPortal } from 'react-dom';
-import tokens from '../../tokens.module.scss';
 import { formatTableDay } from '../../dates/formatDates';
 import { StatusChip } from '../../status/StatusChip';
 import { useTexts } from '../../texts';
@@ -10,6 +8,8 @@ import { Badges } from '../table/Badges';
 import { dayOf, rowStatusLabel, textOf } from '../table/cellText';
 import { type ColumnKey, columnKeys } from '../table/columns';
 import type { TableGroup } from '../table/tableItems';
+import type { SheetHead } from '../views/ViewProps';
+import { Sheet } from './Sheet';
 import styles from './PrintView.module.scss';
 
 const unbroken: ReadonlySet<ColumnKey> = new Set([
@@ -24,19 +24,15 @@ const unbroken: ReadonlySet<ColumnKey> = new Set([
 ]);
 
 /** Props of {@link PrintView}. */
-export interface PrintViewProps {
-  title: string;
+export interface PrintViewProps extends SheetHead {
   sentence: string;
-  /** What the rows are filtered by, in words; empty when by nothing. */
-  filters: readonly string[];
-  asAt: string;
   groups: readonly TableGroup[];
   today: IsoDate;
 }
 
 /** Every filtered row as a plain table beside the page, seen on paper alone. */
 export function PrintView(props: PrintViewProps): React.ReactElement {
-  const { title, sentence, filters, asAt, groups, today } = props;
+  const { groups, today, ...head } = props;
   const texts = useTexts();
   const cell = (row: BoardRow, column: ColumnKey): React.ReactNode => {
     if (column === 'days') {
@@ -50,16 +46,8 @@ export function PrintView(props: PrintViewProps): React.ReactElement {
     const day = dayOf(row, column);
     return day === undefined ? textOf(row, column, texts) : formatTableDay(day, today);
   };
-  return createPortal(
-    <div className={`${tokens.tokens} ${styles.paper}`} aria-hidden="true" data-hub-print="">
-      <h1>{title}</h1>
-      <p>
-        {asAt}
-        {filters.length > 0 && `. ${texts.filters.label}: ${filters.join(', ')}`}
-      </p>
-      <p>
-        <strong>{sentence}</strong>
-      </p>
+  return (
+    <Sheet {...head}>
       <table>
         <thead>
           <tr>
@@ -91,7 +79,6 @@ export function PrintView(props: PrintViewProps): React.ReactElement {
           </tbody>
         ))}
       </table>
-    </div>,
-    document.body
+    </Sheet>
   );
 }

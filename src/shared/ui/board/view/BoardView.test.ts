@@ -1,6 +1,13 @@
 import { isNarrowed, plainView, queryWithView, toggleFilter, viewFromQuery, type BoardView } from './BoardView';
 
 const view: BoardView = {
+  show: 'forecast',
+  scope: 'service',
+  asTable: true,
+  by: 'officerId',
+  weekBefore: '2026-11-16.2',
+  weekAfter: 'now',
+  weekBoard: true,
   filters: {
     ...plainView.filters,
     team: ['', 'Team West', "Children's Disability Team, North"],
@@ -31,7 +38,10 @@ describe('the board in the page address', () => {
   });
 
   test('drops what means nothing, and officers given by name', () => {
-    const read = viewFromQuery('?rag-sort=-shoe&rag-group=moon&rag-officerId=R.%20Example&rag-officerId=7&rag-stage=');
+    const read = viewFromQuery(
+      '?rag-show=moon&rag-scope=yours&rag-before=yesterday&rag-sort=-shoe&rag-group=moon&rag-officerId=R.%20Example&rag-officerId=7&rag-stage='
+    );
+    expect(read).toMatchObject({ show: 'cases', scope: 'all', weekBefore: undefined });
     expect(read.sort).toEqual({ descending: false });
     expect(read.grouping).toBeUndefined();
     expect(read.filters.officerId).toEqual(['7']);

@@ -1,4 +1,5 @@
 import { type BoardDimension, boardDimensions, unassigned } from '../../../domain/board/dimensions';
+import { type BoardScope, boardScopes } from '../../../domain/board/views/scope';
 import { type ColumnKey, columnKeys } from '../table/columns';
 import type { SortState } from '../table/HeaderRow';
 
@@ -7,12 +8,29 @@ export const groupings = ['service', 'team', 'stage', 'officerId', 'status'] as 
 /** One of {@link groupings}, or none. */
 export type Grouping = (typeof groupings)[number] | 'none';
 
+/** What the board shows of its cases: themselves, or a view of them. */
+export const boardShows = ['cases', 'totals', 'forecast', 'age', 'logs', 'weeks'] as const;
+/** One of {@link boardShows}. */
+export type BoardShow = (typeof boardShows)[number];
+
 /**
  * How the reader has set the board. It lives in the page's address, so that Back undoes and a link shows the same.
  * Values of a filter are alternatives; filters narrow each other. They are keys as the domain's `keyOf` gives them:
  * officers are site user ids, never names, and an empty team or service is one not recorded.
  */
 export interface BoardView {
+  show: BoardShow;
+  /** Whose cases; `mine` and `service` are those of whoever opens the link. */
+  scope: BoardScope;
+  /** A chart's numbers are shown as its table. */
+  asTable: boolean;
+  /** What the forecast counts by. */
+  by: 'team' | 'officerId';
+  /** The two weeks compared, each as `MONDAY.VERSION`; absent until chosen. */
+  weekBefore?: string;
+  weekAfter?: string;
+  /** Of past weeks, the later one's board is shown and not the movement. */
+  weekBoard: boolean;
   filters: Readonly<Record<BoardDimension, readonly string[]>>;
   /** Part of a reference; empty when not searching. */
   search: string;
@@ -25,12 +43,20 @@ export interface BoardView {
 
 /** The board as it first stands. */
 export const plainView: BoardView = {
+  show: 'cases',
+  scope: 'all',
+  asTable: false,
+  by: 'team',
+  weekBoard: false,
   filters: { service: [], team: [], stage: [], process: [], officerId: [], status: [] },
   search: '',
   sort: { descending: false }
 };
 
 const prefix = 'rag-';
+
+/** A week as the address names it; `now` is the board as it stands. */
+const weekForm = /^(?:\d{4}-\d{2}-\d{2}\.\d+|now)$/;
 
 /** The view that a page address asks for; parts that mean nothing are left out. @param query as in `location.search` */
 export function viewFromQuery(query: string): BoardView {
@@ -40,7 +66,18 @@ export function viewFromQuery(query: string): BoardView {
   const sort = params.get(`${prefix}sort`) ?? '';
   const column = columnKeys.find((key): key is ColumnKey => key === sort.replace(/^-/, ''));
   const grouping = params.get(`${prefix}group`);
+  const week = (name: string): string | undefined => {
+    const value = params.get(prefix + name) ?? '';
+    return weekForm.test(value) ? value : undefined;
+  };
   return {
+    show: boardShows.find((show) => show === params.get(`${prefix}show`)) ?? plainView.show,
+    scope: boardScopes.find((scope) => scope === params.get(`${prefix}scope`)) ?? plainView.scope,
+    asTable: params.get(`${prefix}as`) === 'table',
+    by: params.get(`${prefix}by`) === 'officerId' ? 'officerId' : 'team',
+    weekBefore: week('before'),
+    weekAfter: week('after'),
+    weekBoard: params.get(`${prefix}week`) === 'board',
     filters: {
       service: several('service'),
       team: several('team'),
@@ -71,7 +108,15 @@ export function queryWithView(query: string, view: BoardView): string {
   for (const key of boardDimensions) {
     view.filters[key].forEach((value) => params.append(prefix + key, value));
   }
+  const unless = (value: string, usual: string): string => (value === usual ? '' : value);
   const singles: [string, string | undefined][] = [
+    [`${prefix}show`, unless(view.show, plainView.show)],
+    [`${prefix}scope`, unless(view.scope, plainView.scope)],
+    [`${prefix}as`, view.asTable ? 'table' : ''],
+    [`${prefix}by`, unless(view.by, plainView.by)],
+    [`${prefix}before`, view.weekBefore],
+    [`${prefix}after`, view.weekAfter],
+    [`${prefix}week`, view.weekBoard ? 'board' : ''],
     [`${prefix}q`, view.search],
     [`${prefix}sort`, view.sort.column === undefined ? '' : `${view.sort.descending ? '-' : ''}${view.sort.column}`],
     [`${prefix}group`, view.grouping],

@@ -1,0 +1,104 @@
+import * as React from 'react';
+import { type ForecastBand, forecastBands, forecastOf, pressing } from '../../../domain/board/views/forecast';
+import { boardViewsTexts } from '../../../loc/boardViews';
+import { ChartCopy } from '../../charts/ChartCopy';
+import { ChartFigure } from '../../charts/ChartFigure';
+import type { ChartPart } from '../../charts/chartTypes';
+import controls from '../../controls.module.scss';
+import { useFeatureTexts, useTexts } from '../../texts';
+import { dimensionLabel } from '../filters/filterOptions';
+import { Sheet } from '../print/Sheet';
+import { CasesButton } from './CasesButton';
+import { DataTable } from './DataTable';
+import type { ViewProps } from './ViewProps';
+import styles from './Views.module.scss';
+
+/** Bars that fit a screen. */
+const mostBars = 20;
+
+const fills: readonly [ForecastBand, ChartPart['fill']][] = [
+  ['overdue', 'red'],
+  ['soon', 'amber'],
+  ['next', 'quiet']
+];
+
+/** What breaches in the next 5 and 10 working days if nothing moves, by team or by officer. */
+export function ForecastView({ rows, view, onChange, level, sheet, printing }: ViewProps): React.ReactElement {
+  const texts = useTexts();
+  const words = useFeatureTexts(boardViewsTexts);
+  const { bands, byWhat } = words.forecast;
+  const { by } = view;
+  const frame = React.useRef<HTMLDivElement>(null);
+  const forecast = React.useMemo(() => forecastOf(rows, by), [rows, by]);
+  const { overdue, soon, next } = forecast.counts;
+  const finding = words.forecast.finding(soon, next, overdue);
+
+  const groups = forecast.groups.map((group) => ({
+    ...group,
+    name: dimensionLabel(by, group.key, group.label, texts)
+  }));
+  const calling = groups.filter(({ counts }) => pressing(counts) > 0);
+  const table = (
+    <DataTable
+      caption={words.forecast.chart(byWhat[by].toLowerCase())}
+      head={byWhat[by]}
+      columns={[
+        ...forecastBands.map((band) => ({ key: band, label: bands[band], count: true })),
+        { key: 'total', label: words.total, count: true }
+      ]}
+      rows={[
+        ...groups.map(({ key, name, counts, total }) => ({
+          key: `group ${key}`,
+          head: (
+            <CasesButton
+              label={name}
+              onClick={() => onChange({ show: 'cases', filters: { ...view.filters, [by]: [key] } })}
+            />
+          ),
+          cells: { ...counts, total }
+        })),
+        { key: 'total', head: words.total, cells: { ...forecast.counts, total: forecast.total }, strong: true }
+      ]}
+    />
+  );
+  const more = calling.length - mostBars;
+  return (
+    <div ref={frame} className={styles.view}>
+      <ChartFigure
+        finding={finding}
+        level={level}
+        asTable={view.asTable}
+        onToggle={(asTable) => onChange({ asTable })}
+        table={table}
+        chart={{
+          label: words.forecast.chart(byWhat[by].toLowerCase()),
+          parts: fills.map(([band, fill]) => ({ key: band, name: bands[band], fill })),
+          bars: calling.slice(0, mostBars).map(({ key, name, counts }) => ({ key, name, values: counts })),
+          describe: (bar, part, value) => words.forecast.part(bar.name, part.name, value)
+        }}
+      >
+        <div role="group" aria-label={words.forecast.by} className={styles.choices}>
+          {(['team', 'officerId'] as const).map((key) => (
+            <button
+              key={key}
+              type="button"
+              className={key === by ? controls.chosen : controls.chip}
+              aria-pressed={key === by}
+              onClick={() => onChange({ by: key })}
+            >
+              {byWhat[key]}
+            </button>
+          ))}
+        </div>
+      </ChartFigure>
+      {!view.asTable && more > 0 && <p className={styles.hint}>{words.forecast.more(more)}</p>}
+      <p className={styles.hint}>{words.forecast.uncountedHint}</p>
+      {printing && (
+        <Sheet {...sheet} sentence={finding}>
+          <ChartCopy frame={frame} />
+          {table}
+        </Sheet>
+      )}
+    </div>
+  );
+}

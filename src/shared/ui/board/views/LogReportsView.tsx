@@ -1,0 +1,96 @@
+import * as React from 'react';
+import type { BoardRow } from '../../../domain/board/BoardRow';
+import { filterRows } from '../../../domain/board/filterRows';
+import { countByStatus } from '../../../domain/board/summariseBoard';
+import { answeredOn, logReportsDue, logReportsSince } from '../../../domain/board/views/logReports';
+import { boardViewsTexts } from '../../../loc/boardViews';
+import { formatDay, formatTableDay } from '../../dates/formatDates';
+import { StatusChip } from '../../status/StatusChip';
+import { useFeatureTexts, useTexts } from '../../texts';
+import { Loading } from '../notices/Loading';
+import { Sheet } from '../print/Sheet';
+import { placeOf, rowStatusLabel } from '../table/cellText';
+import { DataTable } from './DataTable';
+import { LoadProblem } from './LoadProblem';
+import { useLoaded } from './useLoaded';
+import type { ViewProps } from './ViewProps';
+import styles from './Views.module.scss';
+
+/** Rows that a plain table can hold. */
+const mostRows = 200;
+
+/** Stages that were answered and whose log report has not come. */
+export function LogReportsView(props: ViewProps): React.ReactElement {
+  const { views, filters, rulebook, calendar, today, version, onOpen, level, sheet, printing } = props;
+  const texts = useTexts();
+  const { logs: words } = useFeatureTexts(boardViewsTexts);
+  const load = React.useCallback(
+    () => views().then((found) => found.answeredWithoutLog(logReportsSince(today))),
+    [views, today]
+  );
+  // Read again when stages have changed: an answer may have gone, or a report come.
+  const { value: answered, problem, again } = useLoaded(load, version);
+  const due = React.useMemo(() => {
+    const all = answered === undefined ? [] : logReportsDue(answered.stages, rulebook, calendar, today);
+    return filters.reduce<readonly BoardRow[]>((rows, filter) => filterRows(rows, filter), all);
+  }, [answered, rulebook, calendar, today, filters]);
+
+  if (problem !== undefined) {
+    return <LoadProblem problem={problem} onRetry={again} />;
+  }
+  if (answered === undefined) {
+    return <Loading />;
+  }
+  const counts = countByStatus(due);
+  const finding = words.finding(counts.red, counts.amber, due.length);
+  const Heading: 'h2' | 'h3' = `h${level}`;
+  const table = (shown: readonly BoardRow[]): React.ReactElement => (
+    <DataTable
+      caption={words.table}
+      head={words.columns.reference}
+      columns={(['stage', 'team', 'officer', 'answered', 'due', 'days'] as const).map((key) => ({
+        key,
+        label: words.columns[key]
+      }))}
+      rows={shown.map((row) => {
+        const { stage, headline, rating } = row;
+        return {
+          key: String(stage.id),
+          head: (
+            <button
+              type="button"
+              className={styles.link}
+              data-case={stage.reference}
+              onClick={() => onOpen(stage.reference)}
+            >
+              {stage.reference}
+            </button>
+          ),
+          cells: {
+            stage: texts.names.stage[stage.stage],
+            team: placeOf(row, texts),
+            officer: stage.officer === undefined ? texts.board.unassigned : stage.officer.name,
+            answered: formatTableDay(answeredOn(stage) ?? today, today),
+            due: headline?.clock.due === undefined ? '' : formatTableDay(headline.clock.due, today),
+            days: <StatusChip status={rating.status} label={rowStatusLabel(row, texts)} />
+          }
+        };
+      })}
+    />
+  );
+  return (
+    <div className={styles.view}>
+      <Heading className={styles.finding}>{finding}</Heading>
+      <p className={styles.hint}>
+        {words.rule} {words.since(formatDay(answered.since, today))}
+      </p>
+      {due.length > 0 && table(due.slice(0, mostRows))}
+      {due.length > mostRows && <p className={styles.hint}>{words.more(due.length - mostRows)}</p>}
+      {printing && (
+        <Sheet {...sheet} sentence={finding}>
+          {table(due)}
+        </Sheet>
+      )}
+    </div>
+  );
+}
