@@ -28,14 +28,18 @@ export interface RandomRows {
   /** First day on which a complaint can come in, and the days after it on which others can. */
   readonly from: string;
   readonly days: number;
+  /** Every complaint went through all three stages. */
+  readonly allStages?: boolean;
 }
 
 /** A made-up register of every kind of row, with blanks and with small numbers; the same for the same seed. */
-export function randomRows({ seed, complaints: count, from, days }: RandomRows): ReportRows {
+export function randomRows({ seed, complaints: count, from, days, allStages = false }: RandomRows): ReportRows {
   const random = createRandom(seed);
   const dayAfter = (day: string, least: number, most: number): string =>
     fromOrdinal(toOrdinal(day) + random.int(least, most));
-  const complaints = Array.from({ length: count }, (_, id) => aComplaint(id, dayAfter(from, 0, days - 1), random));
+  const complaints = Array.from({ length: count }, (_, id) =>
+    aComplaint(id, dayAfter(from, 0, days - 1), random, allStages)
+  );
   const references = complaints.map(({ reference }) => reference);
   const some = (share: number): string[] => references.filter(() => random.chance(share));
   return {
@@ -104,14 +108,15 @@ export function randomRows({ seed, complaints: count, from, days }: RandomRows):
   };
 }
 
-function aComplaint(id: number, receivedOn: string, random: Random): ReportComplaint {
+function aComplaint(id: number, receivedOn: string, random: Random, allStages: boolean): ReportComplaint {
   const process = random.weighted<ReportComplaint['process']>([
     ['CHILD_STAT', 70],
     ['CORPORATE', 12],
     ['INFORMAL', 18]
   ]);
-  const highestStage =
-    process === 'INFORMAL'
+  const highestStage = allStages
+    ? 'S3'
+    : process === 'INFORMAL'
       ? 'INFORMAL'
       : random.weighted([
           ['S1', 75],
@@ -145,7 +150,7 @@ function stagesOf(
   dayAfter: (day: string, least: number, most: number) => string
 ): ComplaintStage[] {
   const codes =
-    process === 'INFORMAL'
+    highestStage === 'INFORMAL'
       ? (['INFORMAL'] as const)
       : (['S1', 'S2', 'S3'] as const).filter((_, index) => index < Number(highestStage.slice(1)));
   let opened = receivedOn;

@@ -22,20 +22,36 @@ export interface TableShape<Row> {
 export function buildTable<Row>(rows: readonly Row[], shape: TableShape<Row>, references: ReferencePool): ColumnTable {
   const order = orderOf(dayColumnOf(rows, shape.days[shape.sortedBy]));
   const sorted = Array.from(order, (place) => rows[place] as Row);
-  const days = mapValues(shape.days, (read) => dayColumnOf(sorted, read));
-  const owners = Int32Array.from(sorted, (row) => references.indexOf(shape.reference(row)));
-  const { textAt } = references;
-  const orders = new Map<string, Int32Array>();
-  return {
+  return tableOver({
     length: rows.length,
-    days,
+    sortedBy: shape.sortedBy,
+    days: mapValues(shape.days, (read) => dayColumnOf(sorted, read)),
     codes: mapValues(shape.codes, (read) => codesOf(sorted, read)),
     numbers: mapValues(shape.numbers ?? {}, (read) => Int32Array.from(sorted, (row) => read(row) ?? noNumber)),
+    owners: Int32Array.from(sorted, (row) => references.indexOf(shape.reference(row))),
+    textAt: references.textAt
+  });
+}
+
+/** In a function of its own: what it makes lives on, and would keep whatever else was in reach, every row among it. */
+function tableOver({
+  sortedBy,
+  owners,
+  textAt,
+  ...columns
+}: Pick<ColumnTable, 'length' | 'days' | 'codes' | 'numbers'> & {
+  sortedBy: string;
+  owners: Int32Array;
+  textAt: ReferencePool['textAt'];
+}): ColumnTable {
+  const orders = new Map<string, Int32Array>();
+  return {
+    ...columns,
     referenceOf: (row) => textAt(owners[row] ?? 0),
     orderBy: (day) => {
-      if (day === shape.sortedBy) return undefined;
+      if (day === sortedBy) return undefined;
       // Made when first asked for: most reports ask by one day only.
-      const found = orders.get(day) ?? orderOf(days[day] ?? new Int32Array());
+      const found = orders.get(day) ?? orderOf(columns.days[day] ?? new Int32Array());
       orders.set(day, found);
       return found;
     }

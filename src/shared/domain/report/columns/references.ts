@@ -22,9 +22,13 @@ export function poolReferences(references: Iterable<string>): ReferencePool {
     at += reference.length;
     starts[index + 1] = at;
   }
-  const codes = packed.every((code) => code < 256) ? Uint8Array.from(packed) : packed;
   return {
     indexOf: (reference) => indexes.get(reference) ?? -1,
-    textAt: (index) => String.fromCharCode(...codes.subarray(starts[index], starts[index + 1]))
+    textAt: readerOf(packed.every((code) => code < 256) ? Uint8Array.from(packed) : packed, starts)
   };
+}
+
+/** In a function of its own, so that reading texts does not keep the map that found their places. */
+function readerOf(codes: Uint8Array | Uint16Array, starts: Int32Array): ReferencePool['textAt'] {
+  return (index) => String.fromCharCode(...codes.subarray(starts[index], starts[index + 1]));
 }
