@@ -4,8 +4,12 @@ import { numberSetting } from './store/listSettings';
 import type { List, Web } from './store/model';
 import { RIGHTS } from './store/rights';
 import type { Site } from './store/site';
+import { USER_LIST_TEMPLATE } from './store/userList';
 
 type Right = keyof typeof RIGHTS;
+
+const RIGHTS_TO_WRITE =
+  RIGHTS.addListItems | RIGHTS.editListItems | RIGHTS.deleteListItems | RIGHTS.manageLists | RIGHTS.managePermissions;
 
 /**
  * What one user may see and do.
@@ -24,7 +28,9 @@ export class Access {
   }
 
   public listMask(list: List): bigint {
-    return this.site.permissions.mask(this.userId, scopeOf(this.site, list));
+    const mask = this.site.permissions.mask(this.userId, scopeOf(this.site, list));
+    // The list of users follows the users: nobody writes to it.
+    return list.baseTemplate === USER_LIST_TEMPLATE ? mask & ~RIGHTS_TO_WRITE : mask;
   }
 
   public itemMask(list: List, head: Pick<ItemHead, 'scopeId'>): bigint {

@@ -1,5 +1,5 @@
 import { checkIfMatch, formatEtag } from '../wire/etag';
-import { itemDoesNotExist, itemIntoLibrary } from '../wire/errors';
+import { accessDenied, itemDoesNotExist, itemIntoLibrary } from '../wire/errors';
 import { CHANGE, CHANGED } from '../store/changes';
 import type { Cell } from '../store/database';
 import type { ItemHead } from '../store/items';
@@ -62,10 +62,18 @@ export function changeItem(call: Call, list: List, head: ItemHead, cells: Cells,
   return after;
 }
 
+/** Approval is written by those who may approve; where a list asks for none, it is passed over. @throws WireError 403 */
+function withApproval(call: Call, list: List, head: ItemHead, cells: Cells): Cells {
+  const status = call.body().values['OData__ModerationStatus'];
+  if (typeof status !== 'number' || list.settings['EnableModeration'] !== true) return cells;
+  if (!call.access.mayItem(list, head, 'approveItems')) throw accessDenied();
+  return new Map<string, Cell>([...cells, ['moderation', status]]);
+}
+
 /** `MERGE …/items(7)`. @see sharepoint-rest.md §4.2, §10.4 */
 export function mergeItem(call: Call, list: List, head: ItemHead): Reply {
   call.access.requireItem(list, head, 'editListItems');
-  const cells = bodyCells(call, list);
+  const cells = withApproval(call, list, head, bodyCells(call, list));
   checkIfMatch(call.operation.ifMatch, head, 'refuse');
   return emptyReply(204, { ETag: formatEtag(changeItem(call, list, head, cells)) });
 }

@@ -20,6 +20,7 @@ import {
 import { EDIT_ID, FULL_CONTROL_ID, READ_ID, ROLE_SEEDS } from './rights';
 import { SITE_COLUMNS, TEMPLATES } from './siteColumns';
 import { PAGE_FIELDS, STOCK_FIELDS } from './stockFields';
+import { keepUserList, USER_LIST_TEMPLATE } from './userList';
 import { defaultWebSettings, type WebStore } from './webs';
 
 /** Ids of the groups every site has. */
@@ -80,7 +81,36 @@ export function bootstrapSite(stores: BootstrapStores, config: SiteConfig, now: 
   for (const definition of SITE_COLUMNS)
     stores.lists.insertField(bare.id, definition.id, definition.name, definition.displayName, definition);
   webs.forget();
+  addCatalogs(stores, webs.root(), now);
   furnishWeb(stores, webs.root(), { userId: SYSTEM_ACCOUNT_ID, now });
+}
+
+/** Hidden lists of the root web: template, title and folder. */
+const CATALOGS: readonly (readonly [template: number, title: string, folder: string])[] = [
+  [USER_LIST_TEMPLATE, 'User Information List', 'users'],
+  [113, 'Web Part Gallery', 'wp'],
+  [116, 'Master Page Gallery', 'masterpage']
+];
+
+function addCatalogs(stores: BootstrapStores, web: Web, now: string): void {
+  for (const [baseTemplate, title, folder] of CATALOGS) {
+    const { id } = addListWithDefaults(stores, {
+      webId: web.id,
+      title,
+      rootFolder: `${web.path}/_catalogs/${folder}`,
+      baseTemplate,
+      settings: {
+        ...defaultSettings(baseTemplate),
+        Hidden: true,
+        IsCatalog: true,
+        NoCrawl: true,
+        EnableAttachments: false
+      },
+      author: SYSTEM_ACCOUNT_ID,
+      created: now
+    });
+    if (baseTemplate === USER_LIST_TEMPLATE) keepUserList(stores, id);
+  }
 }
 
 /** Gives a new web the libraries every web has, and its home page. */
@@ -103,6 +133,18 @@ export function furnishWeb(stores: BootstrapStores, web: Web, stamp: Stamp): voi
   const pages = lists.require(id);
   const home = items.insert(pages, new Map([['title', 'Home']]), stamp, { leaf: 'Home.aspx' });
   files.write(pages, home.id, new Uint8Array());
+  [
+    ['Home', web.path || '/'],
+    ['Documents', `${web.path}/Shared Documents/Forms/AllItems.aspx`],
+    ['Pages', `${web.path}/SitePages/Forms/ByAuthor.aspx`]
+  ].forEach(([Title = '', Url = ''], position) =>
+    stores.db.run(
+      `INSERT INTO navigation_nodes (web_id, place, position, props) VALUES (?, 'quicklaunch', ?, ?)`,
+      web.id,
+      position,
+      JSON.stringify({ Title, Url })
+    )
+  );
 }
 
 /** Adds a list with the view, the content types and the columns its template starts with. */

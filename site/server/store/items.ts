@@ -214,7 +214,8 @@ export class ItemStore {
         'DELETE FROM versions WHERE list_id = ? AND item_id = ? AND ui_version <= ?',
         list.id,
         itemId,
-        uiVersion - limit * 512
+        // The current version counts as one.
+        uiVersion + 512 - limit * 512
       );
     }
   }

@@ -4,6 +4,7 @@ import type { Directory } from '../directory';
 import { bootstrapSite, OWNERS_ID } from './bootstrap';
 import { ChangeStore } from './changes';
 import { CheckoutStore } from './checkouts';
+import { ContentTypeStore } from './contentTypes';
 import { ColumnStore } from './columns';
 import { DataFolderError, openDatabase, type Database } from './database';
 import { Derivation } from './derived';
@@ -37,6 +38,7 @@ export interface Site {
   readonly permissions: PermissionStore;
   readonly files: FileStore;
   readonly checkouts: CheckoutStore;
+  readonly contentTypes: ContentTypeStore;
   readonly derivation: Derivation;
   readonly changes: ChangeStore;
   readonly views: ViewStore;
@@ -122,6 +124,7 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
     files,
     derivation,
     checkouts: new CheckoutStore(db, items, files),
+    contentTypes: new ContentTypeStore(db),
     changes: new ChangeStore(db),
     views: new ViewStore(db),
     bodies,

@@ -91,7 +91,8 @@ export const parseQueryOptions = ({ query, aliases }: Pick<ParsedUrl, 'query' | 
   const skipToken = parsePageToken(query.get('$skiptoken') ?? '');
   const filter = query.get('$filter')?.trim();
   return {
-    select: parsePaths(query.get('$select')),
+    // Annotations come by themselves, whether a client asks for them or not.
+    select: parsePaths(query.get('$select')).filter(([name = '']) => !/^@?odata\./i.test(name)),
     expand: parsePaths(query.get('$expand')),
     orderBy: parseOrderBy(query.get('$orderby')),
     ...(top === undefined ? {} : { top }),

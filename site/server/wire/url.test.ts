@@ -107,7 +107,8 @@ describe('aliases (§1.3)', () => {
 
   test('an alias without a value is refused, an unused one that is no literal is not', () => {
     expect(wireErrorOf(() => parseUrl('/_api/x(@p1)')).status).toBe(400);
-    expect(wireErrorOf(() => parseUrl('/_api/x(@p1)?@p1=%7B%7D')).status).toBe(400);
+    expect(wireErrorOf(() => parseUrl('/_api/x(@p1)?@p1=what')).status).toBe(400);
+    expect(segmentsOf('/_api/x(@p1)?@p1=%7B%22High%22:1%7D')).toEqual([['x', { kind: 'string', value: '{"High":1}' }]]);
     expect(parseUrl('/_api/x?@_=what')?.segments).toHaveLength(1);
   });
 });

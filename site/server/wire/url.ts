@@ -34,6 +34,11 @@ const parseAliases = (query: ReadonlyMap<string, string>): Map<string, Literal> 
   for (const [name, value] of query) {
     if (!name.startsWith('@')) continue;
     const text = value.trim();
+    // An object, as of permissions, is left to whoever takes it.
+    if (text.startsWith('{')) {
+      aliases.set(name, { kind: 'string', value: text });
+      continue;
+    }
     const read = readLiteral(text, 0);
     if (read?.end === text.length) aliases.set(name, read.literal);
   }

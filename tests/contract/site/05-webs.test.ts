@@ -91,6 +91,83 @@ describe('§5.1 Webs below the web', () => {
   });
 });
 
+describe('§5.1 What else a web answers', () => {
+  it('finds lists by address in any spelling, its libraries and its hidden lists', async () => {
+    const { web } = site.sp();
+    await web.lists.add('By address');
+    for (const url of ['/sites/dev/Lists/By address', 'sites/dev/Lists/By%20address', `${site.url}/Lists/By address`])
+      expect(await web.getList(url).select('Title')()).toMatchObject({ Title: 'By address' });
+    expect(await web.defaultDocumentLibrary.select('Title')()).toMatchObject({ Title: 'Documents' });
+    const catalog = await web.getCatalog(113);
+    expect(await catalog.select('Hidden', 'BaseTemplate')()).toMatchObject({ Hidden: true, BaseTemplate: 113 });
+    await expect(web.getList('/sites/dev/Lists/None')()).rejects.toThrow('[404]');
+  });
+
+  it('lists users and groups as items of a hidden list, and follows them', async () => {
+    const { web } = site.sp();
+    const users = web.siteUserInfoList;
+    expect(
+      await users.items.filter("Title eq 'Ola Owner'").select('Id', 'Name', 'EMail', 'IsSiteAdmin')()
+    ).toMatchObject([{ Name: claim(owner.login), EMail: owner.login, IsSiteAdmin: true }]);
+    const group = await web.siteGroups.add({ Title: 'Followed' });
+    expect(await users.items.getById(group.Id).select('Title')()).toMatchObject({ Title: 'Followed' });
+    await web.siteGroups.getById(group.Id).update({ Title: 'Renamed' });
+    expect(await users.items.getById(group.Id).select('Title')()).toMatchObject({ Title: 'Renamed' });
+    await web.siteGroups.removeById(group.Id);
+    await expect(users.items.getById(group.Id)()).rejects.toThrow('[404]');
+    await expect(users.items.add({ Title: 'x' })).rejects.toThrow('[403]');
+  });
+
+  it('tells properties, templates, pictures and rights', async () => {
+    const { web, site: collection } = site.sp();
+    expect(await web.allProperties()).toHaveProperty('vti_x005f_defaultlanguage');
+    expect(await web.availableWebTemplates()()).not.toEqual([]);
+    expect(await web.mapToIcon('a.docx')).toBe('icdocx.png');
+    const asks = (mask: string): Promise<unknown> =>
+      site
+        .request(`/_api/web/doesuserhavepermissions(@p)?@p=${encodeURIComponent(mask)}`, { method: 'POST' })
+        .then((response) => response.json());
+    expect(await asks("{'High':'0','Low':'1'}")).toMatchObject({ value: true });
+    expect(await collection.exists(site.url)).toBe(true);
+    expect(await collection.exists(`${site.url}/nothing`)).toBe(false);
+    const { Id } = await web.select('Id')();
+    expect((await collection.openWebById(Id)).data).toMatchObject({ Title: 'Dev' });
+    expect(await collection.getWebUrlFromPageUrl(`${site.url}/SitePages/Home.aspx`)).toBe(site.url);
+    expect((await collection.getDocumentLibraries(site.url)).map(({ Title }) => Title)).toContain('Documents');
+    expect(await collection()).toMatchObject({
+      Url: site.url,
+      ServerRelativeUrl: '/sites/dev',
+      CompatibilityLevel: 15
+    });
+  });
+});
+
+describe('§5.2 Regional settings', () => {
+  it('are those of the web, with its time zone', async () => {
+    const london = await startTestSite({ config: { timeZone: 'Europe/London', locale: 'en-GB' } });
+    try {
+      const { regionalSettings } = london.sp().web;
+      expect(await regionalSettings()).toMatchObject({
+        LocaleId: 2057,
+        Time24: true,
+        FirstDayOfWeek: 1,
+        DecimalSeparator: '.'
+      });
+      expect(await regionalSettings.timeZone()).toMatchObject({
+        Id: 2,
+        Information: { Bias: 0, DaylightBias: -60, StandardBias: 0 }
+      });
+      expect(await regionalSettings.timeZone.utcToLocalTime('2026-07-01T12:00:00Z')).toBe('2026-07-01T13:00:00Z');
+      expect(await regionalSettings.timeZone.localTimeToUTC('2026-07-01T12:00:00Z')).toBe('2026-07-01T11:00:00Z');
+      expect(await regionalSettings.timeZones.getById(23)).toMatchObject({ Id: 23 });
+      expect(await regionalSettings.getInstalledLanguages()).toMatchObject([{ Lcid: 1033 }]);
+    } finally {
+      await london.close();
+    }
+    expect(await site.sp().web.regionalSettings()).toMatchObject({ LocaleId: 1033, Time24: false });
+  });
+});
+
 describe('§6.6 Rights on webs', () => {
   it('inherit from the web above, or are its own', async () => {
     const { web } = site.sp();

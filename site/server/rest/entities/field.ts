@@ -50,7 +50,7 @@ export function describeField(call: Call, list: List | undefined, field: Field):
       PinnedToFiltersPane: false,
       ReadOnlyField: definition.readOnly ?? false,
       Required: definition.required ?? false,
-      SchemaXml: schemaXml(list, field),
+      SchemaXml: fieldXml(list, field),
       Scope: list?.rootFolder ?? (call.web.path || '/'),
       Sealed: false,
       ShowInFiltersPane: 0,
@@ -68,7 +68,8 @@ export function describeField(call: Call, list: List | undefined, field: Field):
   };
 }
 
-function schemaXml(list: List | undefined, field: Field): string {
+/** A column as its `<Field>` element describes it. @see sharepoint-rest.md §8.5 */
+export function fieldXml(list: List | undefined, field: Field): string {
   const definition: FieldDefinition = {
     ...field.definition,
     id: field.id,

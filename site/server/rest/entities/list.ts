@@ -1,13 +1,17 @@
 import { formatJsonEtag } from '../../wire/etag';
 import type { EntityMeta, JsonObject } from '../../wire/types';
+import { escapeXml } from '../../wire/xml';
 import { toTicks } from '../../store/changes';
 import { toShown } from '../../store/derived';
 import type { List } from '../../store/model';
+import type { View } from '../../store/views';
 import { toHighLow } from '../../store/rights';
 import type { Call } from '../call';
 import type { Described } from '../described';
-import { describeField } from './field';
+import { describeContentType } from './contentType';
+import { describeField, fieldXml } from './field';
 import { describeFolder } from './folder';
+import { describeView } from './view';
 import { describeWeb } from './web';
 
 const TEMPLATE_FEATURES: Readonly<Record<number, string>> = {
@@ -50,6 +54,7 @@ export function describeList(call: Call, list: List): Described {
   const forms = list.isLibrary ? `${list.rootFolder}/Forms` : list.rootFolder;
   const asked = Object.fromEntries([...ASKED_SETTINGS].map((name) => [name, () => list.settings[name] ?? null]));
   const rule = list.settings['ValidationFormula'];
+  const views = (): readonly View[] => site.views.of(list.id, call.user.id);
   return {
     meta: listMeta(call, list),
     values: {
@@ -66,7 +71,7 @@ export function describeList(call: Call, list: List): Described {
       Id: list.id,
       ImagePath: { DecodedUrl: list.settings['ImageUrl'] ?? '' },
       DefaultSensitivityLabelForLibrary: '',
-      IsCatalog: false,
+      IsCatalog: list.settings['IsCatalog'] === true,
       IsPrivate: false,
       ItemCount: stats.itemCount,
       LastItemDeletedDate: stats.lastDeleted,
@@ -89,12 +94,20 @@ export function describeList(call: Call, list: List): Described {
       DefaultEditFormUrl: () => `${forms}/EditForm.aspx`,
       DefaultNewFormUrl: () => `${forms}/NewForm.aspx`,
       IsSiteAssetsLibrary: () => list.rootFolder === `${call.web.path}/SiteAssets`,
-      IsSystemList: () => false
+      IsSystemList: () => list.settings['IsCatalog'] === true,
+      SchemaXml: () => listXml(list, forms),
+      HasCopyMoveRules: () => false
     },
     links: {
       RootFolder: () => describeFolder(call, list.rootFolder, list),
       ParentWeb: () => describeWeb(call),
       Fields: () => list.fields.map((field) => describeField(call, list, field)),
+      Views: () => views().map((view) => describeView(call, list, view)),
+      DefaultView: () => {
+        const view = views().find(({ isDefault }) => isDefault);
+        return view === undefined ? null : describeView(call, list, view);
+      },
+      ContentTypes: () => site.contentTypes.of(list.id).map((type) => describeContentType(call, list, type)),
       EventReceivers: () => [],
       UserCustomActions: () => [],
       Subscriptions: () => []
@@ -106,4 +119,21 @@ export function describeList(call: Call, list: List): Described {
       ParentWebPath: 'SP.ResourcePath'
     }
   };
+}
+
+/** A list as its `<List>` element describes it. */
+function listXml(list: List, forms: string): string {
+  const attributes: readonly (readonly [string, string])[] = [
+    ['DefaultViewUrl', `${forms}/AllItems.aspx`],
+    ['ID', `{${list.id.toUpperCase()}}`],
+    ['Title', list.title],
+    ['Name', `{${list.id.toUpperCase()}}`],
+    ['BaseType', list.isLibrary ? '1' : '0'],
+    ['ServerTemplate', String(list.baseTemplate)],
+    ['RootFolder', list.rootFolder],
+    ['Version', String(list.version)]
+  ];
+  const fields = list.fields.map((field) => fieldXml(list, field)).join('');
+  const text = attributes.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
+  return `<List${text}><Fields>${fields}</Fields></List>`;
 }

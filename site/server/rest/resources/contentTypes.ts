@@ -1,95 +1,47 @@
-import { WireError } from '../../wire/errors';
+import { accessDenied, fieldDoesNotExist, unknownProperty, WireError } from '../../wire/errors';
 import type { JsonObject, JsonValue, Segment } from '../../wire/types';
 import { CHANGE, CHANGED } from '../../store/changes';
-import type { Row } from '../../store/database';
-import type { List } from '../../store/model';
-import { childContentTypeId } from '../../store/naming';
+import { parentTypeId, SITE_TYPES, type ContentType } from '../../store/contentTypes';
+import { fieldByName, type List } from '../../store/model';
+import { childContentTypeId, toGuid } from '../../store/naming';
 import type { Call } from '../call';
-import type { Described } from '../described';
-import { describeField } from '../entities/field';
+import {
+  columnsOfType,
+  CONTENT_TYPE_PROPERTIES,
+  describeContentType,
+  describeFieldLink
+} from '../entities/contentType';
 import { emptyReply, type Reply } from '../reply';
 import { collection, collectionOrMember, entity, method, textArg, type Resource } from '../resource';
 
-/** Content types of every site, which lists take copies of. @see sharepoint-rest.md §9.2 */
-const SITE_TYPES: readonly (readonly [string, string])[] = [
-  ['0x01', 'Item'],
-  ['0x0101', 'Document'],
-  ['0x0102', 'Event'],
-  ['0x0104', 'Announcement'],
-  ['0x0105', 'Link'],
-  ['0x0106', 'Contact'],
-  ['0x0108', 'Task'],
-  ['0x0120', 'Folder']
-];
+const BUILT_IN: readonly ContentType[] = SITE_TYPES.map(([id, name]) => ({
+  id,
+  name,
+  props: { Group: 'List Content Types' },
+  links: []
+}));
 
-interface ContentType {
-  readonly id: string;
-  readonly name: string;
-  readonly props: JsonObject;
+const ownerOf = (call: Call, list: List | undefined): string => list?.id ?? call.web.id;
+
+/** Types that belong to a list or the web; those every site has to its root web. */
+function own(call: Call, list: List | undefined): readonly ContentType[] {
+  const types = call.site.contentTypes.of(ownerOf(call, list));
+  return list === undefined && call.web.parentId === undefined ? [...BUILT_IN, ...types] : types;
 }
 
-function toContentType(row: Row): ContentType {
-  return { id: String(row['id']), name: String(row['name']), props: JSON.parse(String(row['props'])) as JsonObject };
-}
-
-function all(call: Call, list: List | undefined): readonly ContentType[] {
-  const own = call.site.db
-    .all('SELECT id, name, props FROM content_types WHERE list_id = ? ORDER BY seq', list?.id ?? call.web.id)
-    .map(toContentType);
-  return list === undefined ? [...SITE_TYPES.map(([id, name]) => ({ id, name, props: {} })), ...own] : own;
+/** Types a web can use: its own and those of the webs above. */
+function available(call: Call): readonly ContentType[] {
+  const inherited = call.web.parentId === undefined ? [] : call.site.contentTypes.of(call.site.webs.root().id);
+  return [...BUILT_IN, ...inherited, ...call.site.contentTypes.of(call.web.id)];
 }
 
 function find(call: Call, list: List | undefined, id: string): ContentType {
-  const found = all(call, list).find((one) => one.id.toLowerCase() === id.toLowerCase());
+  const found = (list === undefined ? available(call) : own(call, list)).find(
+    (one) => one.id.toLowerCase() === id.toLowerCase()
+  );
   if (found === undefined)
     throw new WireError(404, '-2146232832, Microsoft.SharePoint.SPException', `Content type "${id}" does not exist.`);
   return found;
-}
-
-function describe(call: Call, list: List | undefined, { id, name, props }: ContentType): Described {
-  const editLink = `${list === undefined ? 'Web' : `Web/Lists(guid'${list.id}')`}/ContentTypes('${id}')`;
-  return {
-    meta: {
-      metadataFragment: 'SP.ApiData.ContentTypes',
-      type: 'SP.ContentType',
-      id: `${call.wire.webUrl}/_api/${editLink}`,
-      editLink
-    },
-    values: {
-      ClientFormCustomFormatter: '',
-      Description: '',
-      DisplayFormClientSideComponentId: '',
-      DisplayFormClientSideComponentProperties: '',
-      DisplayFormTemplateName: 'ListForm',
-      DisplayFormUrl: '',
-      DocumentTemplate: '',
-      DocumentTemplateUrl: '',
-      EditFormClientSideComponentId: '',
-      EditFormClientSideComponentProperties: '',
-      EditFormTemplateName: 'ListForm',
-      EditFormUrl: '',
-      Group: 'List Content Types',
-      Hidden: false,
-      JSLink: '',
-      NewFormClientSideComponentId: '',
-      NewFormClientSideComponentProperties: '',
-      NewFormTemplateName: 'ListForm',
-      NewFormUrl: '',
-      ReadOnly: false,
-      Scope: list?.rootFolder ?? call.web.path,
-      Sealed: false,
-      ...props,
-      Id: { StringValue: id },
-      Name: name,
-      StringId: id
-    },
-    links: {
-      Fields: () => (list ?? call.web).fields.map((field) => describeField(call, list, field)),
-      FieldLinks: () => [],
-      WorkflowAssociations: () => []
-    },
-    types: { Id: 'SP.ContentTypeId' }
-  };
 }
 
 function requireSchema(call: Call, list: List | undefined): void {
@@ -97,6 +49,7 @@ function requireSchema(call: Call, list: List | undefined): void {
   else call.access.requireList(list, 'manageLists');
 }
 
+/** Makes a type below another: SharePoint gives it an id of its own, whatever id was wished for. */
 function insert(
   call: Call,
   list: List | undefined,
@@ -106,44 +59,40 @@ function insert(
   created: boolean
 ): Reply {
   requireSchema(call, list);
-  const type: ContentType = { id: childContentTypeId(parent), name, props };
-  call.site.db.run(
-    'INSERT INTO content_types (list_id, id, name, props) VALUES (?,?,?,?)',
-    list?.id ?? call.web.id,
-    type.id,
-    name,
-    JSON.stringify(props)
-  );
-  if (list !== undefined) call.log(CHANGED.contentType, CHANGE.add, list);
-  return call.entity(describe(call, list, type), created);
+  const type: ContentType = { id: childContentTypeId(parent), name, props, links: [] };
+  call.site.contentTypes.add(ownerOf(call, list), type);
+  call.log(CHANGED.contentType, CHANGE.add, list);
+  return call.entity(describeContentType(call, list, type), created);
 }
 
 const text = (value: JsonValue | undefined, otherwise: string): string =>
   typeof value === 'string' && value !== '' ? value : otherwise;
 
+/** The known type whose id the wished-for one begins with; the longest. */
+function parentFor(call: Call, wanted: JsonValue | undefined): string {
+  const value = typeof wanted === 'object' && wanted !== null && !Array.isArray(wanted) ? wanted : {};
+  const id = text((value as JsonObject)['StringValue'], '0x01').toLowerCase();
+  return available(call)
+    .map((type) => type.id)
+    .filter((known) => known.length >= 4 && id.startsWith(known.toLowerCase()))
+    .reduce((best, known) => (known.length > best.length ? known : best), '0x01');
+}
+
 /** `…/contenttypes` of a list, or of the web when `list` is absent. @see sharepoint-rest.md §9.2 */
 export function contentTypesResource(call: Call, list: List | undefined, segment: Segment): Resource {
   const one = (id: string): Resource => contentTypeResource(call, list, find(call, list, id));
+  const all = (): readonly ContentType[] =>
+    segment.key === 'availablecontenttypes' ? available(call) : own(call, list);
   const resource = collection(
     call,
     'ContentTypes',
     'SP.ApiData.ContentTypes',
-    () => all(call, list).map((type) => describe(call, list, type)),
+    () => all().map((type) => describeContentType(call, list, type)),
     {
       post: () => {
         const { Name, Description, Group, Id } = call.body().values;
-        const wanted =
-          typeof Id === 'object' && Id !== null && !Array.isArray(Id)
-            ? text((Id as JsonObject)['StringValue'], '0x01')
-            : '0x01';
-        return insert(
-          call,
-          list,
-          wanted.slice(0, 8),
-          text(Name, 'Content type'),
-          { Description: text(Description, ''), Group: text(Group, 'Custom Content Types') },
-          true
-        );
+        const props = { Description: text(Description, ''), Group: text(Group, 'Custom Content Types') };
+        return insert(call, list, parentFor(call, Id), text(Name, 'Content type'), props, true);
       },
       child: (inner) => {
         switch (inner.key) {
@@ -164,48 +113,93 @@ export function contentTypesResource(call: Call, list: List | undefined, segment
   return collectionOrMember(segment, resource, (key) => one(key.kind === 'null' ? '' : String(key.value)));
 }
 
-/** Properties of a content type that MERGE writes. */
-const WRITABLE: ReadonlySet<string> = new Set([
-  'Description',
-  'Group',
-  'Hidden',
-  'ReadOnly',
-  'Sealed',
-  'DisplayFormUrl',
-  'EditFormUrl',
-  'NewFormUrl',
-  'JSLink',
-  'ClientFormCustomFormatter',
-  'DisplayFormClientSideComponentId',
-  'DisplayFormClientSideComponentProperties',
-  'EditFormClientSideComponentId',
-  'EditFormClientSideComponentProperties',
-  'NewFormClientSideComponentId',
-  'NewFormClientSideComponentProperties'
-]);
+/** Properties of a content type that are fixed although a client may send them back. */
+const FIXED: ReadonlySet<string> = new Set(['Id', 'StringId', 'Scope', 'SchemaXml']);
 
-function contentTypeResource(call: Call, list: List | undefined, type: ContentType): Resource {
-  const key = [list?.id ?? call.web.id, type.id] as const;
-  return entity(call, 'ContentType', () => describe(call, list, type), {
-    merge: () => {
-      requireSchema(call, list);
-      const { values } = call.body();
-      const props = {
-        ...type.props,
-        ...Object.fromEntries(Object.entries(values).filter(([name]) => WRITABLE.has(name)))
-      };
-      call.site.db.run(
-        'UPDATE content_types SET name = ?, props = ? WHERE list_id = ? AND id = ?',
-        text(values['Name'], type.name),
-        JSON.stringify(props),
-        ...key
-      );
-      return emptyReply(204);
-    },
-    remove: () => {
-      requireSchema(call, list);
-      call.site.db.run('DELETE FROM content_types WHERE list_id = ? AND id = ?', ...key);
-      return emptyReply(200);
+function merge(call: Call, list: List | undefined, type: ContentType): Reply {
+  requireSchema(call, list);
+  if (BUILT_IN.includes(type)) throw accessDenied();
+  const { values } = call.body();
+  for (const name of Object.keys(values)) {
+    if (name !== 'Name' && !CONTENT_TYPE_PROPERTIES.has(name) && !FIXED.has(name))
+      throw unknownProperty(name, 'SP.ContentType');
+  }
+  const props = Object.entries(values).filter(([name]) => CONTENT_TYPE_PROPERTIES.has(name));
+  call.site.contentTypes.update(ownerOf(call, list), {
+    ...type,
+    name: text(values['Name'], type.name),
+    props: { ...type.props, ...Object.fromEntries(props) }
+  });
+  call.log(CHANGED.contentType, CHANGE.update, list);
+  return emptyReply(204);
+}
+
+function remove(call: Call, list: List | undefined, type: ContentType): Reply {
+  requireSchema(call, list);
+  if (BUILT_IN.includes(type)) throw accessDenied();
+  const isUsed =
+    list !== undefined &&
+    call.site.db.get(`SELECT 1 AS found FROM ${list.table} WHERE content_type_id = ? LIMIT 1`, type.id) !== undefined;
+  if (isUsed) throw new WireError(500, '-2146232832, Microsoft.SharePoint.SPException', 'The content type is in use.');
+  call.site.contentTypes.remove(ownerOf(call, list), type.id);
+  call.log(CHANGED.contentType, CHANGE.remove, list);
+  return emptyReply(200);
+}
+
+/** One content type. */
+export function contentTypeResource(call: Call, list: List | undefined, type: ContentType): Resource {
+  return entity(call, 'ContentType', () => describeContentType(call, list, type), {
+    merge: () => merge(call, list, type),
+    remove: () => remove(call, list, type),
+    child: (segment) => {
+      if (segment.key === 'parent') {
+        const parent = available(call).find(({ id }) => id === parentTypeId(type.id));
+        return parent && contentTypeResource(call, undefined, parent);
+      }
+      return segment.key === 'fieldlinks' ? fieldLinksResource(call, list, type, segment) : undefined;
     }
   });
+}
+
+function fieldLinksResource(call: Call, list: List | undefined, type: ContentType, segment: Segment): Resource {
+  const save = (links: readonly string[]): void => {
+    requireSchema(call, list);
+    if (BUILT_IN.includes(type)) throw accessDenied();
+    call.site.contentTypes.update(ownerOf(call, list), { ...type, links });
+  };
+  const all = collection(
+    call,
+    'FieldLinks',
+    'SP.ApiData.FieldLinks',
+    () => columnsOfType(call, list, type).map((field) => describeFieldLink(call, list, type, field)),
+    {
+      post: () => {
+        const name = text(call.body().values['FieldInternalName'], '');
+        const fields = list?.fields ?? [...call.web.fields, ...call.site.webs.root().fields];
+        const field = fieldByName({ fields }, name);
+        if (field === undefined) throw fieldDoesNotExist(name);
+        save([...type.links.filter((one) => one !== field.internalName), field.internalName]);
+        return call.entity(describeFieldLink(call, list, type, field), true);
+      }
+    }
+  );
+  return collectionOrMember(segment, all, (key) => {
+    const written = key.kind === 'null' ? '' : String(key.value);
+    const field = columnsOfType(call, list, type).find(({ id }) => id === toGuid(written));
+    if (field === undefined) throw fieldDoesNotExist(written);
+    return entity(call, 'FieldLink', () => describeFieldLink(call, list, type, field), {
+      remove: () => {
+        save(type.links.filter((name) => name !== field.internalName));
+        return emptyReply(200);
+      }
+    });
+  });
+}
+
+/** `…/items(7)/contentType`. */
+export function contentTypeOfItem(call: Call, list: List, itemId: number): Resource {
+  const id = String(
+    call.site.db.get(`SELECT content_type_id FROM ${list.table} WHERE id = ?`, itemId)?.['content_type_id']
+  );
+  return contentTypeResource(call, list, find(call, list, id));
 }

@@ -1,5 +1,5 @@
 import { resourceNotFound } from '../../wire/errors';
-import type { Literal, Segment } from '../../wire/types';
+import type { Segment } from '../../wire/types';
 import type { List } from '../../store/model';
 import { toHighLow } from '../../store/rights';
 import type { Call } from '../call';
@@ -10,11 +10,12 @@ import { createItem, deleteItem, mergeItem } from '../itemWrites';
 import { recycleItem } from '../recycling';
 import { collectionOrMember, entity, method, numberArg, type Resource } from '../resource';
 import { attachmentsResource } from './attachments';
-import { contentTypesResource } from './contentTypes';
+import { contentTypeOfItem } from './contentTypes';
 import { fileOfItem } from './files';
 import { folderOfItem } from './folders';
 import { fieldValues } from './fieldValues';
 import { securableChild } from './securable';
+import { sharingChild } from './sharing';
 import { updateValidated } from './validated';
 import { versionsResource } from './versions';
 
@@ -58,6 +59,7 @@ export function itemResource(call: Call, list: List, id: number): Resource {
     child: (segment) =>
       itemChild(call, list, id, segment) ??
       securableChild(call, { kind: 'item', list, head }, segment) ??
+      sharingChild(call, list, head, segment) ??
       valueOfItem(call, list, id, segment)
   };
 }
@@ -107,12 +109,6 @@ function itemChild(call: Call, list: List, id: number, segment: Segment): Resour
     default:
       return undefined;
   }
-}
-
-function contentTypeOfItem(call: Call, list: List, id: number): Resource {
-  const value = String(call.site.items.row(list, id)?.['content_type_id']);
-  const args = { positional: [{ kind: 'string', value }], named: new Map<string, Literal>() } as const;
-  return contentTypesResource(call, list, { name: 'ContentTypes', key: 'contenttypes', args });
 }
 
 /** A value by its path, `…/items(7)/Title`. */

@@ -6,13 +6,14 @@ import type { Call } from '../call';
 import { describeList } from '../entities/list';
 import { recycleList } from '../recycling';
 import { emptyReply, type Reply } from '../reply';
-import { collection, entity, method, numberArg, type Resource } from '../resource';
+import { entity, method, numberArg, type Resource } from '../resource';
 import { getChanges } from './changes';
 import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
 import { folderByPath } from './folders';
 import { itemResource, itemsResource } from './items';
 import { checkTitle, mergeSettings } from './listChecks';
+import { listExtra } from './listExtras';
 import { camlItems, renderListDataMethod } from './listQueries';
 import { securableChild } from './securable';
 import { addValidated } from './validated';
@@ -71,8 +72,6 @@ function listChild(call: Call, list: List, segment: Segment): Resource | undefin
       return method(segment.name, () => addValidated(call, list));
     case 'fields':
       return fieldsResource(call, list, segment);
-    case 'getrelatedfields':
-      return collection(call, 'getrelatedfields', 'SP.ApiData.RelatedFields', () => []);
     case 'views':
       return viewsResource(call, list, segment);
     case 'defaultview':
@@ -99,6 +98,6 @@ function listChild(call: Call, list: List, segment: Segment): Resource | undefin
     case 'recycle':
       return method('Recycle', () => call.scalar('Recycle', removeList(call, list), 'Edm.Guid'));
     default:
-      return undefined;
+      return listExtra(call, list, segment);
   }
 }

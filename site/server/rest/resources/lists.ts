@@ -9,6 +9,7 @@ import type { Call } from '../call';
 import { describeList } from '../entities/list';
 import { collection, collectionOrMember, method, textArg, type Resource } from '../resource';
 import type { Reply } from '../reply';
+import { insideWeb } from '../webPath';
 import { listResource } from './list';
 import { checkTitle, mergeSettings, seen } from './listChecks';
 
@@ -25,7 +26,7 @@ export function listsResource(call: Call, segment: Segment): Resource {
         .ofWeb(call.web.id)
         .filter((list) => call.access.seesList(list))
         .map((list) => describeList(call, list)),
-    { post: () => createList(call), child: (inner) => listsChild(call, inner) }
+    { post: () => createList(call, call.body().values, true), child: (inner) => listsChild(call, inner) }
   );
   return collectionOrMember(segment, all, (key) => listResource(call, listByKey(call, key)));
 }
@@ -50,6 +51,8 @@ function listsChild(call: Call, segment: Segment): Resource | undefined {
       if (key === undefined) throw resourceNotFound(segment.name);
       return listResource(call, listByKey(call, key));
     }
+    case 'add':
+      return method(segment.name, () => createList(call, olderValues(call.parameters('parameters')), false));
     case 'ensuresiteassetslibrary':
       return method(segment.name, () => ensureLibrary(call, 'Site Assets', 'SiteAssets', 101));
     case 'ensuresitepageslibrary':
@@ -59,16 +62,22 @@ function listsChild(call: Call, segment: Segment): Resource | undefined {
   }
 }
 
-function createList(call: Call): Reply {
+/** What the older `lists/add` says, in the words of the other. */
+function olderValues({ TemplateType, ...rest }: JsonObject): JsonObject {
+  return { ...rest, ...(TemplateType === undefined ? {} : { BaseTemplate: TemplateType }) };
+}
+
+function createList(call: Call, values: JsonObject, created: boolean): Reply {
   call.access.requireWeb('manageLists');
-  const { values } = call.body();
   const template = Number(values['BaseTemplate'] ?? 100);
   const baseTemplate = SUPPORTED_TEMPLATES.has(template) ? template : 100;
   const title = checkTitle(call, values['Title']);
   const settings = mergeSettings([], defaultSettings(baseTemplate), values, call.site.webs.root().fields);
   const parent = isLibraryTemplate(baseTemplate) ? call.web.path : `${call.web.path}/Lists`;
-  const list = addList(call, title, freeFolder(call, `${parent}/${toFolderName(title)}`), baseTemplate, settings);
-  return call.entity(describeList(call, list), true);
+  const wanted = typeof values['Url'] === 'string' && values['Url'] !== '' ? values['Url'] : undefined;
+  const folder = wanted === undefined ? `${parent}/${toFolderName(title)}` : insideWeb(call, wanted);
+  const list = addList(call, title, freeFolder(call, folder), baseTemplate, settings);
+  return call.entity(describeList(call, list), created);
 }
 
 function addList(call: Call, title: string, rootFolder: string, baseTemplate: number, settings: JsonObject): List {

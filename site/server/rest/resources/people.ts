@@ -1,7 +1,7 @@
 import { groupNotFound, unknownProperty, userCouldNotBeEnsured, userNotFound, WireError } from '../../wire/errors';
 import type { Segment } from '../../wire/types';
 import { CHANGE, CHANGED } from '../../store/changes';
-import { EVERYONE_LOGIN, PRINCIPAL_GROUP, type Principal } from '../../store/principals';
+import { PRINCIPAL_GROUP, type Principal } from '../../store/principals';
 import type { Call } from '../call';
 import { describeGroup, describePrincipal, describeUser, GROUP_SETTING_NAMES } from '../entities/people';
 import { emptyReply, type Reply } from '../reply';
@@ -21,13 +21,13 @@ function userByLogin(call: Call, login: string): Principal {
 }
 
 /** Finds a user by claims login, user principal name, e-mail or display name. @throws WireError 400 */
-function findUser(call: Call, written: string): Principal {
+export function findUser(call: Call, written: string): Principal {
   const { principals, directory } = call.site;
   const person =
     directory.find(written) ?? directory.users.find(({ title }) => title.toLowerCase() === written.toLowerCase());
   const known =
     principals.userByLogin(person?.login ?? written) ??
-    (written === EVERYONE_LOGIN ? principals.userByLogin(EVERYONE_LOGIN) : undefined);
+    principals.users().find(({ title }) => title.toLowerCase() === written.toLowerCase());
   if (known === undefined) throw userCouldNotBeEnsured(written);
   return known;
 }

@@ -3,9 +3,9 @@ import type { Segment } from '../../wire/types';
 import type { Call } from '../call';
 import { method, type Resource } from '../resource';
 import { contextInfo } from './contextInfo';
-import { moveCopyMethod } from './moveCopy';
-import { peoplePicker } from './peoplePicker';
+import { menuResource } from './navigation';
 import { siteResource } from './site';
+import { staticMethod } from './statics';
 import { webResource } from './web';
 
 /** The service root: what `_api/` leads to. Anything it does not know is taken as relative to the web. */
@@ -18,8 +18,10 @@ function serviceRoot(call: Call): Resource {
         return webResource(call);
       case 'site':
         return siteResource(call);
+      case 'navigation':
+        return menuResource(call);
       default:
-        return moveCopyMethod(call, segment) ?? peoplePicker(call, segment) ?? webResource(call).child?.(segment);
+        return staticMethod(call, segment) ?? webResource(call).child?.(segment);
     }
   };
   return { name: '', child };

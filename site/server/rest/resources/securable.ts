@@ -72,8 +72,6 @@ export function securableChild(call: Call, target: Securable, segment: Segment):
       return { name: segment.name, get: () => masks(call, 'EffectiveBasePermissions', maskOf(call.access, target)) };
     case 'getusereffectivepermissions':
       return method(segment.name, () => userPermissions(call, target, textArg(segment, 'username')), true);
-    case 'doesuserhavepermissions':
-      return undefined;
     case 'hasuniqueroleassignments':
       return {
         name: segment.name,
@@ -142,17 +140,34 @@ function clearItemScopes(call: Call, list: List): void {
   call.site.db.run(`UPDATE ${list.table} SET scope_id = NULL WHERE scope_id IS NOT NULL`);
 }
 
+/** Gives an item rights of its own, those it had so far, and gives their scope. @throws WireError 403 */
+export function breakItemInheritance(call: Call, list: List, head: ItemHead): number {
+  const target: Securable = { kind: 'item', list, head };
+  require(call, target, 'managePermissions');
+  return head.scopeId ?? ownRights(call, target, true);
+}
+
+/** Lets an item inherit again. @throws WireError 403 */
+export function resetItemInheritance(call: Call, list: List, head: ItemHead): void {
+  resetInheritance(call, { kind: 'item', list, head });
+}
+
+/** Makes a scope of a securable's own. @param isCopy whether it starts with the rights that counted so far */
+function ownRights(call: Call, target: Securable, isCopy: boolean): number {
+  const { permissions } = call.site;
+  const inherited = effectiveScope(call, target);
+  const scopeId = permissions.addScope(placeOf(call, target));
+  if (isCopy) permissions.copyAssignments(inherited, scopeId);
+  else permissions.grantOwner(scopeId, call.user.id);
+  setScope(call, target, scopeId);
+  logRights(call, target, CHANGE.roleAdd);
+  return scopeId;
+}
+
 function breakInheritance(call: Call, target: Securable, segment: Segment): Reply {
   require(call, target, 'managePermissions');
-  const { permissions } = call.site;
-  if (ownScope(call, target) === undefined) {
-    const inherited = effectiveScope(call, target);
-    const scopeId = permissions.addScope(placeOf(call, target));
-    if (booleanArg(segment, 'copyroleassignments', 0, false)) permissions.copyAssignments(inherited, scopeId);
-    else permissions.grantOwner(scopeId, call.user.id);
-    setScope(call, target, scopeId);
-    logRights(call, target, CHANGE.roleAdd);
-  }
+  if (ownScope(call, target) === undefined)
+    ownRights(call, target, booleanArg(segment, 'copyroleassignments', 0, false));
   if (target.kind === 'list' && booleanArg(segment, 'clearsubscopes', 1, false)) clearItemScopes(call, target.list);
   return call.nothing('BreakRoleInheritance');
 }

@@ -1,10 +1,15 @@
+import { fileNotFound } from '../../wire/errors';
+import type { Segment } from '../../wire/types';
 import { toTicks } from '../../store/changes';
+import { toGuid } from '../../store/naming';
 import type { Call } from '../call';
 import type { Described } from '../described';
-import { entity, method, type Resource } from '../resource';
+import { describeWeb } from '../entities/web';
+import { entity, method, textArg, type Resource } from '../resource';
 import { getChanges } from './changes';
 import { recycleBinResource } from './recycleBin';
 import { webResource } from './web';
+import { customActionsResource } from './webExtras';
 
 function describeSite(call: Call): Described {
   const { site } = call;
@@ -38,6 +43,15 @@ function describeSite(call: Call): Described {
   };
 }
 
+/** `openWebById('guid')`: a web of the site, posted or read. @throws WireError 404 */
+function openWeb(call: Call, segment: Segment): Resource {
+  const web = call.site.webs.byId(toGuid(textArg(segment, 'gwebid')) ?? '');
+  if (web === undefined || call.access.webMask(web) === 0n) throw fileNotFound();
+  const inside = call.at(web);
+  const get = () => inside.entity(describeWeb(inside));
+  return { ...webResource(inside), get, post: get };
+}
+
 /** `_api/site`. */
 export function siteResource(call: Call): Resource {
   return entity(call, 'Site', () => describeSite(call), {
@@ -49,6 +63,10 @@ export function siteResource(call: Call): Resource {
           return recycleBinResource(call, 'site', segment);
         case 'getchanges':
           return method('getchanges', () => getChanges(call, 'site'));
+        case 'openwebbyid':
+          return openWeb(call, segment);
+        case 'usercustomactions':
+          return customActionsResource(call, segment);
         default:
           return undefined;
       }

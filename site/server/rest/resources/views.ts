@@ -13,6 +13,7 @@ import { toGuid } from '../../store/naming';
 import type { View, ViewProps } from '../../store/views';
 import type { Call } from '../call';
 import { describeView, viewFieldsValue } from '../entities/view';
+import { renderList } from '../renderList';
 import { emptyReply, type Reply } from '../reply';
 import { arg, collection, collectionOrMember, entity, method, textArg, type Resource } from '../resource';
 
@@ -152,6 +153,8 @@ export function viewResource(call: Call, list: List, id: string | undefined): Re
     },
     child: (segment) => {
       if (segment.key === 'viewfields') return viewFieldsResource(call, list, view, save);
+      if (segment.key === 'renderashtml')
+        return { name: segment.name, get: () => call.scalar('RenderAsHtml', viewHtml(call, list, view)) };
       if (segment.key !== 'setviewxml') return undefined;
       return method(segment.name, () => {
         const xml = String(call.body().values['viewXml'] ?? '');
@@ -171,6 +174,25 @@ export function viewResource(call: Call, list: List, id: string | undefined): Re
       });
     }
   });
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The rows of a view as a plain table. */
+function viewHtml(call: Call, list: List, view: View): string {
+  const names = view.props.viewFields;
+  const data = renderList(call, list, {}, { ViewId: view.id }, new Map())['Row'];
+  const rows = (Array.isArray(data) ? data : []) as readonly JsonObject[];
+  const heads = names.map((name) => `<th>${escapeHtml(fieldByName(list, name)?.title ?? name)}</th>`).join('');
+  const cells = (row: JsonObject): string =>
+    names
+      .map((name) => {
+        const value = row[name] ?? '';
+        return `<td>${escapeHtml(typeof value === 'string' ? value : JSON.stringify(value))}</td>`;
+      })
+      .join('');
+  return `<table><tr>${heads}</tr>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`;
 }
 
 function viewFieldsResource(call: Call, list: List, view: View, save: (view: View) => void): Resource {

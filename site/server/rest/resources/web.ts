@@ -13,11 +13,13 @@ import { itemResource } from './items';
 import { listResource } from './list';
 import { seen } from './listChecks';
 import { listsResource } from './lists';
+import { navigationResource } from './navigation';
 import { recycleBinResource } from './recycleBin';
 import { regionalSettings } from './regional';
 import { roleDefinitionsResource } from './roles';
 import { securableChild } from './securable';
 import { contentTypesResource } from './contentTypes';
+import { customActionsResource, webExtra } from './webExtras';
 import { removeWeb, webInfosResource, websResource } from './webs';
 import { ensureUser, groupResource, groupsResource, userById, userResource, usersResource } from './people';
 
@@ -47,8 +49,10 @@ export function webResource(call: Call): Resource {
 }
 
 function listAt(call: Call, url: string): Resource {
-  const path = decodeUrl(url).replace(/^https?:\/\/[^/]+/i, '');
-  const list = call.site.lists.byUrl(path);
+  const written = decodeUrl(url).replace(/^https?:\/\/[^/]+/i, '');
+  // Some clients leave the first slash out.
+  const path = written.startsWith('/') ? written : `/${written}`;
+  const list = call.site.lists.byUrl(path) ?? call.site.lists.byUrl(`${call.web.path}${path}`);
   if (list === undefined || list.webId !== call.web.id) throw listDoesNotExist(path, call.wire.webUrl);
   return listResource(call, seen(call, list));
 }
@@ -138,7 +142,11 @@ function webChild(call: Call, segment: Segment): Resource | undefined {
       return folderByPath(call, call.web.path, itemResource);
     case 'folders':
       return folderByPath(call, call.web.path, itemResource).child?.(segment);
+    case 'navigation':
+      return navigationResource(call);
+    case 'usercustomactions':
+      return customActionsResource(call, segment);
     default:
-      return undefined;
+      return webExtra(call, segment);
   }
 }

@@ -133,7 +133,11 @@ function membersOf(field: Field): readonly Member[] {
 export const defaultMembers = perList((list): readonly Member[] => {
   const first = list.fields.filter((field) => FIRST_NAMES.has(field.internalName));
   const own = list.fields.filter((field) => field.column !== undefined);
-  const tail = TAIL_NAMES.flatMap((name) => list.fields.find((field) => field.internalName === name) ?? []);
+  const absent = list.settings['EnableAttachments'] === true ? undefined : 'Attachments';
+  const names = list.settings['EnableModeration'] === true ? [...TAIL_NAMES, '_ModerationStatus'] : TAIL_NAMES;
+  const tail = names
+    .filter((name) => name !== absent)
+    .flatMap((name) => list.fields.find((field) => field.internalName === name) ?? []);
   return [...HEAD_MEMBERS, ...[...first, ...own, ...tail].flatMap(membersOf)];
 });
 
