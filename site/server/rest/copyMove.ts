@@ -65,7 +65,7 @@ const stampCells = (row: Row): readonly (readonly [string, Cell])[] =>
   ['created', 'modified', 'author', 'editor'].map((column) => [column, row[column] ?? null]);
 
 /** Copies a file; its older versions stay behind. @see sharepoint-rest.md §21.3 */
-export function copyFile(call: Call, source: Source, target: string, options: CopyOptions): void {
+export function copyFile(call: Call, source: Source, target: string, options: CopyOptions): ItemHead {
   const { list, head } = source;
   const place = placeOf(call, target, options.keepBoth === true);
   const { files, items } = call.site;
@@ -82,6 +82,7 @@ export function copyFile(call: Call, source: Source, target: string, options: Co
     ...(options.keepAuthor === true ? stampCells(row) : [])
   ]);
   if (cells.size > 0) items.update(place.list, copy, cells, keeping(copy), true);
+  return copy;
 }
 
 /** A stamp that leaves an item's own as it is. */
@@ -102,7 +103,8 @@ export function moveFile(call: Call, source: Source, target: string, options: Co
   if (place.list.id === list.id) relocate(call, source, place);
   else {
     call.access.requireItem(list, head, 'deleteListItems');
-    copyFile(call, source, target, { overwrite: true, keepAuthor: true });
+    const arrived = copyFile(call, source, target, { overwrite: true, keepAuthor: true });
+    call.log(CHANGED.item, CHANGE.moveInto, place.list, arrived);
     leave(call, source);
   }
 }

@@ -25,8 +25,13 @@ export const CHANGE = {
   moveAway: 5,
   moveInto: 6,
   restore: 7,
+  roleDefinitionAdd: 8,
+  roleDefinitionDelete: 9,
+  roleDefinitionUpdate: 10,
   roleAdd: 11,
   roleDelete: 12,
+  memberAdd: 13,
+  memberDelete: 14,
   systemUpdate: 15
 } as const;
 
@@ -62,6 +67,8 @@ export interface ChangeQuery {
   readonly since?: number;
   readonly until?: number;
   readonly limit: number;
+  /** The newest first; the oldest first when absent. */
+  readonly isLatestFirst?: boolean;
 }
 
 const EPOCH_TICKS = 621355968000000000n;
@@ -112,7 +119,7 @@ export class ChangeStore {
     const rows = this.db.all(
       `SELECT * FROM changes WHERE seq > ? AND seq <= ? AND (? IS NULL OR list_id = ?) AND (? IS NULL OR web_id = ?)
          AND object_kind IN (SELECT value FROM json_each(?)) AND change_type IN (SELECT value FROM json_each(?))
-       ORDER BY seq LIMIT ?`,
+       ORDER BY seq ${query.isLatestFirst === true ? 'DESC' : 'ASC'} LIMIT ?`,
       query.since ?? 0,
       query.until ?? Number.MAX_SAFE_INTEGER,
       query.listId ?? null,

@@ -109,6 +109,10 @@ export const unknownProperty = (property: string, typeName: string): WireError =
     `The property '${shorten(property)}' does not exist on type '${typeName}'. Make sure to only use property names that are defined by the type.`
   );
 
+/** §3.2 unknown method parameter. */
+export const parameterDoesNotExist = (parameter: string, method: string): WireError =>
+  invalidQuery(`The parameter ${shorten(parameter)} does not exist in method ${method}.`);
+
 /** §3.2 `$select` of an unknown field. */
 export const selectUnknownField = (field: string): WireError =>
   new WireError(400, `-1, ${SP_EXCEPTION}`, `The field or property '${shorten(field)}' does not exist.`);

@@ -1,12 +1,12 @@
 import { formatJsonEtag } from '../../wire/etag';
 import type { EntityMeta, JsonObject } from '../../wire/types';
 import { escapeXml } from '../../wire/xml';
-import { toTicks } from '../../store/changes';
 import { toShown } from '../../store/derived';
 import type { List } from '../../store/model';
 import type { View } from '../../store/views';
 import { toHighLow } from '../../store/rights';
 import type { Call } from '../call';
+import { formatToken } from '../changeTokens';
 import type { Described } from '../described';
 import { describeContentType } from './contentType';
 import { describeField, fieldXml } from './field';
@@ -43,7 +43,7 @@ function listMeta(call: Call, list: List): EntityMeta {
 /** Token of the newest change of a list. @see sharepoint-rest.md §17.1 */
 function listChangeToken(call: Call, list: List): JsonObject {
   const latest = call.site.changes.latest({ listId: list.id });
-  return { StringValue: `1;3;${list.id};${toTicks(latest?.time ?? list.created)};${latest?.seq ?? 0}` };
+  return { StringValue: formatToken({ kind: '3', id: list.id }, latest?.time ?? list.created, latest?.seq ?? 0) };
 }
 
 /** A list as `SP.List`. @see sharepoint-rest.md §7.1 */

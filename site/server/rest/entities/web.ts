@@ -1,7 +1,7 @@
 import { OWNERS_ID, MEMBERS_ID, VISITORS_ID } from '../../store/bootstrap';
-import { toTicks } from '../../store/changes';
 import { toHighLow } from '../../store/rights';
 import type { Call } from '../call';
+import { formatToken } from '../changeTokens';
 import type { Described } from '../described';
 import { describeFolder } from './folder';
 import { describeGroup, describeUser } from './people';
@@ -27,7 +27,7 @@ export function describeWeb(call: Call): Described {
       Configuration: 0,
       Created: web.created.replace('Z', ''),
       CurrentChangeToken: {
-        StringValue: `1;2;${web.id};${toTicks(lastModified)};${latest?.seq ?? 0}`
+        StringValue: formatToken({ kind: '2', id: web.id }, lastModified, latest?.seq ?? 0)
       },
       CustomMasterUrl: `${web.path}/_catalogs/masterpage/seattle.master`,
       DesignPackageId: ZERO_GUID,

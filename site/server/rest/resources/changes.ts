@@ -1,15 +1,13 @@
-import { staleChangeToken } from '../../wire/errors';
 import type { JsonObject, JsonValue } from '../../wire/types';
-import { CHANGE, CHANGED, toTicks, type Change } from '../../store/changes';
+import { CHANGE, CHANGED, type Change } from '../../store/changes';
 import type { List } from '../../store/model';
-import { toStamp } from '../../clock';
 import type { Call } from '../call';
-import { seen } from './listChecks';
+import { formatToken, seqOf, type TokenScope } from '../changeTokens';
 import type { Described } from '../described';
 import type { Reply } from '../reply';
+import { seen } from './listChecks';
 
 const LIMIT = 1000;
-const TICKS_AT_1970 = 621355968000000000n;
 
 /** Flags of a change query, and the kinds of things they ask for. @see sharepoint-rest.md §17.2 */
 const OBJECT_FLAGS: Readonly<Record<string, readonly number[]>> = {
@@ -32,74 +30,101 @@ const CHANGE_FLAGS: Readonly<Record<string, readonly number[]>> = {
   SystemUpdate: [CHANGE.systemUpdate],
   DeleteObject: [CHANGE.remove],
   Rename: [CHANGE.rename],
+  Move: [CHANGE.moveAway, CHANGE.moveInto],
   Restore: [CHANGE.restore],
+  RoleDefinitionAdd: [CHANGE.roleDefinitionAdd],
+  RoleDefinitionDelete: [CHANGE.roleDefinitionDelete],
+  RoleDefinitionUpdate: [CHANGE.roleDefinitionUpdate],
   RoleAssignmentAdd: [CHANGE.roleAdd],
-  RoleAssignmentDelete: [CHANGE.roleDelete]
+  RoleAssignmentDelete: [CHANGE.roleDelete],
+  GroupMembershipAdd: [CHANGE.memberAdd],
+  GroupMembershipDelete: [CHANGE.memberDelete]
 };
 
 function chosen(query: JsonObject, flags: Readonly<Record<string, readonly number[]>>): readonly number[] {
   return Object.entries(flags).flatMap(([name, values]) => (query[name] === true ? values : []));
 }
 
-/** Sequence number a token stands for; `undefined` when there is no token. @throws WireError 400 for one that cannot be read */
-function seqOf(call: Call, token: JsonValue | undefined): number | undefined {
-  const written =
-    typeof token === 'object' && token !== null && !Array.isArray(token) ? (token as JsonObject)['StringValue'] : token;
-  if (written === undefined || written === null || written === '') return undefined;
-  const [version, , , ticks, seq] = String(written).split(';');
-  if (version !== '1' || !/^\d+$/.test(ticks ?? '') || !/^-?\d+$/.test(seq ?? '')) throw staleChangeToken();
-  if (seq !== '-1') return Number(seq);
-  return call.site.changes.seqAt(toStamp(new Date(Number((BigInt(ticks ?? '0') - TICKS_AT_1970) / 10000n))));
-}
-
 const TYPES: ReadonlyMap<number, string> = new Map([
   [CHANGED.item, 'SP.ChangeItem'],
   [CHANGED.list, 'SP.ChangeList'],
   [CHANGED.web, 'SP.ChangeWeb'],
+  [CHANGED.site, 'SP.ChangeSite'],
+  [CHANGED.file, 'SP.ChangeFile'],
   [CHANGED.folder, 'SP.ChangeFolder'],
   [CHANGED.field, 'SP.ChangeField'],
   [CHANGED.contentType, 'SP.ChangeContentType'],
+  [CHANGED.view, 'SP.ChangeView'],
+  [CHANGED.user, 'SP.ChangeUser'],
   [CHANGED.group, 'SP.ChangeGroup']
 ]);
 
-function describeChange(call: Call, change: Change, newest: ReadonlyMap<string, number>): Described {
+/** What is told of a change besides token, kind and time. */
+function details(call: Call, change: Change, isNewest: boolean): JsonObject {
   const { site } = call;
-  const type = TYPES.get(change.objectKind) ?? 'SP.Change';
-  const list = site.lists.byId(change.listId);
-  const isNewest = newest.get(`${change.listId}/${change.itemId ?? ''}`) === change.seq;
+  const list = site.lists.byId(change.listId) ?? site.lists.recycled(change.listId);
   const editor = isNewest ? site.principals.byId(change.editor) : undefined;
-  const url = isNewest && list !== undefined && change.itemId !== null ? pathOf(call, list, change.itemId) : '';
-  const editLink = `${type}${change.uniqueId ?? change.listId}`;
+  switch (change.objectKind) {
+    case CHANGED.item:
+    case CHANGED.file:
+      return {
+        Editor: editor?.title ?? '',
+        EditorEmailHint: editor?.email ?? null,
+        ItemId: change.itemId,
+        ListId: change.listId,
+        ServerRelativeUrl: isNewest && list !== undefined ? pathOf(call, list, change.itemId) : '',
+        SharedByUser: null,
+        SharedWithUsers: null,
+        UniqueId: change.uniqueId,
+        WebId: change.webId
+      };
+    case CHANGED.folder:
+      return {
+        ...(change.itemId === null ? {} : { ItemId: change.itemId }),
+        ListId: change.listId,
+        UniqueId: change.uniqueId,
+        WebId: change.webId
+      };
+    case CHANGED.list:
+      return {
+        BaseTemplate: list?.baseTemplate ?? 100,
+        Editor: editor?.title ?? '',
+        Hidden: list?.settings['Hidden'] === true,
+        ListId: change.listId,
+        Title: list?.title ?? '',
+        WebId: change.webId
+      };
+    default:
+      return { ...(change.listId === '' ? {} : { ListId: change.listId }), WebId: change.webId };
+  }
+}
+
+function describeChange(call: Call, scope: TokenScope, change: Change, isNewest: boolean): Described {
+  const type = TYPES.get(change.objectKind) ?? 'SP.Change';
+  const editLink = `${type}${change.uniqueId ?? (change.listId || change.webId)}`;
   return {
     meta: { metadataFragment: 'SP.ApiData.Changes', type, id: `${call.wire.webUrl}/_api/${editLink}`, editLink },
     values: {
-      ChangeToken: { StringValue: `1;3;${change.listId};${toTicks(change.time)};${change.seq}` },
+      ChangeToken: { StringValue: formatToken(scope, change.time, change.seq) },
       ChangeType: change.changeType,
-      SiteId: site.siteId,
+      SiteId: call.site.siteId,
       Time: change.time,
-      Editor: editor?.title ?? '',
-      EditorEmailHint: editor?.email ?? null,
-      ...(change.itemId === null ? {} : { ItemId: change.itemId }),
-      ListId: change.listId,
-      ServerRelativeUrl: url,
-      SharedByUser: null,
-      SharedWithUsers: null,
-      UniqueId: change.uniqueId,
-      WebId: change.webId
+      ...details(call, change, isNewest)
     },
     types: { ChangeToken: 'SP.ChangeToken' }
   };
 }
 
-function pathOf(call: Call, list: List, itemId: number): string {
-  const head = call.site.items.head(list, itemId);
+function pathOf(call: Call, list: List, itemId: number | null): string {
+  const head = itemId === null ? undefined : call.site.items.head(list, itemId);
   return head === undefined ? '' : `${head.dir}/${head.leaf}`;
 }
 
 /** Whether the caller may learn of a change: deleted items tell no more than an id. */
-function isSeen(call: Call, change: Change): boolean {
+export function isSeen(call: Call, change: Change): boolean {
   const list = call.site.lists.byId(change.listId);
-  if (list === undefined) return change.listId === '';
+  // What happened to a list that is gone is told to those who could have deleted it.
+  if (list === undefined) return change.listId === '' || call.access.mayWeb('manageLists');
   if (!call.access.seesList(list)) return false;
   const head = change.itemId === null ? undefined : call.site.items.head(list, change.itemId);
   return head === undefined
@@ -107,25 +132,39 @@ function isSeen(call: Call, change: Change): boolean {
     : call.access.seesItem(list, head);
 }
 
+/** What the tokens of a list, the call's web or the whole site are of. */
+export function tokenScope(call: Call, of: List | 'web' | 'site'): TokenScope {
+  if (of === 'site') return { kind: '1', id: call.site.siteId };
+  return of === 'web' ? { kind: '2', id: call.web.id } : { kind: '3', id: of.id };
+}
+
+const limitOf = (wanted: JsonValue | undefined): number =>
+  typeof wanted === 'number' && wanted > 0 ? Math.min(wanted, LIMIT) : LIMIT;
+
 /** `POST …/getchanges` of a list, of the call's web, or of the whole site. @see sharepoint-rest.md §17.2 */
 export function getChanges(call: Call, of: List | 'web' | 'site'): Reply {
   if (typeof of === 'string') call.access.requireWeb('viewListItems');
   else seen(call, of);
   const query = call.parameters('query');
-  const { ChangeTokenStart, ChangeTokenEnd, FetchLimit } = query;
-  const [since, until] = [seqOf(call, ChangeTokenStart), seqOf(call, ChangeTokenEnd)];
-  const limit = typeof FetchLimit === 'number' && FetchLimit > 0 ? Math.min(FetchLimit, LIMIT) : LIMIT;
+  const { ChangeTokenStart, ChangeTokenEnd, FetchLimit, LatestFirst } = query;
+  const scope = tokenScope(call, of);
+  const [since, until] = [seqOf(call, scope, ChangeTokenStart), seqOf(call, scope, ChangeTokenEnd)];
   const changes = call.site.changes.find({
     ...(of === 'site' ? {} : of === 'web' ? { webId: call.web.id } : { listId: of.id }),
     objectKinds: chosen(query, OBJECT_FLAGS),
     changeTypes: chosen(query, CHANGE_FLAGS),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
-    limit
+    limit: limitOf(FetchLimit),
+    isLatestFirst: LatestFirst === true
   });
-  const newest = new Map(changes.map((change) => [`${change.listId}/${change.itemId ?? ''}`, change.seq]));
+  const keyOf = ({ listId, itemId }: Change): string => `${listId}/${itemId ?? ''}`;
+  const newest = new Map<string, number>();
+  for (const change of changes) newest.set(keyOf(change), Math.max(change.seq, newest.get(keyOf(change)) ?? 0));
   return call.collection(
     'SP.ApiData.Changes',
-    changes.filter((change) => isSeen(call, change)).map((change) => describeChange(call, change, newest))
+    changes
+      .filter((change) => isSeen(call, change))
+      .map((change) => describeChange(call, scope, change, newest.get(keyOf(change)) === change.seq))
   );
 }

@@ -5,6 +5,7 @@ import type { List } from '../../store/model';
 import type { Call } from '../call';
 import { describeList } from '../entities/list';
 import { recycleList } from '../recycling';
+import { changesSinceToken } from '../sinceToken';
 import { emptyReply, type Reply } from '../reply';
 import { entity, method, numberArg, type Resource } from '../resource';
 import { getChanges } from './changes';
@@ -84,6 +85,8 @@ function listChild(call: Call, list: List, segment: Segment): Resource | undefin
       return folderByPath(call, list.rootFolder, itemResource);
     case 'getchanges':
       return method('getchanges', () => getChanges(call, list));
+    case 'getlistitemchangessincetoken':
+      return method(segment.name, () => changesSinceToken(call, list));
     case 'reservelistitemid':
       return method('ReserveListItemId', () => {
         call.access.requireList(list, 'addListItems');

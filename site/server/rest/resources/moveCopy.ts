@@ -5,7 +5,7 @@ import { copyFile, copyFolder, moveFile, moveFolder, type CopyOptions, type Sour
 import { booleanArg, method, type Resource } from '../resource';
 import { siteRelative } from '../webPath';
 
-type Act = (call: Call, source: Source, target: string, options: CopyOptions) => void;
+type Act = (call: Call, source: Source, target: string, options: CopyOptions) => unknown;
 
 const ACTS: Readonly<Record<string, { readonly act: Act; readonly fsType: number }>> = {
   copyfile: { act: copyFile, fsType: 0 },

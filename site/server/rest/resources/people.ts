@@ -61,6 +61,7 @@ function userGroups(call: Call, user: Principal): Resource {
 function removeUser(call: Call, user: Principal): Reply {
   call.access.requireWeb('managePermissions');
   call.site.principals.remove(user.id);
+  call.log(CHANGED.user, CHANGE.remove);
   return emptyReply(200);
 }
 
@@ -122,6 +123,7 @@ export function groupResource(call: Call, id: number): Resource {
     merge: () => {
       call.access.requireWeb('managePermissions');
       principals.update(withValues(group, call.body().values));
+      call.log(CHANGED.group, CHANGE.update);
       return emptyReply(204);
     },
     remove: () => removeGroup(call, group),
@@ -162,6 +164,7 @@ function withValues(group: Principal, values: Record<string, unknown> | object):
 function removeGroup(call: Call, group: Principal): Reply {
   call.access.requireWeb('managePermissions');
   call.site.principals.remove(group.id);
+  call.log(CHANGED.group, CHANGE.remove);
   return emptyReply(200);
 }
 
@@ -216,6 +219,7 @@ function membersResource(call: Call, group: Principal, segment: Segment): Resour
   const remove = (user: Principal): Reply => {
     call.access.requireWeb('managePermissions');
     principals.removeMember(group.id, user.id);
+    call.log(CHANGED.group, CHANGE.memberDelete);
     return emptyReply(200);
   };
   const all = collection(
@@ -228,6 +232,7 @@ function membersResource(call: Call, group: Principal, segment: Segment): Resour
         call.access.requireWeb('managePermissions');
         const user = findUser(call, String(call.body().values['LoginName'] ?? ''));
         principals.addMember(group.id, user.id);
+        call.log(CHANGED.group, CHANGE.memberAdd);
         return call.entity(describeUser(call, user), true);
       },
       child: (inner) => {

@@ -1,5 +1,6 @@
 import { WireError } from '../../wire/errors';
 import type { JsonObject, JsonValue, Segment } from '../../wire/types';
+import { CHANGE, CHANGED } from '../../store/changes';
 import type { RoleDefinition } from '../../store/permissions';
 import type { Call } from '../call';
 import { describeRole } from '../entities/role';
@@ -36,11 +37,13 @@ function roleResource(call: Call, role: RoleDefinition): Resource {
     merge: () => {
       call.access.requireWeb('managePermissions');
       call.site.permissions.updateRole(withValues(role, call.body().values));
+      call.log(CHANGED.web, CHANGE.roleDefinitionUpdate);
       return emptyReply(204);
     },
     remove: () => {
       call.access.requireWeb('managePermissions');
       call.site.permissions.removeRole(role.id);
+      call.log(CHANGED.web, CHANGE.roleDefinitionDelete);
       return emptyReply(200);
     }
   });
@@ -63,6 +66,7 @@ export function roleDefinitionsResource(call: Call, segment: Segment): Resource 
         call.access.requireWeb('managePermissions');
         const empty = { name: '', description: '', order: 0, high: 0, low: 0, kind: 0, hidden: false };
         const id = call.site.permissions.saveRole(withValues(empty, call.body().values));
+        call.log(CHANGED.web, CHANGE.roleDefinitionAdd);
         return call.entity(
           describeRole(
             call,

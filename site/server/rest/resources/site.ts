@@ -1,8 +1,8 @@
 import { fileNotFound } from '../../wire/errors';
 import type { Segment } from '../../wire/types';
-import { toTicks } from '../../store/changes';
 import { toGuid } from '../../store/naming';
 import type { Call } from '../call';
+import { formatToken } from '../changeTokens';
 import type { Described } from '../described';
 import { describeWeb } from '../entities/web';
 import { entity, method, textArg, type Resource } from '../resource';
@@ -28,7 +28,9 @@ function describeSite(call: Call): Described {
       AllowCreateDeclarativeWorkflow: false,
       Classification: '',
       CompatibilityLevel: 15,
-      CurrentChangeToken: { StringValue: `1;1;${site.siteId};${toTicks(latest?.time ?? created)};${latest?.seq ?? 0}` },
+      CurrentChangeToken: {
+        StringValue: formatToken({ kind: '1', id: site.siteId }, latest?.time ?? created, latest?.seq ?? 0)
+      },
       GroupId: '00000000-0000-0000-0000-000000000000',
       HubSiteId: '00000000-0000-0000-0000-000000000000',
       Id: site.siteId,

@@ -8,6 +8,7 @@ import {
 } from '../../wire/errors';
 import { parseCaml } from '../../wire/caml';
 import type { JsonObject, Segment } from '../../wire/types';
+import { CHANGE, CHANGED } from '../../store/changes';
 import { fieldByName, type List } from '../../store/model';
 import { toGuid } from '../../store/naming';
 import type { View, ViewProps } from '../../store/views';
@@ -120,7 +121,9 @@ export function viewsResource(call: Call, list: List, segment: Segment): Resourc
           .of(list.id, call.user.id)
           .some(({ title }) => title.toLowerCase() === wanted.title.toLowerCase());
         if (isTaken) throw duplicateListTitle();
-        return call.entity(describeView(call, list, call.site.views.add(wanted)), true);
+        const added = call.site.views.add(wanted);
+        call.log(CHANGED.view, CHANGE.add, list);
+        return call.entity(describeView(call, list, added), true);
       },
       child: (inner) => {
         if (inner.key === 'getbyid') return byId(textArg(inner, 'id'));
@@ -139,6 +142,7 @@ export function viewResource(call: Call, list: List, id: string | undefined): Re
   const save = (changed: View): void => {
     requireRight(call, list, view.ownerId !== null);
     call.site.views.update(changed);
+    call.log(CHANGED.view, CHANGE.update, list);
   };
   return entity(call, 'View', () => describeView(call, list, view), {
     merge: () => {
@@ -149,6 +153,7 @@ export function viewResource(call: Call, list: List, id: string | undefined): Re
       if (view.isDefault) throw accessDenied();
       requireRight(call, list, view.ownerId !== null);
       call.site.views.remove(view.id);
+      call.log(CHANGED.view, CHANGE.remove, list);
       return emptyReply(200);
     },
     child: (segment) => {
