@@ -1,7 +1,6 @@
 import { appendFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { IList } from '@pnp/sp/lists';
 import { byteOrderMark, csvLines } from '../../src/shared/domain/csv/csvFile';
-import { folderColumn, isFolder } from '../../src/shared/data/folders';
 import type { Ask } from '../writing/reading';
 import { exportColumns, type SiteField } from './columns';
 import './sp';
@@ -9,7 +8,7 @@ import './sp';
 /** Rows SharePoint gives at once. @see sharepoint-rest.md 12 */
 const PAGE = 5000;
 
-type Row = Record<string, unknown> & { Id: number; FileSystemObjectType?: number };
+type Row = Record<string, unknown> & { Id: number };
 
 /** What came of a list's rows. */
 export interface ExportedRows {
@@ -40,12 +39,11 @@ export async function exportRows(
   const withFiles: number[] = [];
   let rows = 0;
   for (let last = 0; ;) {
-    const items = list.items.select(...select, folderColumn).skip(last);
-    const all: Row[] = await ask(() => items.top(pageSize)());
-    const end = all[all.length - 1];
+    const items = list.items.select(...select).skip(last);
+    const page: Row[] = await ask(() => items.top(pageSize)());
+    const end = page[page.length - 1];
     // A short page may be one that rights have made short; an empty one is the end.
     if (!end) break;
-    const page = all.filter((row) => !isFolder(row));
     appendFileSync(part, csvLines(page.map((row) => columns.map(({ property, toCell }) => toCell(row[property])))));
     withFiles.push(...page.filter((row) => row['Attachments'] === true).map(({ Id }) => Id));
     rows += page.length;

@@ -7,14 +7,13 @@ import { toConcernUpdate } from '../../src/shared/data/complaints/concernRow';
 import { toComplimentUpdate } from '../../src/shared/data/compliments/complimentRow';
 import { toEqualityAnswerUpdate } from '../../src/shared/data/equality/equalityAnswerRow';
 import { toComplaintStageUpdate } from '../../src/shared/data/stages/complaintStageRow';
-import type { ColumnValue } from '../../src/shared/data/formValues';
 import { toTeamUpdate } from '../../src/shared/data/teams/teamRow';
 import { writeDate } from '../../src/shared/data/wire';
 import type { Person } from '../../src/shared/domain/stages/ComplaintStage';
 import type { HubCase, HubCompliment, NewTeam } from './hubCase';
 
 /** A value of a column as it is sent; `null` clears it. */
-export type FieldValue = ColumnValue;
+export type FieldValue = string | number | boolean | null | readonly string[];
 /** Values by internal column name. */
 export type Fields = Readonly<Record<string, FieldValue>>;
 
@@ -23,8 +22,6 @@ export interface WriteRow {
   readonly list: ListName;
   readonly key: string;
   readonly fields: Fields;
-  /** Service whose folder a new row is put into, in a list that has such folders. */
-  readonly service: string;
   readonly place: Place;
 }
 
@@ -37,8 +34,8 @@ export function keyColumn(list: ListName): string {
   return found?.internalName ?? 'Title';
 }
 
-function toRow(list: ListName, fields: Fields, place: Place, service = ''): WriteRow {
-  return { list, key: String(fields[keyColumn(list)]), fields, service, place };
+function toRow(list: ListName, fields: Fields, place: Place): WriteRow {
+  return { list, key: String(fields[keyColumn(list)]), fields, place };
 }
 
 /** Columns of a stage that a register says nothing of: an import leaves them as people set them. */
@@ -78,7 +75,7 @@ export interface RowOptions {
  */
 export function toCaseUnit(one: HubCase, options: RowOptions): WriteUnit {
   const { complaint, place } = one;
-  const { reference, service } = complaint;
+  const { reference } = complaint;
   const concerns = one.concerns.map((concern, index) =>
     toRow(
       listNames.concerns,
@@ -86,8 +83,7 @@ export function toCaseUnit(one: HubCase, options: RowOptions): WriteUnit {
         { reference, category: concern.category, ...(concern.outcome && { outcome: concern.outcome }) },
         index + 1
       ),
-      concern.place,
-      service
+      concern.place
     )
   );
   const equality = one.equality
@@ -109,9 +105,9 @@ export function toCaseUnit(one: HubCase, options: RowOptions): WriteUnit {
       options.extent === 'full'
         ? all
         : Object.fromEntries(Object.entries(all).filter(([name]) => !unknownToRegister.has(name)));
-    return toRow(listNames.complaintStages, fields, stage.place, stage.service);
+    return toRow(listNames.complaintStages, fields, stage.place);
   });
-  return [...concerns, ...equality, toRow(listNames.complaints, complaintFields, place, service), ...stages];
+  return [...concerns, ...equality, toRow(listNames.complaints, complaintFields, place), ...stages];
 }
 
 /** A compliment's row. */
@@ -120,8 +116,7 @@ export function toComplimentUnit(compliment: HubCompliment): WriteUnit {
     toRow(
       listNames.compliments,
       { ...toComplimentUpdate(compliment), Service: compliment.service || null },
-      compliment.place,
-      compliment.service
+      compliment.place
     )
   ];
 }

@@ -7,8 +7,7 @@ import { messageOf } from '../errors';
 import { differences } from './compare';
 import { type Existing, findExisting, readAll, readSome } from './readExisting';
 import { canPass, patiently, type Patience } from './patience';
-import { type Places, placesFor } from './places';
-import type { WriteRow, WriteUnit } from './rows';
+import type { Fields, WriteRow, WriteUnit } from './rows';
 
 /** What a run did, or would do, to one list. */
 export interface ListCount {
@@ -55,18 +54,12 @@ export async function writeUnits(
   const counts = countRows(rows, existing);
   if (options.dryRun) return { counts, refused: [] };
   const pending = units.filter((unit) => unit.some((row) => isPending(row, existing)));
-  const places = await asHubErrors(() =>
-    placesFor(
-      sp,
-      pending.flat().filter((row) => !findExisting(existing, row))
-    )
-  );
   const total = pending.flat().filter((row) => isPending(row, existing)).length;
   const refused: Problem[] = [];
   let done = 0;
   for (const chunk of toChunks(pending, existing)) {
     const before = chunk.flat().filter((row) => isPending(row, existing)).length;
-    refused.push(...(await writeChunk(sp, chunk, existing, places, options.patience)));
+    refused.push(...(await writeChunk(sp, chunk, existing, options.patience)));
     done += before;
     options.onProgress?.(done, total);
   }
@@ -111,7 +104,6 @@ async function writeChunk(
   sp: SPFI,
   chunk: readonly WriteUnit[],
   before: Existing,
-  places: Places,
   patience?: Patience
 ): Promise<Problem[]> {
   const refused: Problem[] = [];
@@ -125,8 +117,7 @@ async function writeChunk(
     const failures = await sendBatch(
       sp,
       units.flat().filter((row) => isPending(row, existing)),
-      existing,
-      places
+      existing
     );
     for (const [row, error] of failures) {
       // A refusal counts when it comes twice: the first may be of a row that a lost answer had already written.
@@ -156,22 +147,17 @@ function urgency(error: HubError): number {
  * Sends one batch and gives the rows that failed.
  * @throws HubError when the batch as a whole got no answer
  */
-async function sendBatch(
-  sp: SPFI,
-  rows: readonly WriteRow[],
-  existing: Existing,
-  places: Places
-): Promise<Map<WriteRow, HubError>> {
+async function sendBatch(sp: SPFI, rows: readonly WriteRow[], existing: Existing): Promise<Map<WriteRow, HubError>> {
   const failures = new Map<WriteRow, HubError>();
   for (let from = 0; from < rows.length; from += BATCH) {
     const part = rows.slice(from, from + BATCH);
     const [batched, execute] = sp.batched({ maxRequests: BATCH });
     const answers = part.map((row) => {
-      const list = batched.web.lists.getByTitle(row.list);
+      const { items } = batched.web.lists.getByTitle(row.list);
       const found = findExisting(existing, row);
-      if (!found) return places.add(list, row);
+      if (!found) return items.add(withoutNulls(row.fields));
       const changed = differences(row.list, row.fields, found);
-      return list.items.getById(found.id).update(Object.fromEntries(changed.map((name) => [name, row.fields[name]])));
+      return items.getById(found.id).update(Object.fromEntries(changed.map((name) => [name, row.fields[name]])));
     });
     const settled = Promise.allSettled(answers);
     await asHubErrors(execute);
@@ -181,6 +167,12 @@ async function sendBatch(
     });
   }
   return failures;
+}
+
+function withoutNulls(fields: Fields): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+  );
 }
 
 /** Takes away the rows of a refused unit that this run had added. */

@@ -87,6 +87,8 @@ async function fill(sp: SPFI, options: SeedOptions & { readonly today: IsoDate }
   await provision(sp, () => undefined);
   if (options.seed === 'demo') await fillWithDemo(sp, options);
   else await importRegister(sp, options.seed, { addTeams: true, leaveNoFile: true }, toTerminal(options.log));
+  // The filling may have brought services of its own.
+  await asHubErrors(() => provisionServiceGroups(sp, new ChangeLog(() => undefined)));
   await asHubErrors(() => addRoleMembers(sp, options.people, () => undefined));
   await secure(sp, toTerminal(options.log));
 }
@@ -113,12 +115,8 @@ async function fillWithDemo(
   const known = await findPeople(sp, officers);
   await writeUnits(
     sp,
-    demoTeams.map((team) => toTeamUnit({ ...team, place: demoPlace }))
-  );
-  await asHubErrors(() => provisionServiceGroups(sp, new ChangeLog(() => undefined)));
-  await writeUnits(
-    sp,
     [
+      ...demoTeams.map((team) => toTeamUnit({ ...team, place: demoPlace })),
       ...register.cases.map((one) => toCaseUnit(one, { extent: 'full', people: known })),
       ...register.compliments.map((one) => toComplimentUnit({ ...one, service: serviceOf(one.team) }))
     ],

@@ -29,12 +29,8 @@ export interface ListDefinition {
   attachments: boolean;
   /** The object of the access matrix whose rights the list has; it takes none from the site. A role that is absent there sees nothing. */
   access: AccessObject;
-  /**
-   * Where rows lie that the service recovery team has taken on, so that most need no rights of their own. `service`: in a folder
-   * for each service; `cases`: in one folder; `case`: in a folder for each case, where whoever may see the case may add to it.
-   * In the list's root when absent. @see docs/decisions on rights of single cases
-   */
-  folders?: 'service' | 'cases' | 'case';
+  /** Rows lie in a folder for each case, named by its reference: who may see the case may add to it. @see docs/decisions on rights of single cases */
+  inCaseFolders?: boolean;
   /** Holds special-category, child or staff data. @see domain.md 7 */
   restricted: boolean;
 }

@@ -82,7 +82,7 @@ async function addCase(name: CaseName): Promise<void> {
   const stage = aStage({ reference, ...(name === 'own' && { officer: { id: own, name: '' } }) });
   for (const list of walked) {
     const target = sp.web.lists.getByTitle(list.name);
-    if (list.folders === 'case') {
+    if (list.inCaseFolders) {
       await target.rootFolder.folders.addUsingPath(reference);
       await target.addValidateUpdateItemUsingPath(
         Object.entries(rowOf(list, reference)).map(([FieldName, value]) => ({ FieldName, FieldValue: String(value) })),

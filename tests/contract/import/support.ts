@@ -105,28 +105,21 @@ export async function dump(sp: SPFI, stamps = false): Promise<Record<string, str
     const rows: string[] = [];
     for await (const page of sp.web.lists
       .getByTitle(list)
-      .items.select(...columns, 'FileSystemObjectType', ...(stamps ? ['Id', 'Modified', 'OData__UIVersionString'] : []))
+      .items.select(...columns, ...(stamps ? ['Id', 'Modified', 'OData__UIVersionString'] : []))
       .top(2000)) {
       rows.push(
-        ...page
-          .filter(isRow)
-          .map((item: Record<string, unknown>) =>
-            JSON.stringify(
-              [...columns, ...(stamps ? ['Id', 'Modified', 'OData__UIVersionString'] : [])].map(
-                (name) => item[name] ?? null
-              )
+        ...page.map((item: Record<string, unknown>) =>
+          JSON.stringify(
+            [...columns, ...(stamps ? ['Id', 'Modified', 'OData__UIVersionString'] : [])].map(
+              (name) => item[name] ?? null
             )
           )
+        )
       );
     }
     return [list, rows.sort()] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
-}
-
-/** Folders come among the rows. */
-function isRow(item: { FileSystemObjectType: number }): boolean {
-  return item.FileSystemObjectType === 0;
 }
 
 /** How many rows each list holds. */

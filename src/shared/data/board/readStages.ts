@@ -35,10 +35,7 @@ export async function* readStages(
     if (toHubError(error).code !== 'too-many-rows') {
       throw error;
     }
-    for await (const page of readPages(() => select(list), signal)) {
-      // The list's folders come among its rows; they alone have no reference.
-      yield page.filter(({ Reference }) => Reference !== null);
-    }
+    yield* readPages(() => select(list), signal);
   }
 }
 

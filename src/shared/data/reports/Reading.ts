@@ -4,7 +4,6 @@ import type { Period } from '../../domain/dates/periods';
 import type { ReadingProgress } from '../../domain/report/ReportRepository';
 import type { ListName } from '../../schema/listNames';
 import type { HubConnection } from '../sp';
-import { folderColumn, isFolder } from '../folders';
 import { toHubError } from '../toHubError';
 import { type ItemRequest, readFiltered, readPages, readWindow } from './readWindow';
 
@@ -14,7 +13,6 @@ const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometada
 /** A row of any list with its id, by which rows read twice are told. */
 interface WithId {
   Id: number;
-  FileSystemObjectType?: number;
 }
 
 /** Which rows of a list to read: all, or those that one of some day columns places in a period, and those a filter adds. */
@@ -49,7 +47,7 @@ export class Reading {
     for (const source of this.sources(wanted)) {
       for await (const page of source) {
         const before = found.size;
-        for (const row of page) if (!isFolder(row)) found.set(row.Id, row);
+        for (const row of page) found.set(row.Id, row);
         this.rows += found.size - before;
         this.tell();
       }
@@ -76,7 +74,7 @@ export class Reading {
       this.connection.sp.web.lists
         .getByTitle(list)
         .using(withoutMetadata)
-        .items.select(...columns, folderColumn);
+        .items.select(...columns);
     if (!days || !period) return [readPages<Row>(items, this.signal)];
     return [
       ...days.map((day) => readWindow<Row>(items, day, period.from, period.to, this.signal)),

@@ -3,13 +3,11 @@ import { cellsOf } from '../../schema/accessMatrix';
 import { hubLists } from '../../schema/hubLists';
 import type { ListDefinition } from '../../schema/ListDefinition';
 import { type ListName, listNames } from '../../schema/listNames';
-import { isFolder } from '../folders';
 import { inBatch } from '../inBatch';
 import { quoted } from '../wire';
 import { readGroups } from './readGroups';
 import { readRightsIds } from './readRightsIds';
-import { findFolder, folderNameOf, folderPath, plainFacts, readSitePath } from './rowFolders';
-import { type CaseFacts, type Groups, rightsKey, type RowGrant, rowGrants } from './rowGrants';
+import { type CaseFacts, type Groups, rightsKey, rowGrants } from './rowGrants';
 import { type RowToSecure, secureRows } from './secureRows';
 
 /** What was found and done. */
@@ -25,9 +23,7 @@ interface Row {
   HasUniqueRoleAssignments: boolean;
   FileSystemObjectType: number;
   Reference?: string | null;
-  FileLeafRef: string;
-  /** Server-relative address of the folder it lies in. */
-  FileDirRef: string;
+  FileLeafRef?: string;
   Service?: string | null;
   OmbudsmanReference?: string | null;
   RightsKey?: string | null;
@@ -58,7 +54,7 @@ function columnsOf(list: ListDefinition): string[] {
     const field = list.fields.find(({ internalName }) => internalName === name);
     return field ? [field.type === 'user' ? `${name}Id` : name] : [];
   });
-  return ['Id', 'HasUniqueRoleAssignments', 'FileSystemObjectType', 'FileLeafRef', 'FileDirRef', ...own];
+  return ['Id', 'HasUniqueRoleAssignments', 'FileSystemObjectType', 'FileLeafRef', ...own];
 }
 
 /** Cases brought to their rights together. */
@@ -76,23 +72,20 @@ export async function secureAllCases(
   onProgress: (done: number, total: number) => void = () => undefined
 ): Promise<SecureResult> {
   const found = await readRows(sp, limitedLists, (items) => items);
-  const [groups, ids] = await Promise.all([readGroups(sp), readRightsIds(sp)]);
-  const services = found.get(listNames.complaints)?.map(({ Service }) => Service ?? '') ?? [];
-  await secureRows(sp, foldersToSecure(found, services, groups), ids);
   const cases = groupByCase(found);
-  const due = cases.map((one) => ({ one, rows: toSecure(one, groups) })).filter(({ rows }) => rows.length > 0);
-  for (let from = 0; from < due.length; from += casesAtOnce) {
-    const part = due.slice(from, from + casesAtOnce);
-    await secureRows(
-      sp,
-      part.flatMap(({ rows }) => rows),
-      ids
-    );
-    await writeKeys(
-      sp,
-      part.map(({ one }) => one)
-    );
-    onProgress(Math.min(due.length, from + casesAtOnce), due.length);
+  const due = cases.filter(isDue);
+  if (due.length > 0) {
+    const [groups, ids] = await Promise.all([readGroups(sp), readRightsIds(sp)]);
+    for (let from = 0; from < due.length; from += casesAtOnce) {
+      const part = due.slice(from, from + casesAtOnce);
+      await secureRows(
+        sp,
+        part.flatMap((one) => toSecure(one, groups)),
+        ids
+      );
+      await writeKeys(sp, part);
+      onProgress(Math.min(due.length, from + casesAtOnce), due.length);
+    }
   }
   return { secured: due.length, same: cases.length - due.length };
 }
@@ -103,21 +96,16 @@ export async function secureAllCases(
  * @returns whether anything was set
  */
 export async function secureCase(sp: SPFI, reference: string, always = false): Promise<boolean> {
-  const ofCase = limitedLists.filter(
-    ({ fields, folders }) => folders !== 'case' && fields.some(({ internalName }) => internalName === 'Reference')
+  const ofCase = limitedLists.filter(({ fields }) => fields.some(({ internalName }) => internalName === 'Reference'));
+  const found = await readRows(sp, ofCase, (items, { inCaseFolders }) =>
+    items.filter(
+      inCaseFolders ? `FSObjType eq 1 and FileLeafRef eq ${quoted(reference)}` : `Reference eq ${quoted(reference)}`
+    )
   );
-  const found = new Map(await readRows(sp, ofCase, (items) => items.filter(`Reference eq ${quoted(reference)}`)));
-  const sitePath = await readSitePath(sp);
-  for (const list of limitedLists.filter(({ folders }) => folders === 'case')) {
-    const folder = await findFolder(sp, folderPath(sitePath, list.name, reference));
-    if (folder) found.set(list.name, [{ ...folder, FileSystemObjectType: 1, FileLeafRef: reference, FileDirRef: '' }]);
-  }
   const [one] = groupByCase(found);
-  if (!one) return false;
+  if (!one || !(always || isDue(one))) return false;
   const [groups, ids] = await Promise.all([readGroups(sp), readRightsIds(sp)]);
-  const rows = toSecure(one, groups, always);
-  if (rows.length === 0) return false;
-  await secureRows(sp, rows, ids);
+  await secureRows(sp, toSecure(one, groups), ids);
   await writeKeys(sp, [one]);
   return true;
 }
@@ -149,18 +137,18 @@ interface Together {
   rows: readonly { list: ListDefinition; row: Row }[];
 }
 
+/** Entries of the timeline are left out: they have their folder's rights. */
 function groupByCase(found: RowsByList): readonly Together[] {
   const byCase = new Map<string, { list: ListDefinition; row: Row }[]>();
   const alone: Together[] = [];
   const references = new Set(found.get(listNames.complaints)?.map(({ Reference }) => Reference));
   for (const list of limitedLists) {
     for (const row of found.get(list.name) ?? []) {
-      const folder = isFolder(row);
-      // What lies in a case's folder has the folder's rights, and a folder of a service is nobody's row.
-      if (folder !== (list.folders === 'case')) continue;
-      const reference = (folder ? row.FileLeafRef : row.Reference) ?? '';
+      const isFolder = row.FileSystemObjectType === 1;
+      const reference = (isFolder ? row.FileLeafRef : row.Reference) ?? '';
+      if (list.inCaseFolders && !isFolder) continue;
       if (references.has(reference)) byCase.set(reference, [...(byCase.get(reference) ?? []), { list, row }]);
-      else if (!folder) alone.push({ facts: factsOf(row, [{ row }]), rows: [{ list, row }] });
+      else if (!isFolder) alone.push({ facts: factsOf(row, [{ row }]), rows: [{ list, row }] });
     }
   }
   const cases = [...byCase.values()].flatMap((rows): Together[] => {
@@ -190,56 +178,23 @@ function keyOf({ facts, rows }: Together): string {
   return rightsKey({ ...facts, officers: [...facts.officers, ...usersIn(rows, 'OwnerId')] }, rows.length);
 }
 
-/** The rows whose rights are not, or may not be, what they should be. */
-function toSecure(one: Together, groups: Groups, always = false): RowToSecure[] {
-  const changed = always || (one.complaint !== undefined && one.complaint.RightsKey !== keyOf(one));
-  return one.rows.flatMap(({ list, row }): RowToSecure[] => {
+function isDue(one: Together): boolean {
+  const changed = one.complaint !== undefined && one.complaint.RightsKey !== keyOf(one);
+  return changed || one.rows.some(({ row }) => !row.HasUniqueRoleAssignments);
+}
+
+function toSecure({ rows, facts }: Together, groups: Groups): RowToSecure[] {
+  return rows.map(({ list, row }) => ({
+    list: list.name,
+    id: row.Id,
+    separate: row.HasUniqueRoleAssignments,
     // What has an owner is the owner's own, not the investigating officer's.
-    const facts = 'OwnerId' in row ? { ...one.facts, officers: usersIn([{ row }], 'OwnerId') } : one.facts;
-    const grants = rowGrants(list.access, facts, groups);
-    if (row.HasUniqueRoleAssignments) {
-      return changed ? [{ list: list.name, id: row.Id, separate: true, grants }] : [];
-    }
-    const inherited = folderGrants(list, row, one.facts.service, groups);
-    if (inherited && sameGrants(inherited, grants)) return [];
-    const base = inherited && facts.named.length === 0 ? { inherited } : {};
-    return [{ list: list.name, id: row.Id, separate: false, grants, ...base }];
-  });
-}
-
-/** What a row has by lying in the folder of its service; absent when it lies elsewhere. */
-function folderGrants(
-  list: ListDefinition,
-  row: Row,
-  service: string,
-  groups: Groups
-): readonly RowGrant[] | undefined {
-  const name = list.folders === 'case' ? undefined : folderNameOf(list, { reference: '', service });
-  return name !== undefined && row.FileDirRef.endsWith(`/${name}`)
-    ? rowGrants(list.access, plainFacts(service), groups)
-    : undefined;
-}
-
-function sameGrants(a: readonly RowGrant[], b: readonly RowGrant[]): boolean {
-  const text = (grants: readonly RowGrant[]): string =>
-    grants
-      .map(({ principal, level }) => `${principal} ${level}`)
-      .sort()
-      .join();
-  return text(a) === text(b);
-}
-
-/** Folders of services, so that a group made later, or filled with other rights, counts from the next time. */
-function foldersToSecure(found: RowsByList, services: readonly string[], groups: Groups): RowToSecure[] {
-  const known = [...new Set(['', ...services])];
-  return limitedLists.flatMap((list) =>
-    (found.get(list.name) ?? []).filter(isFolder).flatMap((row): RowToSecure[] => {
-      const service = known.find((each) => folderNameOf(list, { reference: '', service: each }) === row.FileLeafRef);
-      if (list.folders === 'case' || service === undefined) return [];
-      const grants = rowGrants(list.access, plainFacts(service), groups);
-      return [{ list: list.name, id: row.Id, separate: row.HasUniqueRoleAssignments, grants }];
-    })
-  );
+    grants: rowGrants(
+      list.access,
+      'OwnerId' in row ? { ...facts, officers: usersIn([{ row }], 'OwnerId') } : facts,
+      groups
+    )
+  }));
 }
 
 async function writeKeys(sp: SPFI, cases: readonly Together[]): Promise<void> {

@@ -13,8 +13,6 @@ export interface RowToSecure {
   /** Has rights of its own already. */
   separate: boolean;
   grants: readonly RowGrant[];
-  /** The rights it has from its folder, where it has none of its own and all of these are among `grants`. */
-  inherited?: readonly RowGrant[];
 }
 
 /** What the site calls things. */
@@ -53,20 +51,15 @@ export async function secureRows(
   await inParts<unknown>(
     sp,
     rows.map((row) => {
-      const toBindings = (grants: readonly RowGrant[]): Binding[] =>
-        grants.map(({ principal, level }) => ({ principal, level: levels[level] }));
-      const now = current.get(row) ?? toBindings(row.inherited ?? []);
-      const wanted = toBindings(row.grants);
+      const now = current.get(row) ?? [];
+      const wanted = row.grants.map(({ principal, level }) => ({ principal, level: levels[level] }));
       const missing = wanted.filter((one) => !includes(now, one));
       // Last comes what the one who separates the row has by it: until then it is what lets them set the rest.
-      const excess =
-        row.separate || row.inherited
-          ? now.filter((one) => !includes(wanted, one))
-          : [{ principal: me, level: fullControl }];
+      const excess = row.separate
+        ? now.filter((one) => !includes(wanted, one))
+        : [{ principal: me, level: fullControl }];
       return [
-        ...(row.separate
-          ? []
-          : [(web: IWeb) => itemOf(web, row).breakRoleInheritance(row.inherited !== undefined, false)]),
+        ...(row.separate ? [] : [(web: IWeb) => itemOf(web, row).breakRoleInheritance(false, false)]),
         ...missing.map(
           ({ principal, level }) =>
             (web: IWeb) =>

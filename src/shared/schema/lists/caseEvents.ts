@@ -54,6 +54,6 @@ export const caseEvents: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'timeline',
-  folders: 'case',
+  inCaseFolders: true,
   restricted: false
 };

@@ -37,6 +37,5 @@ export const comments: ListDefinition = {
   versioning: true,
   attachments: true,
   access: 'feedback',
-  folders: 'service',
   restricted: false
 };

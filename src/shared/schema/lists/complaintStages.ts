@@ -151,6 +151,5 @@ export const complaintStages: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'complaints',
-  folders: 'service',
   restricted: false
 };

@@ -123,6 +123,5 @@ export const complaints: ListDefinition = {
   versioning: true,
   attachments: true,
   access: 'complaints',
-  folders: 'service',
   restricted: false
 };

@@ -40,6 +40,5 @@ export const compliments: ListDefinition = {
   versioning: true,
   attachments: true,
   access: 'feedback',
-  folders: 'service',
   restricted: false
 };

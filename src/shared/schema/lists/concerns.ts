@@ -46,6 +46,5 @@ export const concerns: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'complaints',
-  folders: 'service',
   restricted: false
 };

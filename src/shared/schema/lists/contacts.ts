@@ -37,6 +37,5 @@ export const contacts: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'contacts',
-  folders: 'service',
   restricted: true
 };

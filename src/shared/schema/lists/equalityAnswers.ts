@@ -37,6 +37,5 @@ export const equalityAnswers: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'people',
-  folders: 'cases',
   restricted: true
 };

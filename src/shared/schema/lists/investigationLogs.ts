@@ -60,6 +60,5 @@ export const investigationLogs: ListDefinition = {
   versioning: true,
   attachments: true,
   access: 'logs',
-  folders: 'case',
   restricted: false
 };

@@ -52,6 +52,5 @@ export const people: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'people',
-  folders: 'cases',
   restricted: true
 };

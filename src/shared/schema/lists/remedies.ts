@@ -54,6 +54,5 @@ export const remedies: ListDefinition = {
   versioning: true,
   attachments: false,
   access: 'complaints',
-  folders: 'service',
   restricted: false
 };
