@@ -21,6 +21,9 @@ interface WebPart {
 /** The RAG board's component id, as in its manifest. */
 const ragBoard = { id: '316dbde5-1647-494a-bd40-730117099da5', title: 'RAG board' };
 
+/** The reports' component id, as in its manifest. */
+const reports = { id: 'b4a0f3c9-6d5e-4f1b-8a47-2c9f1e7d3b60', title: 'Reports' };
+
 /** The pages every site of the hub has. @see contract: local site */
 export const hubPages: readonly HubPage[] = [
   {
@@ -56,7 +59,7 @@ export const hubPages: readonly HubPage[] = [
   {
     name: 'Reports',
     title: 'Reports',
-    content: { words: 'Weekly, quarterly and annual reports will be here. They are not built yet.' }
+    content: { webPart: { ...reports, instanceId: 'e7d2c1a4-5b3f-4a86-9d10-8c4e2f6b7a33' } }
   }
 ];
 

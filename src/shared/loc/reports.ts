@@ -41,14 +41,14 @@ const report = {
   sections,
   periodRules,
   procedures: {
-    CHILD_STAT: "statutory children's complaints",
-    ADULT_STAT: "statutory adults' complaints",
-    CORPORATE: 'corporate complaints',
-    INFORMAL: 'informal complaints',
-    OUT_OF_SCOPE: 'complaints out of scope'
+    CHILD_STAT: "Statutory children's complaints",
+    ADULT_STAT: "Statutory adults' complaints",
+    CORPORATE: 'Corporate complaints',
+    INFORMAL: 'Informal complaints',
+    OUT_OF_SCOPE: 'Complaints out of scope'
   } as Readonly<Partial<Record<string, string>>>,
   title: (kind: keyof typeof kinds, period: string, procedure: string, service: string | undefined) =>
-    `${kinds[kind]}, ${period}: ${procedure}${service === undefined ? '' : `, ${service}`}`,
+    `${kinds[kind]}, ${period}: ${lower(procedure)}${service === undefined ? '' : `, ${service}`}`,
   year: (year: string) => year,
   quarter: (part: number, year: string) => `quarter ${part} of ${year}`,
   week: (day: string) => `week from ${day}`,
@@ -74,12 +74,15 @@ const report = {
   },
   total: 'Total',
   keyFigures: 'Key figures',
+  furtherFigures: 'Further figures',
+  figuresCaption: 'With earlier periods beside them where they are known.',
+  chartNames: { bars: 'Bar chart', 'stacked bars': 'Stacked bar chart', line: 'Line chart' },
   figure: 'Figure',
   valueHeading: 'Value',
   base: 'Of',
   rule: 'Counts cases',
   notChosen: (value: string) => `${value} in another document`,
-  smallHidden: 'Numbers from 1 to 4 are shown as <5, and others are hidden where they would give one away.',
+  smallHidden: 'Numbers from 1 to 4 are shown as <5; others that would give one away are shown as *.',
   smallShown: 'Small numbers are shown. For use inside only.',
   settings: {
     period: 'Period',
@@ -202,8 +205,8 @@ const screen = {
   reading: (rows: number, done: number, total: number) =>
     `Reading: ${counted(rows, 'row', 'rows')}, ${done} of ${counted(total, 'list', 'lists')} done`,
   counting: 'Counting',
-  asAt: (moment: string) => `figures as at ${moment}`,
-  kept: (moment: string) => `frozen ${moment}`,
+  asAt: (moment: string) => `Figures as at ${moment}`,
+  figuresOf: (day: string) => `Figures as at ${day}.`,
   whole:
     'Small numbers are shown: you see these figures because you may see the cases. Files and published reports hide them.',
   hidden: 'Small numbers are hidden, as in files and published reports.',
@@ -217,7 +220,12 @@ const screen = {
   arrows: 'Arrow keys move between the figures of a table; Enter shows the cases.',
   refresh: 'Count again',
   more: 'More',
-  charts: { show: 'Show charts', hide: 'Hide charts', loading: 'Drawing the chart' },
+  charts: {
+    show: 'Show charts',
+    hide: 'Hide charts',
+    loading: 'Drawing the chart',
+    failed: 'The chart could not be drawn. Its numbers are in the table.'
+  },
   cases: {
     heading: (count: number, noun: string) => `${number(count)} ${noun}`,
     nouns: {
@@ -247,6 +255,7 @@ const screen = {
     noReference: 'Without a reference',
     copy: 'Copy references',
     copied: 'References copied.',
+    copyFailed: 'The references could not be copied. Select them and copy them.',
     reading: 'Reading the cases',
     forbidden: 'You may not see the cases behind this figure.'
   },
@@ -339,7 +348,8 @@ const screen = {
     later: (version: number) => `A later version corrects this one: version ${version}.`,
     earlier: (version: number) => `This version corrects version ${version}.`,
     open: (version: number) => `Open version ${version}`,
-    version: (version: number) => `Version ${version}`
+    version: (version: number) => `Version ${version}`,
+    changed: 'Figures that differ from the earlier version'
   },
   files: {
     heading: 'Save as a file',

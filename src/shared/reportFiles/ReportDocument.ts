@@ -1,4 +1,4 @@
-import { hiddenCell } from '../domain/report/Report';
+import { guardCell, hiddenCell } from '../domain/report/Report';
 
 /** A number as a number, words as words, or nothing. */
 export type DocumentCell = number | string | null;
@@ -74,5 +74,7 @@ export function tablesOf({ sections, appendices }: ReportDocument): DocumentTabl
 /** Whether a column holds numbers, hidden ones among them, so that it stands at the right. */
 export function isNumeric({ rows }: DocumentTable, column: number): boolean {
   const cells = rows.map((row) => row[column]).filter((cell) => cell !== null && cell !== undefined);
-  return cells.length > 0 && cells.every((cell) => typeof cell === 'number' || cell === hiddenCell);
+  return (
+    cells.length > 0 && cells.every((cell) => typeof cell === 'number' || cell === hiddenCell || cell === guardCell)
+  );
 }

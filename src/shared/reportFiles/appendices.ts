@@ -1,5 +1,6 @@
 import type { FrozenReport } from '../domain/publication/PublicationRepository';
 import { failedChecks } from '../domain/publication/overrides';
+import { measures as definitions } from '../domain/report/definitions/measures';
 import type { Report } from '../domain/report/Report';
 import type { ReportTexts } from '../loc/reports';
 import type { DocumentSection, DocumentTable } from './ReportDocument';
@@ -44,20 +45,15 @@ export function checksAppendix({ report, checks, overrides }: FrozenReport, { ch
   };
 }
 
-/** The definition of every figure and table in the report. */
+/** The definition of every measure that the report counts. */
 export function definitionsAppendix(
   { measures, tables }: Pick<Report, 'measures' | 'tables'>,
   { definitions: words, periodRules }: Words
 ): DocumentSection {
-  const rows = new Map<string, readonly string[]>();
-  for (const { measure, title, population, period } of tables) {
-    rows.set(`${measure} ${title}`, [measure, title, population, periodRules[period]]);
-  }
-  for (const [id, { title, population, period }] of Object.entries(measures)) {
-    if (!tables.some((table) => title.startsWith(`${table.title}:`))) {
-      rows.set(`${id} ${title}`, [id, title, population, periodRules[period]]);
-    }
-  }
+  const used = new Set([
+    ...tables.map(({ measure }) => measure),
+    ...Object.keys(measures).map((id) => id.split('.')[0])
+  ]);
   return {
     heading: words.heading,
     paragraphs: [words.intro],
@@ -66,8 +62,17 @@ export function definitionsAppendix(
         id: 'definitions',
         sheet: words.heading,
         caption: words.heading,
-        columns: [words.id, words.title, words.population, words.rule],
-        rows: [...rows.values()],
+        columns: [words.id, words.title, words.definition, words.population, words.base, words.rule],
+        rows: definitions
+          .filter(({ id }) => used.has(id))
+          .map(({ id, title, definition, population, base, period }) => [
+            id,
+            title,
+            definition,
+            population,
+            base,
+            periodRules[period]
+          ]),
         total: null,
         notes: []
       }

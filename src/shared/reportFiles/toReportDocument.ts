@@ -1,11 +1,18 @@
 import { chartOf } from '../domain/publication/chartOf';
 import { findingOf } from '../domain/publication/findingOf';
-import { comparedPeriods, keyFigures, type NamedFigure } from '../domain/publication/keyFigures';
+import { comparedPeriods, keyFigures } from '../domain/publication/keyFigures';
 import type { FrozenReport } from '../domain/publication/PublicationRepository';
-import { sectionsOf } from '../domain/publication/reportSections';
+import { type SectionId, sectionsOf } from '../domain/publication/reportSections';
 import type { RestatedFigure } from '../domain/publication/restatement';
 import { valueText } from '../domain/publication/resolveText';
-import { type Figure, hiddenCell, type ReportCell, type ReportTable } from '../domain/report/Report';
+import {
+  type Figure,
+  guardCell,
+  hiddenCell,
+  type Report,
+  type ReportCell,
+  type ReportTable
+} from '../domain/report/Report';
 import type { ReportTexts } from '../loc/reports';
 import { checksAppendix, definitionsAppendix } from './appendices';
 import type { DocumentCell, DocumentChart, DocumentSection, DocumentTable, ReportDocument } from './ReportDocument';
@@ -39,19 +46,12 @@ export function toReportDocument(source: DocumentSource, texts: Pick<ReportTexts
       ...sectionsOf(report).map(({ id, tables }) => ({
         heading: words.sections[id],
         paragraphs: paragraphsOf(wording[id] ?? ''),
-        tables: [
-          ...(id === 'summary' ? [keyFigureTable(keyFigures(report), texts)] : []),
-          ...tables.map((table) => documentTable(table, texts))
-        ]
+        tables: [...tables.map((table) => documentTable(table, texts)), ...figureTables(report, id, texts)]
       }))
     ],
     appendices: [checksAppendix(source.content, words), definitionsAppendix(report, words)],
     labels: words.labels
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Blank lines part paragraphs. */
@@ -70,7 +70,7 @@ function factsOf(
   return [
     [settings.period, `${periodName(report.kind, report, texts)}, ${span(dayName(report.from), dayName(report.to))}`],
     [settings.asAt, dayName(report.asAt)],
-    [settings.procedure, capitalised(texts.report.procedures[report.process] ?? report.process)],
+    [settings.procedure, texts.report.procedures[report.process] ?? report.process],
     [settings.service, report.service ?? settings.allServices],
     [settings.definitions, modes[report.mode]],
     [settings.smallNumbers, suppressed ? smallHidden : smallShown],
@@ -117,26 +117,33 @@ function restatement(
   ];
 }
 
-function keyFigureTable(
-  figures: readonly NamedFigure[],
+/** The figures of a part that stand in none of its tables. */
+function figureTables(
+  report: Report,
+  section: SectionId,
   { report: words }: Pick<ReportTexts, 'report'>
-): DocumentTable {
+): DocumentTable[] {
+  const figures = keyFigures(report, section);
+  if (figures.length === 0) return [];
   const periods = comparedPeriods(figures);
-  return {
-    id: 'key-figures',
-    sheet: words.keyFigures,
-    caption: words.keyFigures,
-    columns: [words.figure, words.valueHeading, words.base, words.rule, ...periods],
-    rows: figures.map((figure) => [
-      figure.title,
-      figureCell(figure.value, figure.unit, words),
-      figure.base,
-      words.periodRules[figure.period],
-      ...periods.map((period) => comparedCell(figure, period, words))
-    ]),
-    total: null,
-    notes: []
-  };
+  const title = section === 'summary' ? words.keyFigures : `${words.sections[section]}: ${words.furtherFigures}`;
+  return [
+    {
+      id: `figures-${section}`,
+      sheet: title,
+      caption: title,
+      columns: [words.figure, words.valueHeading, words.base, words.rule, ...periods],
+      rows: figures.map((figure) => [
+        figure.title,
+        figureCell(figure.value, figure.unit, words),
+        figure.base,
+        words.periodRules[figure.period],
+        ...periods.map((period) => comparedCell(figure, period, words))
+      ]),
+      total: null,
+      notes: []
+    }
+  ];
 }
 
 function comparedCell({ comparisons, unit }: Figure, period: string, words: ReportTexts['report']): DocumentCell {
@@ -157,7 +164,7 @@ function comparedCell({ comparisons, unit }: Figure, period: string, words: Repo
 /** A count as a number; other values with their signs, so that they are not taken for counts. */
 function figureCell(value: ReportCell, unit: Figure['unit'], words: ReportTexts['report']): DocumentCell {
   if (value === null) return words.value.notKnown;
-  return unit === 'count' || unit === 'working days' || value === hiddenCell
+  return unit === 'count' || unit === 'working days' || value === hiddenCell || value === guardCell
     ? value
     : valueText(value, unit, words.value);
 }

@@ -8,6 +8,7 @@ import { exportSite } from '../../../cli/export/exportSite';
 import { runHub } from '../../../cli/runHub';
 import { inBatch } from '../../../src/shared/data/inBatch';
 import { fromCsvCell } from '../../../src/shared/domain/csv/csvFile';
+import { listAccess } from '../../../src/shared/schema/accessMatrix';
 import { hubLists } from '../../../src/shared/schema/hubLists';
 import { addStages, aStage, type HubSite, loginOf, owner, removeProvisioned, startHubSite } from '../data/hubSite';
 import { hurry, listen } from '../import/support';
@@ -145,7 +146,7 @@ describe('an export', () => {
     const { lists, problems } = await run(loginOf('R2'));
     expect(problems.map(({ list }) => list).sort()).toEqual(
       hubLists
-        .filter(({ access }) => access.R2 === undefined)
+        .filter(({ access }) => listAccess(access).R2 === undefined)
         .map(({ name }) => name)
         .sort()
     );

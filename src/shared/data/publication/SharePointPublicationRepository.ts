@@ -1,8 +1,10 @@
 import type { IItems } from '@pnp/sp/items';
 import type { IList } from '@pnp/sp/lists';
 import { HubError } from '../../domain/errors';
+import { isSameReport } from '../../domain/publication/isSameReport';
 import type { CheckOverride } from '../../domain/publication/overrides';
 import type {
+  ApprovedContent,
   ApprovedReport,
   DraftChange,
   FrozenReport,
@@ -18,7 +20,7 @@ import { type ListName, listNames } from '../../schema/listNames';
 import type { HubConnection } from '../sp';
 import { asHubErrors, toHubError } from '../toHubError';
 import { quoted, writeText } from '../wire';
-import { approvalKey, isSameReport, publicationKey } from './keys';
+import { approvalKey, publicationKey } from './keys';
 import { pack, unpack } from './packed';
 import { readRights } from './readRights';
 import {
@@ -46,7 +48,7 @@ export class SharePointPublicationRepository implements PublicationRepository {
   public constructor(private readonly connection: HubConnection) {}
 
   public rights(): Promise<PublicationRights> {
-    return asHubErrors(() => readRights(this.connection.sp));
+    return asHubErrors(() => readRights(this.connection));
   }
 
   public drafts(): Promise<readonly KeptReport[]> {
@@ -137,17 +139,17 @@ export class SharePointPublicationRepository implements PublicationRepository {
     });
   }
 
-  public approved(key: string): Promise<WithContent<ApprovedReport>> {
+  public approved(key: string): Promise<WithContent<ApprovedReport, ApprovedContent>> {
     return asHubErrors(async () => {
       const rows: ApprovedRow[] = await this.rows(listNames.approvedReports, ['ApprovalKey', 'DraftKey', 'Content'])
         .filter(`ApprovalKey eq ${quoted(key)}`)
         .top(1)();
       const row = one(rows);
-      return { ...toApproved(row), content: await unpack<FrozenReport>(row.Content ?? '') };
+      return { ...toApproved(row), content: await unpack<ApprovedContent>(row.Content ?? '') };
     });
   }
 
-  public approve(draft: ReportDraft, content: FrozenReport): Promise<WithContent<ApprovedReport>> {
+  public approve(draft: ReportDraft, content: ApprovedContent): Promise<WithContent<ApprovedReport, ApprovedContent>> {
     return asHubErrors(async () => {
       const key = approvalKey(draft);
       await this.addOnce(listNames.approvedReports, 'ApprovalKey', {
@@ -181,13 +183,9 @@ export class SharePointPublicationRepository implements PublicationRepository {
     });
   }
 
-  public publish(
-    approval: ApprovedReport,
-    restatementNote: string,
-    content: FrozenReport,
-    figures: Report
-  ): Promise<WithContent<PublishedReport>> {
+  public publish(approval: WithContent<ApprovedReport, ApprovedContent>): Promise<WithContent<PublishedReport>> {
     return asHubErrors(async () => {
+      const { whole, shown, restatementNote } = approval.content;
       const versions = (await this.published()).filter(({ request }) => isSameReport(request, approval.request));
       const mine = versions.find((version) => version.approvalKey === approval.key);
       const version = mine?.version ?? 1 + Math.max(0, ...versions.map((earlier) => earlier.version));
@@ -198,14 +196,14 @@ export class SharePointPublicationRepository implements PublicationRepository {
         Version: version,
         ApprovalKey: approval.key,
         RestatementNote: writeText(restatementNote),
-        Content: await pack(content)
+        Content: await pack(shown)
       });
       const published = await this.publishedReport(key);
       if (published.approvalKey !== approval.key) {
         throw new HubError('conflict', 'Someone else published another version of this report first.');
       }
       // After the report itself: whoever is cut off here publishes again, and finds it and adds only this.
-      const snapshot = toSnapshotUpdate(figures, version);
+      const snapshot = toSnapshotUpdate(whole.report, version);
       if (snapshot !== undefined) await this.addOnce(listNames.reportSnapshots, 'SnapshotKey', snapshot);
       return published;
     });

@@ -12,8 +12,3 @@ export function publicationKey(request: ReportRequest, version: number): string 
   // Long names of services are cut: a key has 255 characters.
   return [kind, from, to, process, service.slice(0, 150), String(version)].join('|');
 }
-
-/** Whether two requests ask for the same report, of which one may then be a later version of the other. */
-export function isSameReport(a: ReportRequest, b: ReportRequest): boolean {
-  return publicationKey(a, 0) === publicationKey(b, 0);
-}

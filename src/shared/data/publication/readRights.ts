@@ -1,6 +1,6 @@
-import type { SPFI } from '@pnp/sp';
 import type { PublicationRights } from '../../domain/publication/PublicationRepository';
 import { type ListName, listNames } from '../../schema/listNames';
+import type { HubConnection } from '../sp';
 import { toHubError } from '../toHubError';
 
 /** Bits of SharePoint's permission mask, low half. @see sharepoint-rest.md 6 */
@@ -12,7 +12,7 @@ const editItems = 0x4;
  * What the reader may do with reports, as the site's own rights have it.
  * @throws whatever PnPjs throws, also when the published reports, which everybody may read, are not there
  */
-export async function readRights(sp: SPFI): Promise<PublicationRights> {
+export async function readRights({ sp, clock }: HubConnection): Promise<PublicationRights> {
   const mask = async (name: ListName): Promise<number> => {
     const { EffectiveBasePermissions: rights }: { EffectiveBasePermissions: { Low: string } } = await sp.web.lists
       .getByTitle(name)
@@ -28,9 +28,10 @@ export async function readRights(sp: SPFI): Promise<PublicationRights> {
       throw error;
     }
   };
-  const [published, drafts, overrides, approved, me]: [number, number, number, number, { Id: number }] =
+  const [published, cases, drafts, overrides, approved, me]: [number, number, number, number, number, { Id: number }] =
     await Promise.all([
       mask(listNames.publishedReports),
+      maskOrNone(listNames.complaints),
       maskOrNone(listNames.reportDrafts),
       maskOrNone(listNames.checkOverrides),
       maskOrNone(listNames.approvedReports),
@@ -38,6 +39,8 @@ export async function readRights(sp: SPFI): Promise<PublicationRights> {
     ]);
   return {
     userId: me.Id,
+    today: clock.now().today,
+    seesCases: (cases & viewItems) !== 0,
     seesDrafts: (drafts & viewItems) !== 0,
     mayDraft: (drafts & addItems) !== 0 && (drafts & editItems) !== 0,
     mayOverride: (overrides & addItems) !== 0,

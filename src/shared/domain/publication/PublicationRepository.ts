@@ -1,3 +1,4 @@
+import type { IsoDate } from '../dates/IsoDate';
 import type { Report, ReportCheck, ReportRequest } from '../report/Report';
 import type { ReportTexts } from './mergeTexts';
 import type { CheckOverride } from './overrides';
@@ -6,6 +7,10 @@ import type { CheckOverride } from './overrides';
 export interface PublicationRights {
   /** Id of the reader among the site's users. */
   userId: number;
+  /** UK day by the server's clock. */
+  today: IsoDate;
+  /** May see the complaints that reports are counted from. */
+  seesCases: boolean;
   seesDrafts: boolean;
   mayDraft: boolean;
   mayOverride: boolean;
@@ -74,8 +79,18 @@ export interface PublishedReport extends KeptReport {
   approvalKey: string;
 }
 
+/** What is frozen when a report is approved. */
+export interface ApprovedContent {
+  /** Every number shown. */
+  whole: FrozenReport;
+  /** Small numbers hidden: what is published. Hidden now, because later rows may hide otherwise. */
+  shown: FrozenReport;
+  /** What this version corrects; empty for a report that was not published before. */
+  restatementNote: string;
+}
+
 /** A kept report with what was frozen in it. */
-export type WithContent<T> = T & { content: FrozenReport };
+export type WithContent<T, Content = FrozenReport> = T & { content: Content };
 
 /** Where reports are written, approved and published. Every method throws HubError and nothing else. */
 export interface PublicationRepository {
@@ -97,22 +112,16 @@ export interface PublicationRepository {
   override(key: string, draftKey: string, check: ReportCheck, reason: string): Promise<void>;
   /** Newest first; empty when the reader may not see them. */
   approvals(draftKey: string): Promise<readonly ApprovedReport[]>;
-  approved(approvalKey: string): Promise<WithContent<ApprovedReport>>;
+  approved(approvalKey: string): Promise<WithContent<ApprovedReport, ApprovedContent>>;
   /** Freezes a version of a draft. Asked again for the same version, it gives what was frozen first. */
-  approve(draft: ReportDraft, content: FrozenReport): Promise<WithContent<ApprovedReport>>;
+  approve(draft: ReportDraft, content: ApprovedContent): Promise<WithContent<ApprovedReport, ApprovedContent>>;
   /** Newest period first, and of one report the newest version first. */
   published(): Promise<readonly PublishedReport[]>;
   publishedReport(key: string): Promise<WithContent<PublishedReport>>;
   /**
-   * Publishes an approved report as the next version after those there are.
-   * @param content suppressed: it goes to everybody
-   * @param figures the same report with every number, kept for comparisons
+   * Publishes an approved report, small numbers hidden, as the next version after those there are; its whole figures
+   * are kept for comparisons.
    * @throws HubError `conflict` when somebody published that version at the same time
    */
-  publish(
-    approval: ApprovedReport,
-    restatementNote: string,
-    content: FrozenReport,
-    figures: Report
-  ): Promise<WithContent<PublishedReport>>;
+  publish(approval: WithContent<ApprovedReport, ApprovedContent>): Promise<WithContent<PublishedReport>>;
 }

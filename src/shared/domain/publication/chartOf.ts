@@ -31,7 +31,7 @@ function drawn(table: ReportTable): TableChart {
   if (id === 'statutory-by-year') return single(table, 'line', 1);
   if (id === 'average-by-stage') return single(table, 'bars', 2);
   if (id === 'data-quality') return { form: 'bars', categories: [], series: [], places: [] };
-  if (id === 'stage-by-timescale') return byPairs(table);
+  if (id === 'stage-by-timescale') return byTimescale(table);
   if (columns.length > 3 && columns[columns.length - 1] === 'Total') {
     const parts = columns.slice(1, -1);
     return {
@@ -53,12 +53,21 @@ function single({ columns, rows }: ReportTable, form: 'bars' | 'line', column: n
   };
 }
 
-/** A table of three columns, where the first two say what the third counts. */
-function byPairs({ rows }: ReportTable): TableChart {
-  const categories = [...new Set(rows.map(([first]) => String(first)))];
-  const names = [...new Set(rows.map(([, second]) => String(second)))];
+/** Timescales as they are drawn: each stage has limits of its own, and one colour means one thing. */
+const timescales: readonly (readonly [RegExp, string])[] = [
+  [/^Within an agreed extension/, 'In an agreed extension'],
+  [/^Within/, 'In time'],
+  [/^(?:Over|Outside)/, 'Late']
+];
+
+/** A table of stages and timescales, whose third column says how many. */
+function byTimescale({ rows }: ReportTable): TableChart {
+  const categories = [...new Set(rows.map(([stage]) => String(stage)))];
+  const partOf = (timescale: ReportCell | undefined): string =>
+    timescales.find(([words]) => words.test(String(timescale)))?.[1] ?? String(timescale);
+  const names = [...new Set(rows.map(([, timescale]) => partOf(timescale)))];
   const rowAt = (category: string, name: string): number =>
-    rows.findIndex(([first, second]) => first === category && second === name);
+    rows.findIndex(([stage, timescale]) => stage === category && partOf(timescale) === name);
   return {
     form: 'stacked bars',
     categories,

@@ -15,9 +15,9 @@ const timescales = aTable({
   id: 'stage-by-timescale',
   columns: ['Stage', 'Timescale', 'Number'],
   rows: [
-    ['Stage 1', 'Within 10', 61],
-    ['Stage 1', 'Over 10', 68],
-    ['Stage 2', 'Within 65', 11]
+    ['Stage 1', 'Within 10 working days', 61],
+    ['Stage 1', 'Over 10 working days', 68],
+    ['Stage 2', 'Within 25–65 working days', 11]
   ]
 });
 const years = aTable({
@@ -58,9 +58,8 @@ describe('how a table is drawn', () => {
     expect(chartOf(timescales)).toMatchObject({
       categories: ['Stage 1', 'Stage 2'],
       series: [
-        { name: 'Within 10', values: [61, null] },
-        { name: 'Over 10', values: [68, null] },
-        { name: 'Within 65', values: [null, 11] }
+        { name: 'In time', values: [61, 11] },
+        { name: 'Late', values: [68, null] }
       ]
     });
   });

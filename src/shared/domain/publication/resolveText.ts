@@ -1,4 +1,4 @@
-import { type Figure, hiddenCell, type Report, type ReportCell } from '../report/Report';
+import { type Figure, guardCell, hiddenCell, type Report, type ReportCell } from '../report/Report';
 import { textParts } from './textParts';
 
 /** How values that are not numbers are said in a sentence. */
@@ -20,6 +20,8 @@ export interface ResolvedPart {
   figure?: Figure;
   /** Its id; present without `figure` where the report has no such figure. */
   id?: string;
+  /** The earlier period whose value it is. */
+  compared?: string;
 }
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -28,8 +30,8 @@ const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 export function valueText(value: ReportCell, unit: Figure['unit'], words: ValueWords): string {
   if (value === null) return words.notKnown;
   if (typeof value === 'string') {
-    if (value !== hiddenCell) return value;
-    return unit === 'count' ? words.fewerThanFive : words.notShown;
+    if (value !== hiddenCell && value !== guardCell) return value;
+    return value === hiddenCell && unit === 'count' ? words.fewerThanFive : words.notShown;
   }
   const number = whole.format(value);
   if (unit === 'percent') return `${number}%`;
@@ -51,7 +53,12 @@ export function resolveText(
         : figure?.comparisons.find(({ label, chosen }) => chosen && label === part.compared)?.value;
     return figure === undefined || value === undefined
       ? { text: words.missing, id: part.id }
-      : { text: valueText(value, figure.unit, words), figure, id: part.id };
+      : {
+          text: valueText(value, figure.unit, words),
+          figure,
+          id: part.id,
+          ...(part.compared !== undefined && { compared: part.compared })
+        };
   });
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ReportCheck } from '../report/Report';
 import { aFigure, aReport } from './testing/aReport';
 import { resolvedText, resolveText, type ValueWords } from './resolveText';
 import { textChecks, withTextChecks } from './textChecks';
@@ -130,9 +131,23 @@ describe("the checks of a report's text", () => {
     ]);
   });
 
-  it('take their places among the other checks', () => {
-    const other = (id: string): ReturnType<typeof textChecks>[number] => ({ id, state: 'ok', title: '', text: '' });
-    const all = withTextChecks([other('V10'), other('V2'), other('V3')], textChecks(report, {}, said));
-    expect(all.map(({ id, text }) => id + text)).toEqual(['V1no text', 'V2', 'V3no text', 'V10', 'V22no text']);
+  it('take their places among the other checks, and join those of the same name', () => {
+    const other = (id: string, state: ReportCheck['state'] = 'ok'): ReportCheck => ({ id, state, title: '', text: id });
+    const joined = (checks: ReportCheck[], text: string): string[] =>
+      withTextChecks(checks, textChecks(report, { summary: text }, said)).map((check) =>
+        [check.id, check.state, check.text].join(' ')
+      );
+    expect(joined([other('V10'), other('T1'), other('V3')], '27')).toEqual([
+      'T1 ok T1',
+      'V1 ok fine',
+      'V3 failed V3 27',
+      'V10 ok V10',
+      'V22 ok fine'
+    ]);
+    expect(joined([other('V1', 'failed'), other('V22', 'not-applicable')], 'Fine.')).toEqual([
+      'V1 failed V1 fine',
+      'V3 ok fine',
+      'V22 ok fine'
+    ]);
   });
 });

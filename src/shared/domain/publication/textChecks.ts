@@ -42,9 +42,26 @@ export function textChecks(report: Pick<Report, 'measures'>, texts: ReportTexts,
   ];
 }
 
-/** A report's checks with those of its text in their places, in the order of their numbers. */
+/**
+ * A report's checks with those of its text, in the order of their numbers. Where both have one of a name, it fails when
+ * either fails, and says what both say.
+ */
 export function withTextChecks(checks: readonly ReportCheck[], ofText: readonly ReportCheck[]): ReportCheck[] {
-  const ids = new Set(ofText.map(({ id }) => id));
-  const number = ({ id }: ReportCheck): number => Number(id.replace(/\D/g, ''));
-  return [...checks.filter(({ id }) => !ids.has(id)), ...ofText].sort((a, b) => number(a) - number(b));
+  const joined = checks.map((check) => {
+    const own = ofText.find(({ id }) => id === check.id);
+    return own === undefined ? check : bothChecks(check, own);
+  });
+  const others = ofText.filter(({ id }) => !checks.some((check) => check.id === id));
+  const place = ({ id }: ReportCheck): number => (id.startsWith('V') ? 1000 : 0) + Number(id.replace(/\D/g, ''));
+  return [...joined, ...others].sort((a, b) => place(a) - place(b));
+}
+
+function bothChecks(check: ReportCheck, ofText: ReportCheck): ReportCheck {
+  const said = [check, ofText].filter(({ state }) => state !== 'not-applicable');
+  if (said.length === 0) return ofText;
+  return {
+    ...check,
+    state: said.some(({ state }) => state === 'failed') ? 'failed' : 'ok',
+    text: said.map(({ text }) => text).join(' ')
+  };
 }

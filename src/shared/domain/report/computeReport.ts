@@ -34,11 +34,13 @@ export interface ReportData {
 /**
  * Computes a report: its figures with earlier ones beside them, its tables, the checks, and what was published
  * otherwise. Small numbers are hidden where the settings say so, after everything was counted and checked.
+ * @param suppression hides small numbers or shows them, whatever the settings say: who may see the cases sees all
  * @throws HubError `invalid` when a day of the period is none
  */
-export function computeReport(request: ReportRequest, data: ReportData): Report {
+export function computeReport(request: ReportRequest, data: ReportData, suppression?: boolean): Report {
   const { columns, history, time, rules } = data;
-  const settings = settingsOf(request.mode, financialYear(request.from));
+  const usual = settingsOf(request.mode, financialYear(request.from));
+  const settings = suppression === undefined ? usual : { ...usual, suppression };
   const scope = new Scope(columns, request, settings);
   const earlier = earlierPeriods(request.kind, request, settings.trendYears);
   const counted = countReport(scope, history, frozenTrend(request, data));

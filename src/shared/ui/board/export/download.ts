@@ -1,6 +1,6 @@
-/** Saves a text as a file on the reader's device. */
-export function download(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+/** Saves content as a file on the reader's device. @param type media type; CSV when absent */
+export function download(fileName: string, content: BlobPart, type: string = 'text/csv;charset=utf-8'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

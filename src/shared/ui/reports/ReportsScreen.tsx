@@ -1,0 +1,52 @@
+import * as React from 'react';
+import { reportTexts } from '../../loc/reports';
+import { Loading } from '../board/notices/Loading';
+import { useFeatureTexts } from '../texts';
+import { ReportsHome } from './home/ReportsHome';
+import { ProblemNotice } from './ProblemNotice';
+import type { ReportsProps } from './Reports';
+import { useAsked } from './useAsked';
+import { useReportsView } from './view/useReportsView';
+import styles from './Reports.module.scss';
+
+const ReportPage = React.lazy(() => import(/* webpackChunkName: 'hub-report' */ './page/ReportPage'));
+
+/** Shows what the page's address asks for: all reports, or one of them. */
+export function ReportsScreen({ hub, options }: Pick<ReportsProps, 'hub' | 'options'>): React.ReactElement {
+  const { screen } = useFeatureTexts(reportTexts);
+  const [view, setView] = useReportsView();
+  const readRights = React.useCallback(async () => (await hub.publication()).rights(), [hub]);
+  const [{ value: rights, problem }, again] = useAsked(readRights);
+
+  // The page's own reading order stands until the reader goes somewhere.
+  const [first] = React.useState(view);
+  const takesFocus = view !== first;
+
+  if (problem !== undefined) return <ProblemNotice problem={problem} onRetry={again} />;
+  if (rights === undefined) return <Loading />;
+  return (
+    <div className={styles.screen}>
+      {view.page === 'home' ? (
+        <ReportsHome
+          hub={hub}
+          rights={rights}
+          title={options.heading === '' ? screen.heading : options.heading}
+          level={options.headingLevel}
+          takesFocus={takesFocus}
+          onOpen={setView}
+        />
+      ) : (
+        <React.Suspense fallback={<Loading />}>
+          <ReportPage
+            hub={hub}
+            rights={rights}
+            options={options}
+            view={view}
+            takesFocus={takesFocus}
+            onView={setView}
+          />
+        </React.Suspense>
+      )}
+    </div>
+  );
+}

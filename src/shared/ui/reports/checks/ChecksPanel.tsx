@@ -1,0 +1,126 @@
+import * as React from 'react';
+import { type CheckOverride, failedChecks, type FailedCheck } from '../../../domain/publication/overrides';
+import type { ReportCheck } from '../../../domain/report/Report';
+import { reportTexts } from '../../../loc/reports';
+import controls from '../../controls.module.scss';
+import { formatMoment } from '../../dates/formatDates';
+import { useFeatureTexts } from '../../texts';
+import styles from './Checks.module.scss';
+
+/** Props of {@link ChecksPanel}. */
+export interface ChecksPanelProps {
+  checks: readonly ReportCheck[];
+  overrides: readonly CheckOverride[];
+  level: 2 | 3;
+  /** Records why a failing check does not bar the report; absent where the reader may not. @throws HubError */
+  onOverride?(check: ReportCheck, reason: string): Promise<void>;
+}
+
+/** Every check of a report: failing ones first, each with the reason on record or a place to write one. */
+export function ChecksPanel({ checks, overrides, level, onOverride }: ChecksPanelProps): React.ReactElement {
+  const { screen, report } = useFeatureTexts(reportTexts);
+  const words = screen.checks;
+  const failed = failedChecks(checks, overrides);
+  const settled = failed.filter(({ override }) => override !== undefined).length;
+  const passed = checks.filter(({ state }) => state === 'ok');
+  const others = checks.filter(({ state }) => state === 'not-applicable');
+  const Heading: 'h2' | 'h3' = `h${level}`;
+  return (
+    <section className={styles.checks} aria-labelledby="report-checks" data-checks="">
+      <Heading id="report-checks" tabIndex={-1}>
+        {report.checks.heading}
+      </Heading>
+      <p>
+        {failed.length === 0 ? words.allPass : `${words.failing(failed.length)}.`}
+        {settled > 0 && ` ${words.settled(settled)}`}
+      </p>
+      {failed.length > 0 && (
+        <ul className={styles.failed}>
+          {failed.map((one) => (
+            <FailedCheckView key={one.check.id} failed={one} onOverride={onOverride} />
+          ))}
+        </ul>
+      )}
+      <CheckList summary={words.passed(passed.length)} checks={passed} />
+      <CheckList summary={words.notApplicable(others.length)} checks={others} />
+    </section>
+  );
+}
+
+function CheckList({ summary, checks }: { summary: string; checks: readonly ReportCheck[] }): React.ReactElement {
+  if (checks.length === 0) return <></>;
+  return (
+    <details className={styles.list}>
+      <summary>{summary}</summary>
+      <ul>
+        {checks.map(({ id, title, text }) => (
+          <li key={id}>
+            <strong>{`${id} ${title}.`}</strong> {text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function FailedCheckView(props: {
+  failed: FailedCheck;
+  onOverride?: ChecksPanelProps['onOverride'];
+}): React.ReactElement {
+  const { failed, onOverride } = props;
+  const { check, override } = failed;
+  const { screen } = useFeatureTexts(reportTexts);
+  const words = screen.checks;
+  const [reason, setReason] = React.useState('');
+  const [problem, setProblem] = React.useState('');
+  const [recording, setRecording] = React.useState(false);
+  const field = React.useRef<HTMLTextAreaElement>(null);
+  const id = `report-check-${check.id}`;
+  const record = (event: React.FormEvent): void => {
+    event.preventDefault();
+    if (reason.trim() === '') {
+      setProblem(words.needReason);
+      field.current?.focus();
+      return;
+    }
+    setRecording(true);
+    setProblem('');
+    onOverride?.(check, reason.trim())
+      .catch(() => setProblem(screen.acts.failed))
+      .finally(() => setRecording(false));
+  };
+  return (
+    <li data-check={check.id}>
+      <p>
+        <strong>{`${check.id} ${check.title}.`}</strong> {check.text}
+      </p>
+      {override !== undefined && (
+        <p className={styles.reason}>
+          {words.recordedBy(override.by, formatMoment(override.at))} {override.reason}
+        </p>
+      )}
+      {override === undefined && onOverride !== undefined && (
+        <form onSubmit={record} className={styles.form}>
+          <label htmlFor={id}>{words.reason}</label>
+          <textarea
+            id={id}
+            ref={field}
+            rows={2}
+            value={reason}
+            aria-invalid={problem !== ''}
+            aria-describedby={problem === '' ? undefined : `${id}-problem`}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          {problem !== '' && (
+            <p id={`${id}-problem`} role="alert" className={styles.problem}>
+              {problem}
+            </p>
+          )}
+          <button type="submit" className={controls.button}>
+            {recording ? words.recording : words.record}
+          </button>
+        </form>
+      )}
+    </li>
+  );
+}
