@@ -114,6 +114,19 @@ describe('the RAG board on a device it has been read on before', () => {
     await change(ids[1] ?? 0, { Team: 'Team East' });
   });
 
+  test('stays as it is when a part of it cannot be fetched, and asks for the part again', async () => {
+    const page = await device.board();
+    await waitForTruth(page);
+    await device.context.setOffline(true);
+    await page.locator('[data-case="CH-2026-0001"]').click();
+    await page.getByText('The case could not be loaded.').waitFor();
+    expect(await references(page)).toHaveLength(fewStages.length);
+    await device.context.setOffline(false);
+    await page.locator('[data-case="CH-2026-0002"]').click();
+    await page.getByRole('region', { name: 'Case CH-2026-0002' }).waitFor();
+    expect(await page.getByText('The case could not be loaded.').count()).toBe(0);
+  });
+
   test('says that the whole board was read again when SharePoint no longer knows where the copy stood', async () => {
     await visit();
     const before = await device.board();

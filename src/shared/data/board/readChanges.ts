@@ -23,6 +23,9 @@ export async function readChanges(list: IList, token: string): Promise<ItemChang
     SystemUpdate: true,
     DeleteObject: true,
     Restore: true,
+    // Who may see a row is a property of the row, too.
+    RoleAssignmentAdd: true,
+    RoleAssignmentDelete: true,
     ChangeTokenStart: { StringValue: token }
   });
   return {

@@ -7,6 +7,7 @@ import { countByStatus } from '../../domain/board/summariseBoard';
 import { formatDay } from '../dates/formatDates';
 import controls from '../controls.module.scss';
 import { useTexts } from '../texts';
+import { usePart } from '../usePart';
 import { BoardHeader } from './BoardHeader';
 import { Counters } from './Counters';
 import { download } from './export/download';
@@ -17,7 +18,8 @@ import { ageText, filterWords, listOf, loadedText, placeInWords, whoseInWords } 
 import { ChangeNews } from './news/ChangeNews';
 import { BoardNotice } from './notices/BoardNotice';
 import { Loading } from './notices/Loading';
-import { FullNotice } from './notices/Notice';
+import { FullNotice, Notice } from './notices/Notice';
+import type { CasePanelProps } from './panel/CasePanel';
 import { PrintView } from './print/PrintView';
 import { usePrinting } from './print/usePrinting';
 import type { RagBoardOptions } from './RagBoard';
@@ -37,7 +39,8 @@ import { ViewBar } from './viewBar/ViewBar';
 import styles from './RagBoard.module.scss';
 
 const BoardViewPane = React.lazy(() => import(/* webpackChunkName: 'hub-board-views' */ './views/BoardViewPane'));
-const CasePanel = React.lazy(() => import(/* webpackChunkName: 'hub-case-panel' */ './panel/CasePanel'));
+const loadCasePanel = async (): Promise<React.ComponentType<CasePanelProps>> =>
+  (await import(/* webpackChunkName: 'hub-case-panel' */ './panel/CasePanel')).default;
 
 /** Narrower than this, a case takes the board's place instead of standing beside it. */
 const besideFrom = 900;
@@ -121,6 +124,8 @@ export function BoardScreen({ repository, copies, views, options }: BoardScreenP
   }, [setView, openCase, frame]);
   const openRow = React.useMemo(() => rows.all.find(({ stage }) => stage.reference === openCase), [rows.all, openCase]);
   const fullPage = width < besideFrom;
+  const casePart = usePart(loadCasePanel, openCase);
+  const CasePanel = casePart.component;
 
   const table = (): React.ReactElement => {
     if (!ready || today === undefined) {
@@ -211,7 +216,7 @@ export function BoardScreen({ repository, copies, views, options }: BoardScreenP
       <BoardNotice state={state} onRetry={feed.start} />
       <VisitNews visit={state.visit} fixed={fixed} onDismiss={feed.dismissVisit} />
       {!forbidden && (
-        <div className={openCase === undefined || fullPage ? undefined : styles.beside}>
+        <div className={CasePanel === undefined || openCase === undefined || fullPage ? undefined : styles.beside}>
           <div className={styles.main}>
             {ready && (
               <ViewBar view={view} onChange={setView}>
@@ -238,11 +243,15 @@ export function BoardScreen({ repository, copies, views, options }: BoardScreenP
                 />
               </>
             )}
+            {casePart.failed && openCase !== undefined && <Notice>{texts.casePanel.failed}</Notice>}
             <ChangeNews waiting={state.waiting} change={state.lastChange} rate={rows.rate} onShow={feed.showWaiting} />
             {table()}
           </div>
-          {openCase !== undefined && rows.rate !== undefined && state.rulebook !== undefined && today !== undefined && (
-            <React.Suspense fallback={null}>
+          {CasePanel !== undefined &&
+            openCase !== undefined &&
+            rows.rate !== undefined &&
+            state.rulebook !== undefined &&
+            today !== undefined && (
               <CasePanel
                 reference={openCase}
                 repository={repository}
@@ -254,8 +263,7 @@ export function BoardScreen({ repository, copies, views, options }: BoardScreenP
                 level={options.headingLevel === 1 ? 2 : 3}
                 onClose={close}
               />
-            </React.Suspense>
-          )}
+            )}
         </div>
       )}
       {printing && view.show === 'cases' && ready && today !== undefined && (

@@ -1,14 +1,15 @@
 import * as React from 'react';
 import { keepFontsAtHome } from '../../keepFontsAtHome';
 import { useTheme } from '../../theme/ThemeContext';
-import type { MenuEntry } from './HubMenu';
+import { usePart } from '../../usePart';
+import type { HubMenuProps, MenuEntry } from './HubMenu';
 
 // Fluent's menu is the heaviest part of the board, and nobody needs it before the first press.
 function loadMenu(): Promise<typeof import('./HubMenu')> {
   keepFontsAtHome();
   return import(/* webpackChunkName: 'hub-menu' */ './HubMenu');
 }
-const HubMenu = React.lazy(async () => ({ default: (await loadMenu()).HubMenu }));
+const loadHubMenu = async (): Promise<React.ComponentType<HubMenuProps>> => (await loadMenu()).HubMenu;
 
 /** Props of {@link MenuButton}. */
 export interface MenuButtonProps {
@@ -25,6 +26,12 @@ export function MenuButton({ name, className, entries, children }: MenuButtonPro
   const [open, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
   const theme = useTheme();
+  const { component: HubMenu, failed } = usePart(loadHubMenu, open);
+  React.useEffect(() => {
+    if (failed) {
+      setOpen(false);
+    }
+  }, [failed]);
   const prefetch = (): void => {
     // A failed prefetch is no fault: opening the menu asks again.
     loadMenu().catch(() => undefined);
@@ -45,12 +52,10 @@ export function MenuButton({ name, className, entries, children }: MenuButtonPro
       >
         {children}
       </button>
-      {open && (
+      {open && HubMenu !== undefined && (
         // The menu draws itself elsewhere; what it leaves here must not push the buttons apart.
         <span style={{ position: 'absolute' }}>
-          <React.Suspense fallback={null}>
-            <HubMenu target={button} theme={theme} entries={entries()} onDismiss={() => setOpen(false)} />
-          </React.Suspense>
+          <HubMenu target={button} theme={theme} entries={entries()} onDismiss={() => setOpen(false)} />
         </span>
       )}
     </>
