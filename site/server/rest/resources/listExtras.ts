@@ -7,7 +7,7 @@ import { fieldTexts } from '../fieldTexts';
 import { requireVisible } from '../itemQueries';
 import { collection, method, numberArg, type Resource } from '../resource';
 import { formsResource } from './forms';
-import { customActionsResource } from './webExtras';
+import { customActionsResource } from './customActions';
 
 /** Lookup columns of the site's lists that lead to this one, of lists the caller may see. */
 function relatedFields(call: Call, list: List): readonly Described[] {

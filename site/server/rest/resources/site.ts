@@ -9,7 +9,7 @@ import { entity, method, textArg, type Resource } from '../resource';
 import { getChanges } from './changes';
 import { recycleBinResource } from './recycleBin';
 import { webResource } from './web';
-import { customActionsResource } from './webExtras';
+import { customActionsResource } from './customActions';
 
 function describeSite(call: Call): Described {
   const { site } = call;

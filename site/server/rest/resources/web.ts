@@ -19,7 +19,8 @@ import { regionalSettings } from './regional';
 import { roleDefinitionsResource } from './roles';
 import { securableChild } from './securable';
 import { contentTypesResource } from './contentTypes';
-import { customActionsResource, webExtra } from './webExtras';
+import { customActionsResource } from './customActions';
+import { webExtra } from './webExtras';
 import { removeWeb, webInfosResource, websResource } from './webs';
 import { ensureUser, groupResource, groupsResource, userById, userResource, usersResource } from './people';
 

@@ -3,7 +3,6 @@ import type { JsonObject, JsonValue, Segment } from '../../wire/types';
 import { toMask } from '../../store/rights';
 import type { Call } from '../call';
 import type { Described } from '../described';
-import { emptyReply } from '../reply';
 import { arg, collection, entity, method, numberArg, textArg, type Resource } from '../resource';
 import { listResource } from './list';
 import { seen } from './listChecks';
@@ -191,17 +190,4 @@ export function webExtra(call: Call, segment: Segment): Resource | undefined {
     default:
       return undefined;
   }
-}
-
-/** `…/userCustomActions`: none are kept. @see sharepoint-rest.md §24 */
-export function customActionsResource(call: Call, segment: Segment): Resource {
-  return collection(call, segment.name, 'SP.ApiData.UserCustomActions', () => [], {
-    child: (inner) =>
-      inner.key === 'clear'
-        ? method(inner.name, () => {
-            call.access.requireWeb('manageWeb');
-            return emptyReply(200);
-          })
-        : undefined
-  });
 }
