@@ -108,6 +108,7 @@ describe('why a date is what it is', () => {
     await others.waitFor();
     await page.getByText('Response (council target): due on Monday 28 September 2026').click();
     await page.getByText('Acknowledge: done on Wednesday 2 September 2026').click();
+    await page.getByText('It was due on Thursday 3 September 2026').first().waitFor();
     const told = (await page.getByRole('region', { name: 'Case AD-2026-0102' }).innerText()).replace(/\s+/g, ' ');
     expect(told).toContain('6 months after Monday 31 August 2026 is Sunday 28 February 2027.');
     expect(told).toContain(
