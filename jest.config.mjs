@@ -44,6 +44,6 @@ export default {
     { ...base, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] }
   ],
-  testTimeout: 60000,
+  testTimeout: 180000,
   maxWorkers: 2
 };
