@@ -55,7 +55,7 @@ describe('the RAG board while colleagues work', () => {
     }, visibility);
 
   test('shows within 15 seconds, without a reload, what a colleague saves in another browser', async () => {
-    const [reader, colleague] = [await boardOf(loginOf('R3')), await boardOf(loginOf('R6'))];
+    const [reader, colleague] = [await boardOf(loginOf('R5')), await boardOf(loginOf('R6'))];
     const saved = await colleague.evaluate(
       async ([url, id]) => {
         const digest = await fetch(`${url}/_api/contextinfo`, {
@@ -85,7 +85,7 @@ describe('the RAG board while colleagues work', () => {
   });
 
   test('marks new and changed rows, and names those that left', async () => {
-    const page = await boardOf(loginOf('R3'));
+    const page = await boardOf(loginOf('R5'));
     await change(ids[5] ?? 0, { ClosedDate: `${today}T12:00:00Z`, IsOpen: false });
     await page.clock.fastForward(within);
     await page.getByText('1 case left the board: CH-2026-0006').waitFor();
@@ -99,7 +99,7 @@ describe('the RAG board while colleagues work', () => {
   });
 
   test('rests while the page is hidden, catches up when it is shown, and tells what was missed after a while', async () => {
-    const page = await boardOf(loginOf('R3'));
+    const page = await boardOf(loginOf('R5'));
     await show(page, 'hidden');
     const looks = looksOf(page);
     await change(ids[4] ?? 0, { Team: 'Team Hidden' });
@@ -112,7 +112,7 @@ describe('the RAG board while colleagues work', () => {
   });
 
   test('says so and reads the whole board again when SharePoint no longer knows its token', async () => {
-    const page = await boardOf(loginOf('R3'));
+    const page = await boardOf(loginOf('R5'));
     await page.route('**/getchanges', (route) =>
       route.continue({ postData: (route.request().postData() ?? '').replace(/"1;3;[^"]*"/, '"1;3;old"') })
     );
@@ -122,7 +122,7 @@ describe('the RAG board while colleagues work', () => {
   });
 
   test('counts every deadline again when a holiday is added', async () => {
-    const page = await boardOf(loginOf('R3'));
+    const page = await boardOf(loginOf('R5'));
     const row = page.locator('[data-case="CH-2026-0006"]');
     await row.filter({ hasText: 'Thu 3 Dec' }).waitFor();
     const { items } = site.connection().sp.web.lists.getByTitle('Holidays');
