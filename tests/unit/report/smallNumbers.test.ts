@@ -13,6 +13,10 @@ import { solve } from './solve';
 
 const calendar = createCalendar(bankHolidays);
 
+/** `HUB_REGISTERS=500` tries as many, other ones each time; else a few, always the same. */
+const registers = Number(process.env.HUB_REGISTERS ?? 0);
+const tries = registers > 0 ? { numRuns: registers } : { numRuns: 10, seed: 1 };
+
 function columnsOf(rows: ReportRows, to: string): ReportColumns {
   return buildColumns(rows, { rules: defaultProcessRules, calendar, openOn: to, asAt: '2024-11-01' });
 }
@@ -74,7 +78,8 @@ describe('small numbers of a standard report', () => {
         expect(smallNumbers(report)).toEqual([]);
         expect(solve(readReport(report, columns))).toEqual([]);
       }),
-      { numRuns: 10 }
+      // Of this one the search once found no end.
+      { ...tries, examples: [['G', 47]] }
     );
   });
 

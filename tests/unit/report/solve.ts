@@ -26,9 +26,10 @@ type Domains = Map<string, readonly [least: number, most: number]>;
 const patience = 20_000;
 
 /**
- * The hidden numbers that can be told: those for which no other whole number fits everything that is known. Searches
- * for other solutions until it finds one or there is none.
- * @throws Error when the true numbers themselves do not fit, or the search would take too long
+ * The hidden numbers that can be told: those for which no other whole number fits everything that is known. First the
+ * true numbers are changed a little, one after another, until they fit again; where that leads nowhere, everything is
+ * tried.
+ * @throws Error when the true numbers themselves do not fit, or it cannot be found out in good time
  */
 export function solve({ unknowns, constraints }: Riddle): string[] {
   const used = constraints.filter(({ factors }) => factors.size > 0);
@@ -36,41 +37,96 @@ export function solve({ unknowns, constraints }: Riddle): string[] {
     const sum = [...factors].reduce((total, [name, factor]) => total + factor * (unknowns.get(name)?.truth ?? 0), 0);
     if (sum < least || sum > most) throw new Error(`The truth does not fit: ${[...factors.keys()].join(', ')}.`);
   }
-  const domains: Domains = new Map([...unknowns].map(([name, { least, most }]) => [name, [least, most]]));
-  const search = new Search(unknowns, used);
-  return [...unknowns].flatMap(([name, { truth, least, most, isHelper }]) => {
-    if (isHelper) return [];
+  const about = new Map<string, Constraint[]>();
+  for (const constraint of used) {
+    for (const name of constraint.factors.keys()) about.set(name, [...(about.get(name) ?? []), constraint]);
+  }
+  const repair = new Repair(unknowns, about);
+  const search = new Search(unknowns, used, about);
+  return [...unknowns].flatMap(([name, { isHelper }]) =>
+    isHelper || repair.hasOther(name) || search.hasOther(name) ? [] : [name]
+  );
+}
+
+/** Looks near the truth: changes one number, and then others until all constraints hold again. */
+class Repair {
+  private steps = 0;
+
+  public constructor(
+    private readonly unknowns: ReadonlyMap<string, Unknown>,
+    private readonly about: ReadonlyMap<string, readonly Constraint[]>
+  ) {}
+
+  /** Whether another value of a number fits; false also when none was found near by. */
+  public hasOther(name: string): boolean {
+    return [3, 6, 9].some((changes) =>
+      [1, -1, 2, -2, 3, -3].some((by) => {
+        this.steps = 0;
+        return this.change(new Map(), name, by, changes);
+      })
+    );
+  }
+
+  private change(changed: ReadonlyMap<string, number>, name: string, by: number, left: number): boolean {
+    const { truth, least, most } = this.unknowns.get(name) ?? { truth: 0, least: 0, most: 0 };
+    this.steps += 1;
+    if (truth + by < least || truth + by > most || left === 0 || this.steps > patience) return false;
+    const now = new Map(changed).set(name, by);
+    const broken = this.broken(now);
+    if (!broken) return true;
+    return [...broken.constraint.factors].some(
+      ([other, factor]) =>
+        !now.has(other) &&
+        Number.isInteger(broken.missing / factor) &&
+        this.change(now, other, broken.missing / factor, left - 1)
+    );
+  }
+
+  /** A constraint that the changes broke, and what its sum is short of. */
+  private broken(changed: ReadonlyMap<string, number>): { constraint: Constraint; missing: number } | undefined {
+    for (const name of changed.keys()) {
+      for (const constraint of this.about.get(name) ?? []) {
+        let sum = 0;
+        for (const [other, factor] of constraint.factors) {
+          sum += factor * ((this.unknowns.get(other)?.truth ?? 0) + (changed.get(other) ?? 0));
+        }
+        if (sum < constraint.least) return { constraint, missing: constraint.least - sum };
+        if (sum > constraint.most) return { constraint, missing: constraint.most - sum };
+      }
+    }
+    return undefined;
+  }
+}
+
+/** Looks everywhere. */
+class Search {
+  private steps = 0;
+  private readonly domains: Domains;
+
+  public constructor(
+    private readonly unknowns: ReadonlyMap<string, Unknown>,
+    private readonly constraints: readonly Constraint[],
+    private readonly about: ReadonlyMap<string, readonly Constraint[]>
+  ) {
+    this.domains = new Map([...unknowns].map(([name, { least, most }]) => [name, [least, most]]));
+  }
+
+  /** Whether another value of a number fits. */
+  public hasOther(name: string): boolean {
+    const { truth, least, most } = this.unknowns.get(name) ?? { truth: 0, least: 0, most: 0 };
     const others: (readonly [number, number])[] = [
       [least, truth - 1],
       [truth + 1, most]
     ];
-    const hasOther = others.some(([from, to]) => from <= to && search.fits(new Map(domains).set(name, [from, to])));
-    return hasOther ? [] : [name];
-  });
-}
-
-class Search {
-  private steps = 0;
-  private readonly about = new Map<string, Constraint[]>();
-
-  public constructor(
-    private readonly unknowns: ReadonlyMap<string, Unknown>,
-    private readonly constraints: readonly Constraint[]
-  ) {
-    for (const constraint of constraints) {
-      for (const name of constraint.factors.keys()) this.about.set(name, [...(this.about.get(name) ?? []), constraint]);
-    }
-  }
-
-  /** Whether some numbers within the domains fit every constraint. */
-  public fits(domains: Domains): boolean {
-    this.steps = 0;
-    return this.complete(domains, this.constraints);
+    return others.some(([from, to]) => {
+      this.steps = 0;
+      return from <= to && this.complete(new Map(this.domains).set(name, [from, to]), this.constraints);
+    });
   }
 
   private complete(domains: Domains, changed: readonly Constraint[]): boolean {
     this.steps += 1;
-    if (this.steps > patience) throw new Error('The search for another solution takes too long.');
+    if (this.steps > patience) throw new Error('It could not be found out whether a number can be told.');
     if (!this.narrow(domains, changed)) return false;
     const open = [...domains].filter(([, [least, most]]) => least < most);
     // The one with the fewest values left, and of those first the value nearest to the truth.

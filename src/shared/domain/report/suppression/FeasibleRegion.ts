@@ -15,7 +15,9 @@ export class FeasibleRegion {
   private readonly rows: Float64Array[];
   private readonly basis: number[];
 
-  /** @throws RangeError when no values satisfy the equations: the true ones always do */
+  /** No values at all satisfy the equations. */
+  public readonly isEmpty: boolean;
+
   public constructor(
     private readonly variables: number,
     equations: readonly Equation[]
@@ -31,8 +33,15 @@ export class FeasibleRegion {
     });
     this.basis = equations.map((_, index) => variables + index);
     const missing = this.maximise(Float64Array.from({ length: width }, (_, column) => (column < variables ? 0 : -1)));
-    if (missing < -1e-6) throw new RangeError('The published numbers contradict each other.');
-    this.dropHelpers();
+    this.isEmpty = missing < -1e-6;
+    if (!this.isEmpty) this.dropHelpers();
+  }
+
+  /** By variable: its value in the solution that the last question led to. */
+  public solution(): Float64Array {
+    const values = new Float64Array(this.variables);
+    this.basis.forEach((variable, at) => (values[variable] = this.rows[at]?.at(-1) ?? 0));
+    return values;
   }
 
   /** The most a sum of variables can come to; Infinity where nothing bounds it. */

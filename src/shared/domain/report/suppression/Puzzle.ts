@@ -1,10 +1,8 @@
 import type { CaseSelection } from '../CaseSelection';
-import { type Equation, FeasibleRegion } from './FeasibleRegion';
+import type { Equation } from './FeasibleRegion';
+import { hasOtherWhole } from './hasOtherWhole';
 import { presolve } from './presolve';
 import { mostSmall, type Quantity } from './Quantity';
-
-/** Solutions come from arithmetic with fractions. */
-const tolerance = 1e-6;
 
 /**
  * Rows of one list that some numbers tell apart: each atom is the rows that the same numbers hold. The numbers of a
@@ -32,8 +30,8 @@ export class Puzzle {
   }
 
   /**
-   * Whether nothing but its true value is left for a hidden number. The true values always fit, so one step above or
-   * below is enough to leave it open.
+   * Whether nothing but its true value is left for a hidden number, or nothing else could be found. It is open only when
+   * whole numbers were found that satisfy all that is shown and give it another value.
    */
   public isTold(hidden: Quantity): boolean {
     const reached = this.reach(hidden);
@@ -42,18 +40,14 @@ export class Puzzle {
     for (const { factors } of equations) {
       for (const variable of factors.keys()) if (!numbers.has(variable)) numbers.set(variable, numbers.size);
     }
-    const region = new FeasibleRegion(
-      numbers.size,
-      equations.map(({ factors, equals }) => ({
-        factors: new Map([...factors].map(([variable, factor]) => [numbers.get(variable) ?? 0, factor])),
-        equals
-      }))
-    );
     const own = sumOf(reached, hidden);
-    const fixed = own.reduce((sum, atom) => sum + (known.get(atom) ?? 0), 0);
     const open = own.flatMap((atom) => numbers.get(atom) ?? []);
-    const value = hidden.value - fixed;
-    return region.greatest(open) < value + 1 - tolerance && region.least(open) > value - 1 + tolerance;
+    const value = hidden.value - own.reduce((sum, atom) => sum + (known.get(atom) ?? 0), 0);
+    const renumbered = equations.map(({ factors, equals }) => ({
+      factors: new Map([...factors].map(([variable, factor]) => [numbers.get(variable) ?? 0, factor])),
+      equals
+    }));
+    return !hasOtherWhole(numbers.size, renumbered, open, value);
   }
 
   /** What the signs of hidden numbers say: each is at least 1, a small one at most 4. What is left over is a variable. */
