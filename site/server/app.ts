@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Hono, type Context } from 'hono';
-import { accessDenied, unreadableBody, WireError } from './wire/errors';
+import { accessDenied, throttled, unreadableBody, WireError } from './wire/errors';
 import { parseUrl } from './wire/url';
+import { Budgets, withAllowance } from './budget';
 import { FaultBox, type FaultRule } from './faults';
 import { checkDigest } from './digest';
 import { guard } from './guard';
@@ -11,10 +12,11 @@ import type { HostContext, Mount, SignedInUser } from './hostContext';
 import { localRoutes } from './local';
 import { serveFile } from './rawFiles';
 import { executeBatch } from './rest/batch';
-import { dialectOf, effectiveMethod, errorReply, execute, isRead, type RestRequest } from './rest/execute';
+import { dialectOf, effectiveMethod, errorReply, execute, isRead, settled, type RestRequest } from './rest/execute';
 import { compress, faultReply, type Reply } from './rest/reply';
 import { signIn, USER_HEADER } from './signIn';
 import type { Site } from './store/site';
+import { WebhookSender } from './webhooks';
 
 /** What an app is made from. */
 export interface AppOptions {
@@ -116,12 +118,18 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
 }
 
+/** What an app needs to answer a request. */
+interface Answering {
+  readonly site: Site;
+  readonly faults: FaultBox;
+  readonly budgets: Budgets | undefined;
+  readonly limit: number;
+}
+
 async function answerRest(
-  site: Site,
-  faults: FaultBox,
+  { site, faults, budgets, limit }: Answering,
   request: Request,
-  target: string,
-  limit: number
+  target: string
 ): Promise<Reply | undefined> {
   const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;
   const { dialect } = dialectOf({ header });
@@ -129,11 +137,14 @@ async function answerRest(
     const url = parseUrl(target);
     if (url === undefined) return undefined;
     const user = signIn(site, request.headers);
+    const allowance = budgets?.take(user.id);
+    const tell = (reply: Reply): Reply => (allowance === undefined ? reply : withAllowance(reply, allowance));
+    if (allowance?.isSpent === true) return tell(errorReply(throttled(), dialect));
     checkSession(site, user, request, url);
     const body = await readBody(request, limit);
     const rest: RestRequest = { method: request.method, url, origin: new URL(request.url).origin, header, body };
     const isBatch = url.segments.length === 1 && url.segments[0]?.key === '$batch' && request.method === 'POST';
-    return isBatch ? executeBatch(site, user, rest, faults) : execute(site, user, rest);
+    return tell(await settled(isBatch ? executeBatch(site, user, rest, faults) : execute(site, user, rest)));
   } catch (error) {
     return errorReply(error, dialect);
   }
@@ -167,6 +178,11 @@ export function createApp({ site, mount, bodyLimit: limit = BODY_LIMIT }: AppOpt
   const app = new Hono();
   const faults = new FaultBox();
   const context = createHostContext(site);
+  const webhooks = new WebhookSender(site);
+  webhooks.wake();
+  const { userBudget } = site.config;
+  const budgets = userBudget === undefined ? undefined : new Budgets(userBudget);
+  const answering: Answering = { site, faults, budgets, limit };
   app.use('*', guard());
   app.use('*', async (c, next) => {
     await next();
@@ -183,7 +199,8 @@ export function createApp({ site, mount, bodyLimit: limit = BODY_LIMIT }: AppOpt
   });
   mount?.(app, context);
   app.all('*', async (c) => {
-    const reply = await answerRest(site, faults, c.req.raw, targetOf(c.req.raw), limit);
+    const reply = await answerRest(answering, c.req.raw, targetOf(c.req.raw));
+    if (!isRead(c.req.method)) webhooks.wake();
     return reply === undefined ? rawFile(site, c) : toResponse(reply, c.req.raw);
   });
   app.notFound((c) => c.text('There is nothing here.', 404));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { UserBudget } from './budget';
 import type { LocaleName } from './store/locale';
 
 /** What a site collection is called and how it behaves. */
@@ -14,6 +15,12 @@ export interface SiteConfig {
   readonly locale: LocaleName;
   /** Rows a query may touch without an index; 0 for no limit. @see sharepoint-rest.md §18 */
   readonly listViewThreshold: number;
+  /** Whether the address of a webhook has to send a token back. @see sharepoint-rest.md §23 */
+  readonly validatesWebhooks: boolean;
+  /** Milliseconds between two attempts to tell the subscriber of a webhook. */
+  readonly webhookRetryMs: number;
+  /** How much each user may ask for before 429; absent for no end. @see sharepoint-rest.md §20 */
+  readonly userBudget?: UserBudget;
 }
 
 /**
@@ -31,7 +38,10 @@ export function toSiteConfig(partial: Partial<SiteConfig>): SiteConfig {
     timeZone: partial.timeZone ?? 'UTC',
     clockZone: partial.clockZone ?? 'Europe/London',
     locale: partial.locale ?? 'en-US',
-    listViewThreshold: partial.listViewThreshold ?? 5000
+    listViewThreshold: partial.listViewThreshold ?? 5000,
+    validatesWebhooks: partial.validatesWebhooks ?? true,
+    webhookRetryMs: partial.webhookRetryMs ?? 1000,
+    ...(partial.userBudget === undefined ? {} : { userBudget: partial.userBudget })
   };
 }
 

@@ -6,7 +6,7 @@ import { parseUrl } from '../wire/url';
 import type { FaultBox } from '../faults';
 import type { SignedInUser } from '../hostContext';
 import type { Site } from '../store/site';
-import { dialectOf, effectiveMethod, errorReply, execute, isRead, type RestRequest } from './execute';
+import { dialectOf, effectiveMethod, errorReply, execute, isRead, settled, type RestRequest } from './execute';
 import { faultReply, type Reply } from './reply';
 
 /** Gives each URL taken apart; the parts of a batch mostly share one. */
@@ -53,6 +53,18 @@ function answer(
   }
 }
 
+function toReply(replies: readonly Reply[]): Reply {
+  const { contentType, body } = formatBatch(
+    randomUUID(),
+    replies.map(({ status, headers, contentType: type, body: content }) => ({
+      status,
+      headers: { ...(type === undefined ? {} : { 'CONTENT-TYPE': type }), ...headers },
+      body: content
+    }))
+  );
+  return { status: 200, headers: {}, contentType, body };
+}
+
 /**
  * Answers a `$batch`: parts in order, none undone by another's failure.
  * A batch that writes is one transaction, each part a savepoint in it, so that a hundred inserts reach the disk at once.
@@ -68,13 +80,9 @@ export function executeBatch(site: Site, user: SignedInUser, outer: RestRequest,
   const answerAll = (): Reply[] => parts.map((part) => answer(site, user, outer, part, faults, read));
   const writes = parts.some((part) => !isRead(part.method));
   const replies = writes ? site.db.transaction(answerAll) : answerAll();
-  const { contentType, body } = formatBatch(
-    randomUUID(),
-    replies.map(({ status, headers, contentType: type, body: content }) => ({
-      status,
-      headers: { ...(type === undefined ? {} : { 'CONTENT-TYPE': type }), ...headers },
-      body: content
-    }))
-  );
-  return { status: 200, headers: {}, contentType, body };
+  const waits = replies.some(({ settle }) => settle !== undefined);
+  return {
+    ...toReply(replies),
+    ...(waits ? { settle: async () => toReply(await Promise.all(replies.map(settled))) } : {})
+  };
 }

@@ -38,6 +38,11 @@ export function effectiveMethod(method: string, header: RestRequest['header']): 
   return (override ?? method).trim().toUpperCase();
 }
 
+/** The answer itself, where it had to wait for another machine. */
+export function settled(reply: Reply): Reply | Promise<Reply> {
+  return reply.settle?.() ?? reply;
+}
+
 /** Whether a verb changes nothing. */
 export function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
@@ -109,7 +114,11 @@ export function execute(site: Site, user: SignedInUser, request: RestRequest): R
     const web = site.webs.byPath(request.url.webPath.replace(/^\/$/, ''));
     if (web === undefined) throw resourceNotFound(request.url.webPath);
     const call = new Call(site, user, web, toOperation(web, request, dialect), describeItem);
-    return isRead(call.operation.method) ? perform(call) : site.db.transaction(() => perform(call));
+    const reply = isRead(call.operation.method) ? perform(call) : site.db.transaction(() => perform(call));
+    const { settle } = reply;
+    return settle === undefined
+      ? reply
+      : { ...reply, settle: () => settle().catch((failure: unknown) => errorReply(failure, dialect)) };
   } catch (failure) {
     return errorReply(failure, dialect);
   }

@@ -11,6 +11,8 @@ export interface Reply {
   readonly body: string | Uint8Array;
   /** The body compressed, where that is kept; otherwise whoever sends it compresses it. */
   readonly gzip?: () => Promise<Uint8Array>;
+  /** Gives the answer that takes the place of this one, once another machine has been heard. */
+  readonly settle?: () => Promise<Reply>;
 }
 
 const zip = promisify(gzip);

@@ -19,6 +19,7 @@ import { PermissionStore } from './permissions';
 import { PrincipalStore } from './principals';
 import { ViewStore } from './views';
 import { WebStore } from './webs';
+import { SubscriptionStore } from './subscriptions';
 import { createZone, defineDateFunctions, type Zone } from './zone';
 
 /** A site collection on disk: its webs, their lists, people and rights. */
@@ -46,6 +47,9 @@ export interface Site {
   readonly bodies: RowBodies;
   /** Pages answered before. */
   readonly pages: PageCache;
+  readonly subscriptions: SubscriptionStore;
+  /** Aborted when the site is closed: nothing may be asked of it any more. */
+  readonly closed: AbortSignal;
   /** A fact of the whole site; empty when it was never set. */
   meta(key: string): string;
   /** Who writes now. */
@@ -67,6 +71,7 @@ export interface SiteOptions {
  * @throws DataFolderError when the folder or its database cannot be used
  */
 export function openSite({ folder, config, directory, clock }: SiteOptions): Site {
+  const closing = new AbortController();
   const zone = createZone(config.timeZone);
   const db = openDatabase(folder);
   defineDateFunctions(db, zone);
@@ -130,6 +135,11 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
     bodies,
     pages: new PageCache(),
     stamp: (userId) => ({ userId, now: toStamp(clock.now()) }),
-    close: () => db.close()
+    subscriptions: new SubscriptionStore(db),
+    closed: closing.signal,
+    close: () => {
+      closing.abort();
+      db.close();
+    }
   };
 }

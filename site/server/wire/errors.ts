@@ -332,7 +332,31 @@ export const wrongUploadOffset = (expected: number): WireError =>
 export const webUrlInUse = (path: string): WireError =>
   new WireError(500, `-2147024713, ${SP_EXCEPTION}`, `The Web site address "${path}" is already in use.`);
 
+/** §23 an address that does not answer as the address of a webhook has to; the code is a guess. */
+export const webhookNotValidated = (address: string): WireError =>
+  new WireError(
+    400,
+    '-1, System.InvalidOperationException',
+    `Failed to validate the notification URL '${shorten(address)}'.`
+  );
+
+/** §23 a subscription that would end in the past or too late; code and text are guesses. */
+export const webhookExpiryOutOfRange = (days: number): WireError =>
+  new WireError(
+    400,
+    '-2147024809, System.ArgumentException',
+    `The expirationDateTime of a subscription must lie in the next ${days} days.`
+  );
+
 /* ---------- limits ---------- */
+
+/** §20 more requests than a user may send. */
+export const throttled = (): WireError =>
+  new WireError(
+    429,
+    '-2147429894, Microsoft.SharePoint.Client.ClientServiceException',
+    'The request has been throttled. Please try again later.'
+  );
 
 /** §18 list view threshold. */
 export const thresholdExceeded = (): WireError =>

@@ -1,5 +1,5 @@
 import '@pnp/sp/presets/all';
-import { startTestSite, type TestSite } from './startSite';
+import { startTestSite, TEST_USERS, type TestSite } from './startSite';
 
 let site: TestSite;
 
@@ -60,5 +60,38 @@ describe('§20 Throttling and other faults, injected', () => {
   it('says what is wrong with a rule', async () => {
     expect((await put('/_local/faults', { rules: [{ match: 'POST' }] })).status).toBe(400);
     expect((await put('/_local/faults', [])).status).toBe(400);
+  });
+});
+
+describe('§20 A budget per user', () => {
+  it('is off unless asked for', async () => {
+    const response = await site.request('/_api/web/title');
+    expect([response.status, response.headers.get('ratelimit-limit')]).toEqual([200, null]);
+  });
+
+  it('says when it is nearly spent, refuses with 429 and the time to wait, and counts each user apart', async () => {
+    const small = await startTestSite({ config: { userBudget: { requests: 5, seconds: 1 } } });
+    const ask = async (user?: string): Promise<(string | number | null)[]> => {
+      const { status, headers } = await small.request('/_api/web/title', user === undefined ? {} : { user });
+      return [status, ...['ratelimit-limit', 'ratelimit-remaining', 'retry-after'].map((name) => headers.get(name))];
+    };
+    const answers = [];
+    for (let n = 0; n < 6; n += 1) answers.push(await ask());
+    expect(answers).toEqual([
+      [200, null, null, null],
+      [200, null, null, null],
+      [200, null, null, null],
+      [200, '5', '1', null],
+      [200, '5', '0', null],
+      [429, '5', '0', '1']
+    ]);
+    expect((await ask(TEST_USERS.visitor.login))[0]).toBe(403);
+    const refused = await small.request('/_api/web/title');
+    expect(await refused.json()).toMatchObject({
+      'odata.error': { code: '-2147429894, Microsoft.SharePoint.Client.ClientServiceException' }
+    });
+    // PnPjs waits as long as it is told to.
+    expect(await small.sp().web.select('Title')()).toMatchObject({ Title: 'Dev' });
+    await small.close();
   });
 });

@@ -1,6 +1,7 @@
 import { formatJsonEtag } from '../../wire/etag';
 import type { EntityMeta, JsonObject } from '../../wire/types';
 import { escapeXml } from '../../wire/xml';
+import { toStamp } from '../../clock';
 import { toShown } from '../../store/derived';
 import type { List } from '../../store/model';
 import type { View } from '../../store/views';
@@ -12,6 +13,7 @@ import { describeContentType } from './contentType';
 import { describeField, fieldXml } from './field';
 import { describeFolder } from './folder';
 import { describeView } from './view';
+import { describeSubscription } from './subscription';
 import { describeWeb } from './web';
 
 const TEMPLATE_FEATURES: Readonly<Record<number, string>> = {
@@ -110,7 +112,11 @@ export function describeList(call: Call, list: List): Described {
       ContentTypes: () => site.contentTypes.of(list.id).map((type) => describeContentType(call, list, type)),
       EventReceivers: () => [],
       UserCustomActions: () => [],
-      Subscriptions: () => []
+      Subscriptions: () => {
+        call.access.requireList(list, 'manageLists');
+        const now = toStamp(site.clock.now());
+        return site.subscriptions.of(list.id, now).map((one) => describeSubscription(call, list, one));
+      }
     },
     types: {
       CurrentChangeToken: 'SP.ChangeToken',

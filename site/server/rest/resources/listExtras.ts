@@ -7,6 +7,7 @@ import { fieldTexts } from '../fieldTexts';
 import { requireVisible } from '../itemQueries';
 import { collection, method, numberArg, type Resource } from '../resource';
 import { formsResource } from './forms';
+import { subscriptionsResource } from './subscriptions';
 import { customActionsResource } from './customActions';
 
 /** Lookup columns of the site's lists that lead to this one, of lists the caller may see. */
@@ -80,6 +81,8 @@ export function listExtra(call: Call, list: List, segment: Segment): Resource | 
       };
     case 'usercustomactions':
       return customActionsResource(call, segment);
+    case 'subscriptions':
+      return subscriptionsResource(call, list, segment);
     case 'renderlistformdata':
       return method(segment.name, () =>
         call.scalar('RenderListFormData', formData(call, list, numberArg(segment, 'itemid')))
