@@ -1,6 +1,7 @@
 import type { BoardCopyStore } from '../domain/board/BoardCopy';
 import type { BoardRepository } from '../domain/board/BoardRepository';
 import type { BoardViews } from '../domain/board/views/BoardViews';
+import type { CaseworkRepository } from '../domain/casework/CaseworkRepository';
 import { HubError } from '../domain/errors';
 import type { HolidayRepository } from '../domain/holidays/HolidayChange';
 import type { PublicationRepository } from '../domain/publication/PublicationRepository';
@@ -24,6 +25,8 @@ export interface Hub {
   reports(): Promise<ReportRepository>;
   /** Where reports are written, approved and published; its code is fetched when it is first asked for. */
   publication(): Promise<PublicationRepository>;
+  /** Cases and the acts done with them; its code is fetched when it is first asked for. */
+  casework(): Promise<CaseworkRepository>;
 }
 
 /**
@@ -67,6 +70,12 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
         /* webpackChunkName: 'hub-publication' */ './publication/SharePointPublicationRepository'
       );
       return new SharePointPublicationRepository(connection);
+    }),
+    casework: fetchedOnce(async () => {
+      const { SharePointCaseworkRepository } = await import(
+        /* webpackChunkName: 'hub-casework-data' */ './casework/SharePointCaseworkRepository'
+      );
+      return new SharePointCaseworkRepository(connection, board);
     })
   };
 }

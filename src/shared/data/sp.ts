@@ -24,6 +24,8 @@ export interface HubConnection {
   sp: SPFI;
   /** Tells the server's time as of the latest answer. */
   clock: ServerClock;
+  /** The site's address, without a slash at the end. */
+  address: string;
 }
 
 /**
@@ -34,7 +36,11 @@ export interface HubConnection {
  */
 export function connect(context: HubContext, ...behaviors: readonly TimelinePipe[]): HubConnection {
   const clock = new ServerClock();
-  return { sp: spfi().using(SPFx(context), ...behaviors, readsServerTime(clock)), clock };
+  return {
+    sp: spfi().using(SPFx(context), ...behaviors, readsServerTime(clock)),
+    clock,
+    address: context.pageContext.web.absoluteUrl
+  };
 }
 
 /**

@@ -25,6 +25,7 @@ interface Row {
   Reference?: string | null;
   FileLeafRef?: string;
   Service?: string | null;
+  Status?: string | null;
   OmbudsmanReference?: string | null;
   RightsKey?: string | null;
   InvestigatingOfficerId?: number | null;
@@ -32,7 +33,7 @@ interface Row {
   StaffMemberId?: number | null;
 }
 
-type RowsByList = ReadonlyMap<ListName, readonly Row[]>;
+type RowsByList = Map<ListName, readonly Row[]>;
 
 /** Lists of which some role sees only some rows: these rows have rights of their own. */
 const limitedLists = hubLists.filter(({ access }) => cellsOf(access).some(([, { extent }]) => extent !== 'all'));
@@ -41,6 +42,7 @@ const limitedLists = hubLists.filter(({ access }) => cellsOf(access).some(([, { 
 const deciding = [
   'Reference',
   'Service',
+  'Status',
   'OmbudsmanReference',
   'RightsKey',
   'InvestigatingOfficer',
@@ -72,6 +74,7 @@ export async function secureAllCases(
   onProgress: (done: number, total: number) => void = () => undefined
 ): Promise<SecureResult> {
   const found = await readRows(sp, limitedLists, (items) => items);
+  await addCaseFolders(sp, found);
   const cases = groupByCase(found);
   const due = cases.filter(isDue);
   if (due.length > 0) {
@@ -117,16 +120,35 @@ async function readRows(
   lists: readonly ListDefinition[],
   narrow: (items: Items, list: ListDefinition) => Items
 ): Promise<RowsByList> {
-  const found = new Map<ListName, Row[]>();
-  for (const list of lists) {
-    const rows: Row[] = [];
-    const items = narrow(sp.web.lists.getByTitle(list.name).items, list)
-      .select(...columnsOf(list))
-      .top(2000);
-    for await (const page of items) rows.push(...(page as Row[]));
-    found.set(list.name, rows);
+  const rows = await Promise.all(
+    lists.map(async (list) => {
+      const read: Row[] = [];
+      const items = narrow(sp.web.lists.getByTitle(list.name).items, list)
+        .select(...columnsOf(list))
+        .top(2000);
+      for await (const page of items) read.push(...(page as Row[]));
+      return [list.name, read] as const;
+    })
+  );
+  return new Map(rows);
+}
+
+/**
+ * Gives each open case the folder of its timeline, so that whoever may see the case can record an act: a case from a
+ * register has none, and an officer may not make one.
+ */
+async function addCaseFolders(sp: SPFI, found: RowsByList): Promise<void> {
+  const open = found.get(listNames.complaints)?.filter(({ Status }) => Status === 'Open') ?? [];
+  for (const list of limitedLists.filter(({ inCaseFolders }) => inCaseFolders)) {
+    const there = new Set(found.get(list.name)?.map(({ FileLeafRef }) => FileLeafRef));
+    const missing = open.flatMap(({ Reference }) => (Reference && !there.has(Reference) ? [Reference] : []));
+    if (missing.length === 0) continue;
+    await inBatch<unknown>(sp, (web) =>
+      missing.map((reference) => web.lists.getByTitle(list.name).rootFolder.folders.addUsingPath(reference, true))
+    );
+    const [read] = await readRows(sp, [list], (items) => items);
+    if (read) found.set(...read);
   }
-  return found;
 }
 
 /** Rows that share their rights: those of a case, or one alone that belongs to none. */

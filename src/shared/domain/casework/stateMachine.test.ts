@@ -1,10 +1,10 @@
 import type { ActId } from './acts/ActId';
-import type { ActValues } from './acts/ActField';
 import { actOf, acts } from './acts/acts';
 import { performAct } from './acts/performAct';
 import { refusalOf } from './acts/refusalOf';
 import { caseStateIds, caseStates, positionOf, type CaseState } from './CaseState';
-import { aCaseIn, anEvent, aSituation, caseDay } from './testing/caseBuilders';
+import { entryOf, readySituation } from './testing/actEntries';
+import { aCaseIn } from './testing/caseBuilders';
 
 /*
  * Every act in every state, open and paused, as domain.md 3 and 7.4 have it: x is allowed, . is refused. Written by hand
@@ -86,41 +86,6 @@ change-details          x   x   x   x   x   x   x   x   x
 record-concern          x   x   x   x   x   x   x   x   x
 `;
 
-/** A day on which nothing has run out yet, so that only the state decides. */
-const dayOf = (state: CaseState): string => (state === 'stage1' || state === 'informal' ? '2024-01-05' : caseDay);
-const newDues: Partial<Record<CaseState, string>> = { informal: '2024-01-16', stage1: '2024-01-30' };
-
-/** What is entered where a test only wants the act done. */
-function entryOf(act: ActId, state: CaseState): ActValues {
-  const on = dayOf(state);
-  const answer = { outcomes: { 1: 'Upheld' }, delay: 'Complexity', format: 'Letter', address: true };
-  const entries: Partial<Record<ActId, ActValues>> = {
-    allocate: { officer: 9, independent: true },
-    'attempt-informally': { method: 'Meeting', result: 'Not resolved' },
-    'start-stage-1': { process: 'CHILD_STAT' },
-    'check-sending': { names: true, enclosures: true, reply: true },
-    'escalate-to-ombudsman': { step: 'Enquiry', ombudsmanReference: '24 000 001' },
-    extend: { newDue: newDues[state] ?? '2024-04-22', reason: 'Complexity', toldOn: on, ombudsmanDetails: true },
-    freeze: { reason: 'Court proceedings', reviewOn: '2024-04-10', toldOn: on },
-    'correct-date': {
-      which: `${aCaseIn(state).stages[0]?.stage}:received_on`,
-      on: '2024-01-01',
-      reason: 'The envelope says so.'
-    },
-    respond: answer,
-    'request-stage-2': { grounds: ['Policy misinterpreted'], skipped: 'Stage 1 is late' },
-    adjudicate: answer,
-    'receive-panel-report': { receivedOn: on },
-    withdraw: { reason: 'Changed mind' },
-    refuse: { reason: 'Out of time', toldOn: on, ombudsmanDetails: true, note: 'Long ago.' },
-    merge: { into: 'CH-2024-0002' },
-    reopen: { reason: 'Came back.' },
-    'change-details': { team: 'Team West' },
-    'record-concern': { concern: 'new', category: 'Finance', wording: 'A payment came late.' }
-  };
-  return { on, ...entries[act] };
-}
-
 interface Cell {
   act: ActId;
   state: CaseState;
@@ -144,13 +109,6 @@ function cells(grid: string, isPaused: boolean): Cell[] {
 
 const all = [...cells(running, false), ...cells(paused, true)];
 
-function situationIn({ state, isPaused }: Cell): ReturnType<typeof aSituation> {
-  const file = aCaseIn(state, isPaused);
-  const { stage } = positionOf(file);
-  const checked = anEvent({ act: 'check-sending', stage: stage.stage, by: { id: 5, name: 'Isolde Fenwright' } });
-  return aSituation({ ...file, events: [checked] }, { today: dayOf(state) });
-}
-
 describe('the state machine', () => {
   it('has a row for every act and a column for every state', () => {
     expect(new Set(all.map(({ act }) => act))).toEqual(new Set(acts.map(({ id }) => id)));
@@ -167,10 +125,13 @@ describe('the state machine', () => {
   it.each(all.filter(({ isAllowed }) => !isAllowed))(
     'refuses $act in $state (paused: $isPaused), with a reason',
     (cell) => {
-      const reason = refusalOf(actOf(cell.act), situationIn(cell));
+      const reason = refusalOf(actOf(cell.act), readySituation(cell.state, cell.isPaused));
       expect(reason).toMatch(/^[A-Z].{15,}\.$/);
       expect(() =>
-        performAct(actOf(cell.act), entryOf(cell.act, cell.state), situationIn(cell), { key: 'k', recordedAt: '' })
+        performAct(actOf(cell.act), entryOf(cell.act, cell.state), readySituation(cell.state, cell.isPaused), {
+          key: 'k',
+          recordedAt: ''
+        })
       ).toThrow(reason);
     }
   );
@@ -179,7 +140,7 @@ describe('the state machine', () => {
     'allows $act in $state (paused: $isPaused), and it leads where it says',
     (cell) => {
       const act = actOf(cell.act);
-      const situation = situationIn(cell);
+      const situation = readySituation(cell.state, cell.isPaused);
       expect(refusalOf(act, situation)).toBeUndefined();
       const { position, file } = situation;
       const { after, event } = performAct(act, entryOf(cell.act, cell.state), situation, {

@@ -154,7 +154,7 @@ const checkSending = defineAct({
 const escalate = defineAct({
   id: 'escalate-to-ombudsman',
   name: 'Record the Ombudsman',
-  who: { any: ['R5', 'R6', 'R7'], own: [] },
+  who: recoveryTeam,
   moves: [{ from: complaintStates, to: 'same' }],
   whilePaused: 'yes',
   otherwise: 'The Ombudsman looks at complaints; this is an enquiry or a request.',

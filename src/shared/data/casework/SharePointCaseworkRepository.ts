@@ -1,0 +1,169 @@
+import type { BoardRepository, Rulebook } from '../../domain/board/BoardRepository';
+import type { Actor } from '../../domain/casework/acts/ActDefinition';
+import { actOf } from '../../domain/casework/acts/acts';
+import { performAct } from '../../domain/casework/acts/performAct';
+import { carriedOver } from '../../domain/casework/acts/startValues';
+import type { CaseFile } from '../../domain/casework/CaseFile';
+import {
+  type ActRequest,
+  CaseConflict,
+  type CaseSurroundings,
+  type CaseworkRepository,
+  type OpenedCase
+} from '../../domain/casework/CaseworkRepository';
+import { differencesBetween } from '../../domain/casework/differences';
+import { situationOf } from '../../domain/casework/situationOf';
+import { HubError } from '../../domain/errors';
+import type { Person } from '../../domain/stages/ComplaintStage';
+import type { Team } from '../../domain/teams/Team';
+import { UserNames } from '../board/UserNames';
+import { secureCase } from '../rights/secureCases';
+import type { HubConnection } from '../sp';
+import { asHubErrors, toHubError } from '../toHubError';
+import { addEvent } from './addEvent';
+import { type CaseRows, pendingRows, toCaseFile } from './CaseRows';
+import { readActor, readNamed, readTeams } from './readContext';
+import { readCaseRows, usersIn, withTimeline } from './readCaseRows';
+import { readOfficers } from './readOfficers';
+import { readSurroundings } from './readSurroundings';
+import { changesRights, rowChanges } from './rowChanges';
+import { settleRows } from './settleRows';
+
+/** Looks at the case before each try, the first included. */
+const mostTries = 4;
+
+/** What is read once for a page: who is at work, and by which rules. */
+interface Standing {
+  actor: Actor;
+  rulebook: Rulebook;
+  teams: readonly Team[];
+}
+
+/** A case as it was read, with its rows. */
+interface Found {
+  rows: CaseRows;
+  opened: OpenedCase;
+}
+
+/** Roles that may say who sees a case. */
+const mayShare = ['R5', 'R6'];
+
+/** Casework over SharePoint lists. @see docs/decisions on acts on the wire */
+export class SharePointCaseworkRepository implements CaseworkRepository {
+  private readonly users: UserNames;
+  private standing: Promise<Standing> | undefined;
+
+  public constructor(
+    private readonly connection: HubConnection,
+    private readonly board: Pick<BoardRepository, 'rulebook'>
+  ) {
+    this.users = new UserNames(connection.sp);
+  }
+
+  public open(reference: string): Promise<OpenedCase> {
+    return asHubErrors(async () => {
+      const found = await this.read(reference);
+      // A reader who may not change rows still sees the case as its timeline has it.
+      await Promise.allSettled([settleRows(this.connection.sp, pendingRows(found.rows))]);
+      return found.opened;
+    });
+  }
+
+  public surroundings(file: CaseFile): Promise<CaseSurroundings> {
+    return asHubErrors(() => readSurroundings(this.connection.sp, file));
+  }
+
+  public officers(): Promise<readonly Person[]> {
+    return asHubErrors(() => readOfficers(this.connection.sp));
+  }
+
+  public perform(request: ActRequest): Promise<OpenedCase> {
+    return asHubErrors(async () => {
+      let failure: HubError | undefined;
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        try {
+          const done = await this.tryToPerform(request);
+          if (done) return done;
+        } catch (error) {
+          failure = toHubError(error);
+          // Lost on the way, or a row changed since it was read: look again, and go on from what is there.
+          if (failure instanceof CaseConflict || !['unavailable', 'conflict'].includes(failure.code)) throw failure;
+        }
+      }
+      throw failure ?? new HubError('conflict', 'Somebody else keeps changing this case.');
+    });
+  }
+
+  /** @returns absent when the place in the timeline was somebody else's */
+  private async tryToPerform(request: ActRequest): Promise<OpenedCase | undefined> {
+    const { sp } = this.connection;
+    const { act, values, key, base } = request;
+    const { reference } = base.complaint;
+    const { rows, opened } = await this.readSettled(reference);
+    const recorded = rows.events.find(({ event }) => event.key === key);
+    if (recorded) {
+      await this.secure(opened, changesRights(recorded.changes));
+      return opened;
+    }
+    refuseConflicts(request, opened);
+    const situation = situationOf(opened);
+    const carried = carriedOver(act, values, base, opened.file);
+    const { event, after } = performAct(actOf(act), carried, situation, { key, recordedAt: opened.time.at });
+    const changes = rowChanges(opened.file, after);
+    if ((await addEvent(this.connection, reference, { event, changes })) === 'taken') return undefined;
+    await settleRows(sp, pendingRows({ ...rows, events: [...rows.events, { event, changes }] }));
+    await this.secure(opened, changesRights(changes));
+    return (await this.read(reference)).opened;
+  }
+
+  private async readSettled(reference: string): Promise<Found> {
+    const found = await this.read(reference);
+    const behind = pendingRows(found.rows);
+    if (behind.length === 0) return found;
+    await settleRows(this.connection.sp, behind);
+    return this.read(reference);
+  }
+
+  private async read(reference: string): Promise<Found> {
+    const { sp, clock } = this.connection;
+    const [read, standing, named] = await Promise.all([
+      readCaseRows(sp, reference),
+      this.stand(),
+      readNamed(sp, reference)
+    ]);
+    const rows = withTimeline(read, await this.users.lookUp(usersIn(read)));
+    const file = toCaseFile(rows, await this.users.lookUp(usersIn(read)));
+    return { rows, opened: { ...standing, file, named, time: clock.now() } };
+  }
+
+  private stand(): Promise<Standing> {
+    this.standing ??= Promise.all([
+      readActor(this.connection.sp),
+      this.board.rulebook(),
+      readTeams(this.connection.sp)
+    ]).then(
+      ([actor, rulebook, teams]) => ({ actor, rulebook, teams }),
+      (error) => {
+        this.standing = undefined;
+        throw error;
+      }
+    );
+    return this.standing;
+  }
+
+  /** Whoever may not say who sees a case leaves it to the next who may. */
+  private async secure({ file, actor }: OpenedCase, isDue: boolean): Promise<void> {
+    if (isDue && actor.roles.some((role) => mayShare.includes(role))) {
+      await secureCase(this.connection.sp, file.complaint.reference);
+    }
+  }
+}
+
+/** Nobody's word is written over another's unseen. @throws CaseConflict */
+function refuseConflicts({ act, values, key, base }: ActRequest, current: OpenedCase): void {
+  const since = current.file.events.slice(base.events.length);
+  const before = situationOf({ ...current, file: base });
+  const { after } = performAct(actOf(act), values, before, { key, recordedAt: current.time.at });
+  const differences = differencesBetween(base, after, current.file);
+  if (differences.length > 0) throw new CaseConflict(differences, since, current);
+}

@@ -1,0 +1,52 @@
+import type { SPFI } from '@pnp/sp';
+import { type ListName, listNames } from '../../schema/listNames';
+import { quoted } from '../wire';
+import { caseComplaintColumns } from './caseComplaintRow';
+import { caseConcernColumns } from './caseConcernRow';
+import { caseEventColumns, type CaseEventRow, toRecordedEvent } from './caseEventRow';
+import type { CaseRows } from './CaseRows';
+import { caseStageColumns } from './caseStageRow';
+
+/** More rows than one case can have. */
+const most = 2000;
+
+/** What was read of a case, before people have names. */
+export type ReadRows = Omit<CaseRows, 'events'> & { timeline: readonly CaseEventRow[] };
+
+/** Reads the rows of a case side by side; all empty when there is none or the reader may not see it. */
+export async function readCaseRows(sp: SPFI, reference: string): Promise<ReadRows> {
+  const ofCase = <Row>(list: ListName, columns: readonly string[]): Promise<Row[]> =>
+    sp.web.lists
+      .getByTitle(list)
+      .items.select(...columns)
+      .filter(`Reference eq ${quoted(reference)}`)
+      .top(most)<Row[]>();
+  // The timeline is read first of all: a row read later can only have taken in more.
+  const timeline = await ofCase<CaseEventRow>(listNames.caseEvents, caseEventColumns);
+  const [Complaints, ComplaintStages, Concerns] = await Promise.all([
+    ofCase<CaseRows['Complaints'][number]>(listNames.complaints, [...caseComplaintColumns, 'LastEvent']),
+    ofCase<CaseRows['ComplaintStages'][number]>(listNames.complaintStages, [
+      ...caseStageColumns,
+      'StageKey',
+      'LastEvent'
+    ]),
+    ofCase<CaseRows['Concerns'][number]>(listNames.concerns, [...caseConcernColumns, 'LastEvent'])
+  ]);
+  return { Complaints, ComplaintStages, Concerns, timeline };
+}
+
+/** The rows with their timeline in order. @param nameOf display name for a user id; empty when unknown */
+export function withTimeline({ timeline, ...rows }: ReadRows, nameOf: (userId: number) => string): CaseRows {
+  const events = timeline
+    .flatMap((row) => toRecordedEvent(row, nameOf) ?? [])
+    .sort((a, b) => a.event.number - b.event.number);
+  return { ...rows, events };
+}
+
+/** Users that the rows of a case speak of. */
+export function usersIn({ ComplaintStages, timeline }: ReadRows): number[] {
+  return [
+    ...ComplaintStages.flatMap(({ InvestigatingOfficerId }) => InvestigatingOfficerId ?? []),
+    ...timeline.flatMap(({ AuthorId }) => AuthorId ?? [])
+  ];
+}

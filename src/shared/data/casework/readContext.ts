@@ -1,0 +1,56 @@
+import type { SPFI } from '@pnp/sp';
+import type { Actor } from '../../domain/casework/acts/ActDefinition';
+import type { Team } from '../../domain/teams/Team';
+import { listNames } from '../../schema/listNames';
+import { roleGroups } from '../../schema/roleGroups';
+import { teamColumns, type TeamRow, toTeam } from '../teams/teamRow';
+import { toHubError } from '../toHubError';
+import { quoted } from '../wire';
+import './sp';
+
+/** Who is signed in, with the roles of the groups they are in. */
+export async function readActor(sp: SPFI): Promise<Actor> {
+  const [me, groups]: [{ Id: number; Title: string }, { Title: string }[]] = await Promise.all([
+    sp.web.currentUser.select('Id', 'Title')(),
+    sp.web.currentUser.groups.select('Title')()
+  ]);
+  const names = new Set(groups.map(({ Title }) => Title));
+  return {
+    id: me.Id,
+    name: me.Title,
+    roles: roleGroups.filter(({ name }) => names.has(name)).map(({ code }) => code)
+  };
+}
+
+/** Every team there is or was. */
+export async function readTeams(sp: SPFI): Promise<readonly Team[]> {
+  const rows: TeamRow[] = await sp.web.lists
+    .getByTitle(listNames.teams)
+    .items.select(...teamColumns)
+    .top(5000)();
+  return rows.map(toTeam);
+}
+
+/** Who is complained about in a case; empty where the reader may not know. */
+export async function readNamed(sp: SPFI, reference: string): Promise<readonly number[]> {
+  const rows =
+    (await whereAllowed(() =>
+      sp.web.lists
+        .getByTitle(listNames.staffAllegations)
+        .items.select('StaffMemberId')
+        .filter(`Reference eq ${quoted(reference)}`)
+        .top(500)<{ StaffMemberId: number | null }[]>()
+    )) ?? [];
+  return rows.flatMap(({ StaffMemberId }) => StaffMemberId ?? []);
+}
+
+/** Runs a request; absent when the reader may not see what it asks for. */
+export async function whereAllowed<T>(request: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await request();
+  } catch (error) {
+    // A list that a reader may not see is not there for them.
+    if (['forbidden', 'not-found', 'not-provisioned'].includes(toHubError(error).code)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import type { ActId } from '../acts/ActId';
+import type { ActValues } from '../acts/ActField';
+import type { Situation } from '../acts/ActDefinition';
+import { positionOf, type CaseState } from '../CaseState';
+import type { CaseFile } from '../CaseFile';
+import { aCaseIn, anEvent, aSituation, caseDay } from './caseBuilders';
+
+/** For tests: a day on which nothing has run out yet, so that only the state decides. */
+export const dayOf = (state: CaseState): string =>
+  state === 'stage1' || state === 'informal' ? '2024-01-05' : caseDay;
+const newDues: Partial<Record<CaseState, string>> = { informal: '2024-01-16', stage1: '2024-01-30' };
+
+/** For tests: what is entered where a test only wants the act done. */
+export function entryOf(act: ActId, state: CaseState): ActValues {
+  const on = dayOf(state);
+  const answer = { outcomes: { 1: 'Upheld' }, delay: 'Complexity', format: 'Letter', address: true };
+  const entries: Partial<Record<ActId, ActValues>> = {
+    allocate: { officer: 9, independent: true },
+    'attempt-informally': { method: 'Meeting', result: 'Not resolved' },
+    'start-stage-1': { process: 'CHILD_STAT' },
+    'check-sending': { names: true, enclosures: true, reply: true },
+    'escalate-to-ombudsman': { step: 'Enquiry', ombudsmanReference: '24 000 001' },
+    extend: { newDue: newDues[state] ?? '2024-04-22', reason: 'Complexity', toldOn: on, ombudsmanDetails: true },
+    freeze: { reason: 'Court proceedings', reviewOn: '2024-04-10', toldOn: on },
+    'correct-date': {
+      which: `${aCaseIn(state).stages[0]?.stage}:received_on`,
+      on: '2024-01-01',
+      reason: 'The envelope says so.'
+    },
+    respond: answer,
+    'request-stage-2': { grounds: ['Policy misinterpreted'], skipped: 'Stage 1 is late' },
+    adjudicate: answer,
+    'receive-panel-report': { receivedOn: on },
+    withdraw: { reason: 'Changed mind' },
+    refuse: { reason: 'Out of time', toldOn: on, ombudsmanDetails: true, note: 'Long ago.' },
+    merge: { into: 'CH-2024-0002' },
+    reopen: { reason: 'Came back.' },
+    'change-details': { team: 'Team West' },
+    'record-concern': { concern: 'new', category: 'Finance', wording: 'A payment came late.' }
+  };
+  return { on, ...entries[act] };
+}
+
+/** For tests: a case in a state whose answer somebody else has checked, so that nothing but the state decides. */
+export function readyCase(state: CaseState, paused = false): CaseFile {
+  const file = aCaseIn(state, paused);
+  const { stage } = positionOf(file);
+  const checked = anEvent({ act: 'check-sending', stage: stage.stage, by: { id: 5, name: 'Isolde Fenwright' } });
+  return { ...file, events: [checked] };
+}
+
+/** For tests: a {@link readyCase} as the service recovery manager finds it. */
+export function readySituation(state: CaseState, paused = false): Situation {
+  return aSituation(readyCase(state, paused), { today: dayOf(state) });
+}
