@@ -24,6 +24,9 @@ const ragBoard = { id: '316dbde5-1647-494a-bd40-730117099da5', title: 'RAG board
 /** The reports' component id, as in its manifest. */
 const reports = { id: 'b4a0f3c9-6d5e-4f1b-8a47-2c9f1e7d3b60', title: 'Reports' };
 
+/** The handling guidance's component id, as in its manifest. */
+const handlingGuidance = { id: '7c2e5b18-94a6-4d3f-b1e0-5a8d6f3c9e21', title: 'Handling guidance' };
+
 /** The pages every site of the hub has. @see contract: local site */
 export const hubPages: readonly HubPage[] = [
   {
@@ -47,9 +50,7 @@ export const hubPages: readonly HubPage[] = [
   {
     name: 'HandlingGuidance',
     title: 'Handling guidance',
-    content: {
-      words: 'The guidance on handling comments, compliments and complaints will be here. It is not built yet.'
-    }
+    content: { webPart: { ...handlingGuidance, instanceId: 'd4c1b7e2-2f6a-4c90-8e35-7b1d9a5f3c44' } }
   },
   {
     name: 'LearningLibrary',

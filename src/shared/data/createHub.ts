@@ -3,6 +3,7 @@ import type { BoardRepository } from '../domain/board/BoardRepository';
 import type { BoardViews } from '../domain/board/views/BoardViews';
 import type { CaseworkRepository } from '../domain/casework/CaseworkRepository';
 import { HubError } from '../domain/errors';
+import type { GuidanceRepository } from '../domain/guidance/GuidanceRepository';
 import type { HolidayRepository } from '../domain/holidays/HolidayChange';
 import type { PublicationRepository } from '../domain/publication/PublicationRepository';
 import type { ReportRepository } from '../domain/report/ReportRepository';
@@ -21,6 +22,8 @@ export interface Hub {
   views(): Promise<BoardViews>;
   /** The Holidays list and its record of changes; its code is fetched when it is first asked for. */
   holidays(): Promise<HolidayRepository>;
+  /** The handling guidance; its code is fetched when it is first asked for. */
+  guidance(): Promise<GuidanceRepository>;
   /** What reports are made from; its code is fetched when it is first asked for. */
   reports(): Promise<ReportRepository>;
   /** Where reports are written, approved and published; its code is fetched when it is first asked for. */
@@ -58,6 +61,12 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
         /* webpackChunkName: 'hub-holiday-data' */ './holidays/SharePointHolidayRepository'
       );
       return new SharePointHolidayRepository(connection);
+    }),
+    guidance: fetchedOnce(async () => {
+      const { SharePointGuidanceRepository } = await import(
+        /* webpackChunkName: 'hub-guidance-data' */ './guidance/SharePointGuidanceRepository'
+      );
+      return new SharePointGuidanceRepository(connection);
     }),
     reports: fetchedOnce(async () => {
       const { SharePointReportRepository } = await import(

@@ -56,6 +56,7 @@ const draftReaders = (more: AccessRow): AccessRow => ({
  */
 export const accessMatrix = {
   reference: everyone({ R6: all('contribute'), R13: all('contribute') }),
+  guidance: everyone({ R5: all('edit'), R6: all('contribute'), R13: all('edit') }),
   complaints: {
     R2: own('edit'),
     R3: service('read'),

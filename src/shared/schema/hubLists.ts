@@ -13,6 +13,7 @@ import { concerns } from './lists/concerns';
 import { contacts } from './lists/contacts';
 import { enquiries } from './lists/enquiries';
 import { equalityAnswers } from './lists/equalityAnswers';
+import { guidancePages } from './lists/guidancePages';
 import { historyPoints } from './lists/historyPoints';
 import { holidays } from './lists/holidays';
 import { investigationLogs } from './lists/investigationLogs';
@@ -45,6 +46,7 @@ export const hubLists: readonly ListDefinition[] = [
   ombudsmanCases,
   remedies,
   enquiries,
+  guidancePages,
   historyPoints,
   reportSnapshots,
   reportDrafts,

@@ -17,6 +17,7 @@ export const listNames = {
   ombudsmanCases: 'OmbudsmanCases',
   remedies: 'Remedies',
   enquiries: 'Enquiries',
+  guidancePages: 'GuidancePages',
   historyPoints: 'HistoryPoints',
   teams: 'Teams',
   processRules: 'ProcessRules',

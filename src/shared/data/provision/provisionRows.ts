@@ -1,9 +1,11 @@
 import type { SPFI } from '@pnp/sp';
 import { bankHolidays } from '../../domain/calendar/englandWalesHolidays';
+import { defaultGuidance } from '../../domain/guidance/defaultGuidance';
 import { defaultProcessRules } from '../../domain/processRules/defaultProcessRules';
 import { defaultHistory } from '../../domain/history/defaultHistory';
 import { defaultTeams } from '../../schema/defaultTeams';
 import { type ListName, listNames } from '../../schema/listNames';
+import { guidancePageColumns, type GuidancePageRow, toGuidancePageUpdate } from '../guidance/guidancePageRow';
 import { historyPointColumns, type HistoryPointRow, toHistoryPointUpdate } from '../history/historyPointRow';
 import { type HolidayRow, holidayColumns, toHolidayUpdate } from '../rules/holidayRow';
 import { type ProcessRuleRow, processRuleColumns, toProcessRuleUpdate } from '../rules/processRuleRow';
@@ -43,6 +45,12 @@ const startingRows: readonly StartingRows[] = [
     keyOf: (row) => String(row.Title).toLowerCase()
   },
   {
+    list: listNames.guidancePages,
+    columns: guidancePageColumns satisfies readonly (keyof GuidancePageRow)[],
+    rows: defaultGuidance.map((page) => ({ ...toGuidancePageUpdate(page) })),
+    keyOf: (row) => String(row.PageKey).toLowerCase()
+  },
+  {
     list: listNames.historyPoints,
     columns: ['PointKey', ...(historyPointColumns satisfies readonly (keyof HistoryPointRow)[])],
     rows: defaultHistory.map((point, order) => ({ ...toHistoryPointUpdate(point, order) })),
@@ -51,7 +59,7 @@ const startingRows: readonly StartingRows[] = [
 ];
 
 /**
- * Adds the rules, bank holidays, teams and published figures that are missing. A row that is there is never touched, for the council may
+ * Adds the rules, bank holidays, teams, pages of guidance and published figures that are missing. A row that is there is never touched, for the council may
  * have changed it; how many differ is told.
  * @param lists lists to fill, if they are among those with starting rows
  */

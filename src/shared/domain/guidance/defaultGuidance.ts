@@ -1,0 +1,13 @@
+import { practicePages } from './defaults/practicePages';
+import { stagePages } from './defaults/stagePages';
+import { startPages } from './defaults/startPages';
+import type { GuidancePage } from './GuidancePage';
+
+/**
+ * What a new hub's GuidancePages list starts with; afterwards the service recovery team writes it. Screens never read
+ * this, they read the list.
+ * @see domain.md 15.1
+ */
+export const defaultGuidance: readonly GuidancePage[] = [...startPages, ...stagePages, ...practicePages].map(
+  (page, index) => ({ ...page, order: index + 1, status: 'Approved' })
+);

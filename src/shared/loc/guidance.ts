@@ -1,0 +1,200 @@
+import type { FeatureTexts } from './FeatureTexts';
+import { counted } from './parts';
+
+/** Questions of "Which process?", with their answers by the ids of the domain. */
+const questions = {
+  kind: {
+    ask: 'What has come in?',
+    answers: {
+      praise: 'Praise or thanks',
+      opinion: 'An idea, a view or a disagreement, from somebody who does not wish to complain',
+      request: 'A first request for a service, or to look at something again',
+      unhappy: 'Somebody is unhappy with what was done or not done'
+    }
+  },
+  from: {
+    ask: 'Who has written?',
+    answers: {
+      person: 'The person it is about, or somebody for them',
+      member: 'A Member of Parliament or a councillor, for somebody',
+      ombudsman: 'The Ombudsman'
+    }
+  },
+  about: {
+    ask: 'What is it about?',
+    answers: {
+      childrensCare: "Children's social care",
+      adultCare: 'Adult social care',
+      records: 'Records or personal data',
+      otherService: 'Another council service, special educational needs among them',
+      notCouncil: 'A school, a hospital or another body',
+      staffOrCouncillor: 'Their own employment here, a councillor, or an admission or appeal',
+      childProtection: 'A child protection conference or a court report'
+    }
+  },
+  records: {
+    ask: 'What do they want?',
+    answers: { wantsCopy: 'A copy of what is held about them', misused: 'To complain about how it was used' }
+  },
+  childTime: {
+    ask: 'When did it happen?',
+    answers: {
+      recent: 'Within the last year, or it still goes on',
+      old: 'Longer ago, and it can no longer be looked into fairly'
+    }
+  },
+  adultTime: {
+    ask: 'When did it happen?',
+    answers: {
+      recent: 'Within the last year, or it still goes on',
+      old: 'Longer ago, and it can no longer be looked into fairly'
+    }
+  },
+  otherTime: {
+    ask: 'When did it happen?',
+    answers: {
+      recent: 'Within the last year, or it still goes on',
+      old: 'Longer ago, and it can no longer be looked into fairly'
+    }
+  },
+  childPerson: {
+    ask: 'Who is complaining?',
+    answers: {
+      entitled:
+        'The child or young person, a parent or somebody with parental responsibility, a foster carer, an adopter, a special guardian, a care leaver, or somebody with enough interest in the child’s welfare',
+      other: 'Somebody else'
+    }
+  },
+  childFormal: {
+    ask: 'What would they like?',
+    answers: { formal: 'A formal answer', informal: 'To have it settled without the formal procedure' }
+  },
+  adultFormal: {
+    ask: 'What would they like?',
+    answers: { formal: 'A formal answer', informal: 'To have it settled without the formal procedure' }
+  },
+  otherFormal: {
+    ask: 'What would they like?',
+    answers: { formal: 'A formal answer', informal: 'To have it settled without the formal procedure' }
+  }
+} as const;
+
+/** Where a path ends, and why. */
+const ends = {
+  compliment: { name: 'A compliment', why: 'Somebody is pleased and wants it known.' },
+  comment: { name: 'A comment', why: 'Somebody gives a view and does not wish to complain.' },
+  serviceRequest: {
+    name: 'A request for a service',
+    why: 'It is the first time that it is asked for. If they are unhappy with the answer, it becomes a complaint.'
+  },
+  enquiry: { name: 'A member’s enquiry', why: 'A member writes for somebody. It may also be a complaint.' },
+  ombudsman: { name: 'The Ombudsman', why: 'Only the link officer answers the Ombudsman.' },
+  accessRequest: { name: 'A request for records', why: 'Everybody may ask for what is held about them.' },
+  dataProtection: { name: 'A data-protection complaint', why: 'It is about how personal data was used.' },
+  notOurs: { name: 'Not a council matter', why: 'Another body is responsible. Say which, and how to reach it.' },
+  otherRoute: { name: 'Another route', why: 'The law or the council has a route of its own for this.' },
+  childProtection: {
+    name: 'Another route: child protection or the court',
+    why: 'The safeguarding partnership or the court decides this. Anything else in the complaint is still answered.'
+  },
+  outOfTime: {
+    name: 'May be declined as too old',
+    why: 'It is more than a year ago. Ask why it comes now before you decide, and give the reason in writing.'
+  },
+  informal: { name: 'An informal complaint', why: 'They want it settled. They may ask for Stage 1 at any time.' },
+  children: {
+    name: "A children's statutory complaint",
+    why: "It is about children's social care, from somebody the law names."
+  },
+  adults: { name: 'An adult social care complaint', why: 'It is about adult social care.' },
+  corporate: {
+    name: 'A corporate complaint',
+    why: 'It is about a council service without a statutory procedure, or from somebody that procedure does not name.'
+  }
+} as const;
+
+const enGB = {
+  heading: 'Handling guidance',
+  contents: 'Pages of the guidance',
+  tools: 'Tools',
+  find: 'Find in the guidance',
+  found: (count: number) => (count === 0 ? 'No page has these words.' : counted(count, 'page', 'pages')),
+  choose: 'Go to a page',
+  problems: {
+    forbidden: 'You do not have access to the guidance. Ask the service recovery team.',
+    other: 'The guidance could not be read. If this goes on, tell the service recovery team.'
+  },
+  empty: 'No guidance has been written yet.',
+  emptyHint: 'The service recovery team writes it in the GuidancePages list.',
+  noSuchPage: 'There is no such page, or it is not approved yet.',
+  first: 'Go to the first page',
+  next: 'Next',
+  previous: 'Previous',
+  copyLink: 'Copy link',
+  copied: 'The link was copied.',
+  copyFailed: 'The link could not be copied. Copy the address of this page.',
+  print: 'Print',
+  forWhom: {
+    Everyone: 'For everyone',
+    'Officers and externals': 'For officers and external investigators',
+    Officers: 'For officers only'
+  },
+  reviewOn: (day: string) => `To be looked at again by ${day}.`,
+  reviewDue: (day: string) => `Should have been looked at again by ${day}. Check with the service recovery team.`,
+  changed: (note: string) => `What changed: ${note}`,
+  noLimit: (row: string) => `no limit in force (${row})`,
+  limitFrom: (milestone: string, row: string) => `${milestone}, rule ${row}`,
+  noTimes: 'There is no limit for this.',
+  times: {
+    milestone: 'What',
+    stage: 'Stage',
+    limit: 'Limit',
+    longest: 'Longest',
+    from: 'Counted from',
+    kind: 'Set by'
+  },
+  timesOf: (process: string) => `Limits: ${process}`,
+  which: {
+    heading: 'Which process?',
+    lead: 'Answer a few questions to find the right procedure.',
+    change: (question: string) => `Change the answer to “${question}”`,
+    changeShort: 'Change',
+    again: 'Start again',
+    next: 'Go on',
+    choose: 'Choose one of the answers.',
+    itIs: 'It is:',
+    because: 'Because',
+    read: (page: string) => `Read: ${page}`,
+    deadlines: 'Work out the dates',
+    yourAnswers: 'Your answers',
+    questions,
+    ends
+  },
+  deadlines: {
+    heading: 'Deadline calculator',
+    lead: 'Dates as the hub counts them, by the limits in force on the day.',
+    process: 'Procedure',
+    event: 'What happened',
+    on: 'On which day',
+    dayMissing: 'Give the day.',
+    outside: 'The calendar of bank holidays does not reach that day.',
+    results: (event: string, day: string) => `${event} on ${day}`,
+    none: 'No limit starts with this on that day.',
+    due: (day: string) => `due ${day}`,
+    longest: (day: string) => `at the latest ${day}, with a recorded extension`,
+    why: 'Why this date?',
+    calendar: 'Add to calendar',
+    calendarFailed: 'The calendar file could not be made.',
+    copy: 'Copy dates',
+    copied: 'The dates were copied.',
+    copyFailed: 'The dates could not be copied. Select them and copy them.',
+    /** Title of an entry in somebody’s calendar: it names no case. */
+    entry: (milestone: string) => `Due: ${milestone}`
+  }
+};
+
+/** Texts of the handling guidance. */
+export const guidanceTexts = { 'en-GB': enGB } satisfies FeatureTexts<typeof enGB>;
+
+/** Texts of the handling guidance in one language. */
+export type GuidanceTexts = typeof enGB;

@@ -1,0 +1,77 @@
+import * as React from 'react';
+import type { GuidancePage } from '../../domain/guidance/GuidancePage';
+import { guidanceTexts } from '../../loc/guidance';
+import { useFeatureTexts } from '../texts';
+import type { SetView } from '../useViewInAddress';
+import { firstDeadlines, type GuidanceView, queryWithView } from './view/GuidanceView';
+import styles from './HandlingGuidance.module.scss';
+
+/** Props of {@link GuidanceNav}. */
+export interface GuidanceNavProps {
+  pages: readonly GuidancePage[];
+  view: GuidanceView;
+  /** Key of the page shown. */
+  shown: string | undefined;
+  onView: SetView<GuidanceView>;
+}
+
+/** The way to the tools and pages, with a search; folded away on a phone, where the page itself comes first. */
+export function GuidanceNav({ pages, view, shown, onView }: GuidanceNavProps): React.ReactElement {
+  const words = useFeatureTexts(guidanceTexts);
+  const [sought, setSought] = React.useState('');
+  const [open, setOpen] = React.useState(false);
+  const found = React.useMemo(() => pagesWith(pages, sought), [pages, sought]);
+  const entry = (to: GuidanceView, text: string, current: boolean): React.ReactElement => (
+    <li>
+      <a
+        href={queryWithView('', to) || '?'}
+        aria-current={current ? 'page' : undefined}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          setOpen(false);
+          onView(to);
+        }}
+      >
+        {text}
+      </a>
+    </li>
+  );
+  return (
+    <nav className={styles.nav} aria-label={words.contents}>
+      <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {words.contents}
+      </button>
+      <div className={open ? styles.unfolded : styles.folded}>
+        <ul className={styles.tools} aria-label={words.tools}>
+          {entry({ show: 'which', answers: [] }, words.which.heading, view.show === 'which')}
+          {entry({ show: 'deadlines', question: firstDeadlines }, words.deadlines.heading, view.show === 'deadlines')}
+        </ul>
+        <label className={styles.find}>
+          <span>{words.find}</span>
+          <input type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
+        </label>
+        <p role="status" className={styles.count}>
+          {sought.trim() === '' ? '' : words.found(found.length)}
+        </p>
+        <ul>
+          {found.map(({ key, title }) => (
+            <React.Fragment key={key}>
+              {entry({ show: 'page', key }, title, view.show === 'page' && key === shown)}
+            </React.Fragment>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+/** Pages in which every word stands somewhere, in title, summary or text. */
+function pagesWith(pages: readonly GuidancePage[], sought: string): readonly GuidancePage[] {
+  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return pages;
+  return pages.filter(({ title, summary, body }) => {
+    const text = `${title} ${summary} ${body.replace(/<[^>]*>/g, ' ')}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

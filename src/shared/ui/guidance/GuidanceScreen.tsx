@@ -1,0 +1,143 @@
+import * as React from 'react';
+import type { Rulebook } from '../../domain/board/BoardRepository';
+import type { HubErrorCode } from '../../domain/errors';
+import type { Guidance } from '../../domain/guidance/GuidanceRepository';
+import { guidanceTexts } from '../../loc/guidance';
+import { Loading } from '../board/notices/Loading';
+import { FullNotice } from '../board/notices/Notice';
+import controls from '../controls.module.scss';
+import { useAsked } from '../reports/useAsked';
+import { useFeatureTexts, useTexts } from '../texts';
+import { usePart } from '../usePart';
+import { useViewInAddress } from '../useViewInAddress';
+import type { DeadlinesProps } from './deadlines/Deadlines';
+import { GuidanceNav } from './GuidanceNav';
+import type { HandlingGuidanceProps } from './HandlingGuidance';
+import { GuidanceArticle } from './page/GuidanceArticle';
+import { queryWithView, viewFromQuery } from './view/GuidanceView';
+import { WhichProcess } from './which/WhichProcess';
+import styles from './HandlingGuidance.module.scss';
+
+type ScreenProps = Omit<HandlingGuidanceProps, 'theme'>;
+
+/** Reads the guidance and the rules, and shows what the address asks for. */
+export function GuidanceScreen({ hub, heading, headingLevel }: ScreenProps): React.ReactElement {
+  const words = useFeatureTexts(guidanceTexts);
+  const read = React.useCallback(async (): Promise<Guidance & { rulebook: Rulebook }> => {
+    const [guidance, rulebook] = await Promise.all([
+      hub.guidance().then((repository) => repository.guidance()),
+      hub.board.rulebook()
+    ]);
+    return { ...guidance, rulebook };
+  }, [hub]);
+  const [{ value, problem }, again] = useAsked(read);
+  const Heading: 'h1' | 'h2' = `h${headingLevel}`;
+  return (
+    <div data-guidance="">
+      <Heading className={styles.heading}>{heading === '' ? words.heading : heading}</Heading>
+      {problem !== undefined && <Problem problem={problem} onRetry={again} />}
+      {value === undefined && problem === undefined && <Loading />}
+      {value !== undefined && <Shown {...value} />}
+    </div>
+  );
+}
+
+/** Kept as one function, for a part is asked for again only when its loader is the same. */
+const loadDeadlines = async (): Promise<React.ComponentType<DeadlinesProps>> =>
+  (await import(/* webpackChunkName: 'hub-deadlines' */ './deadlines/Deadlines')).default;
+
+function Shown({ pages, time, rulebook }: Guidance & { rulebook: Rulebook }): React.ReactElement {
+  const words = useFeatureTexts(guidanceTexts);
+  const [view, setView] = useViewInAddress(viewFromQuery, queryWithView);
+  const deadlines = usePart(loadDeadlines, view.show === 'deadlines');
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const place = view.show === 'page' ? view.key : view.show;
+  // The page's own reading order stands until the reader goes somewhere.
+  const [first] = React.useState(place);
+  React.useEffect(() => {
+    if (place !== first) heading.current?.focus();
+  }, [place, first]);
+  const onPage = (key: string): void => setView({ show: 'page', key });
+
+  if (pages.length === 0) return <FullNotice title={words.empty} hint={words.emptyHint} />;
+  const at = view.show === 'page' ? pages.findIndex(({ key }) => key === (view.key || pages[0]?.key)) : -1;
+  const page = pages[at];
+  return (
+    <div className={styles.columns}>
+      <GuidanceNav pages={pages} view={view} shown={page?.key} onView={setView} />
+      <div className={styles.shown}>
+        {view.show === 'which' && (
+          <WhichProcess answers={view.answers} pages={pages} heading={heading} onView={setView} />
+        )}
+        {view.show === 'deadlines' &&
+          (deadlines.component ? (
+            <deadlines.component
+              question={view.question}
+              rulebook={rulebook}
+              today={time.today}
+              heading={heading}
+              onView={setView}
+            />
+          ) : deadlines.failed ? (
+            <Problem problem="unavailable" onRetry={() => window.location.reload()} />
+          ) : (
+            <Loading />
+          ))}
+        {view.show === 'page' &&
+          (page ? (
+            <GuidanceArticle
+              key={page.key}
+              page={page}
+              rulebook={rulebook}
+              today={time.today}
+              beside={[pages[at - 1], pages[at + 1]]}
+              heading={heading}
+              onPage={onPage}
+            />
+          ) : (
+            <FullNotice
+              title={words.noSuchPage}
+              action={
+                <button type="button" className={controls.button} onClick={() => onPage('')}>
+                  {words.first}
+                </button>
+              }
+            />
+          ))}
+      </div>
+    </div>
+  );
+}
+
+function Problem({ problem, onRetry }: { problem: HubErrorCode; onRetry(): void }): React.ReactElement {
+  const words = useTexts().problems;
+  const { problems } = useFeatureTexts(guidanceTexts);
+  const title =
+    problem === 'not-provisioned'
+      ? words.notProvisioned
+      : problem === 'unavailable'
+        ? words.unavailable
+        : problem === 'throttled'
+          ? words.throttled
+          : problems[problem === 'forbidden' ? 'forbidden' : 'other'];
+  return (
+    <FullNotice
+      alert
+      title={title}
+      hint={
+        problem === 'not-provisioned' ? (
+          <>
+            {words.notProvisionedHint}
+            <br />
+            <code>{words.provisionCommand}</code>
+          </>
+        ) : undefined
+      }
+      action={
+        <button type="button" className={controls.button} onClick={onRetry}>
+          {words.retry}
+        </button>
+      }
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import * as React from 'react';
+import type { Hub } from '../../data/createHub';
+import type { HubTheme } from '../theme/HubTheme';
+import { HubRoot } from '../HubRoot';
+import { GuidanceScreen } from './GuidanceScreen';
+import styles from './HandlingGuidance.module.scss';
+
+/** Props of {@link HandlingGuidance}. */
+export interface HandlingGuidanceProps {
+  hub: Pick<Hub, 'guidance' | 'board'>;
+  /** Heading above the guidance; empty means the hub's own. */
+  heading: string;
+  /** 1 where the guidance is the page, 2 where the page has a title of its own. */
+  headingLevel: 1 | 2;
+  theme: HubTheme;
+}
+
+/** The handling guidance with its tools. Needs nothing of its host but these props. */
+export function HandlingGuidance({ hub, heading, headingLevel, theme }: HandlingGuidanceProps): React.ReactElement {
+  return (
+    <HubRoot theme={theme} className={styles.root}>
+      <GuidanceScreen hub={hub} heading={heading} headingLevel={headingLevel} />
+    </HubRoot>
+  );
+}

@@ -1,0 +1,62 @@
+import * as React from 'react';
+import type { ClockEvent, Process } from '../../../domain/processRules/ProcessRule';
+import { guidanceTexts } from '../../../loc/guidance';
+import { Choice } from '../../reports/Choice';
+import { useFeatureTexts, useTexts } from '../../texts';
+import type { DeadlineQuestion } from '../view/GuidanceView';
+import styles from './Deadlines.module.scss';
+
+/** Props of {@link DeadlineForm}. */
+export interface DeadlineFormProps {
+  question: DeadlineQuestion;
+  processes: readonly Process[];
+  events: readonly ClockEvent[];
+  eventsOf(process: Process): readonly ClockEvent[];
+  /** The calendar does not reach the day. */
+  outside: boolean;
+  onAsk(question: DeadlineQuestion): void;
+}
+
+/** What the deadlines are asked for. Answers come as it is filled in; there is nothing to send. */
+export function DeadlineForm(props: DeadlineFormProps): React.ReactElement {
+  const { question, processes, events, eventsOf, outside, onAsk } = props;
+  const texts = useTexts();
+  const words = useFeatureTexts(guidanceTexts).deadlines;
+  const id = React.useRef('deadline-day').current;
+  const change = (process: Process): void => {
+    const [first = question.event] = eventsOf(process);
+    onAsk({ ...question, process, event: eventsOf(process).includes(question.event) ? question.event : first });
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate>
+      <Choice
+        label={words.process}
+        value={question.process}
+        options={processes.map((value) => ({ value, text: texts.names.process[value] }))}
+        onChange={change}
+      />
+      <Choice
+        label={words.event}
+        value={question.event}
+        options={events.map((value) => ({ value, text: texts.events[value] }))}
+        onChange={(event) => onAsk({ ...question, event })}
+      />
+      <div className={styles.day}>
+        <label htmlFor={id}>{words.on}</label>
+        <input
+          id={id}
+          type="date"
+          value={question.on}
+          aria-invalid={outside}
+          aria-describedby={outside ? `${id}-error` : undefined}
+          onChange={(event) => onAsk({ ...question, on: event.target.value })}
+        />
+        {outside && (
+          <span id={`${id}-error`} role="alert" className={styles.error}>
+            {words.outside}
+          </span>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+import * as React from 'react';
+import type { Rulebook } from '../../../domain/board/BoardRepository';
+import type { IsoDate } from '../../../domain/dates/IsoDate';
+import type { GuidancePage } from '../../../domain/guidance/GuidancePage';
+import { guidanceTexts } from '../../../loc/guidance';
+import controls from '../../controls.module.scss';
+import { formatFullDay } from '../../dates/formatDates';
+import { Icon } from '../../icons/Icon';
+import { useFeatureTexts } from '../../texts';
+import { RichText } from '../richText/RichText';
+import { Limit, Times } from './Limits';
+import styles from './Page.module.scss';
+
+/** Props of {@link GuidanceArticle}. */
+export interface GuidanceArticleProps {
+  page: GuidancePage;
+  rulebook: Rulebook;
+  today: IsoDate;
+  /** Pages before and after it. */
+  beside: readonly [GuidancePage | undefined, GuidancePage | undefined];
+  heading: React.Ref<HTMLHeadingElement>;
+  onPage(key: string): void;
+}
+
+/** One page of the guidance, with every limit as the rules have it today. */
+export function GuidanceArticle(props: GuidanceArticleProps): React.ReactElement {
+  const { page, rulebook, today, beside, heading, onPage } = props;
+  const words = useFeatureTexts(guidanceTexts);
+  const [news, setNews] = React.useState('');
+  const [previous, next] = beside;
+  const copy = (): void => {
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setNews(words.copied),
+      () => setNews(words.copyFailed)
+    );
+  };
+  return (
+    <article className={styles.page}>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        {page.title}
+      </h3>
+      <p className={styles.summary}>{page.summary}</p>
+      <div className={styles.text}>
+        <RichText
+          html={page.body}
+          drawPart={(part) =>
+            part.kind === 'limit' ? (
+              <Limit rules={rulebook.rules} today={today} {...part} />
+            ) : (
+              <Times rules={rulebook.rules} today={today} process={part.process} />
+            )
+          }
+          onPage={onPage}
+        />
+      </div>
+      <footer className={styles.foot}>
+        <p>
+          {words.forWhom[page.audience]}.{' '}
+          {page.reviewOn !== undefined &&
+            (page.reviewOn < today ? words.reviewDue : words.reviewOn)(formatFullDay(page.reviewOn))}{' '}
+          {page.changeNote !== undefined && words.changed(page.changeNote)}
+        </p>
+        <p className={styles.acts}>
+          <button type="button" className={controls.button} onClick={copy}>
+            <Icon name="link" size={14} />
+            {words.copyLink}
+          </button>
+          <button type="button" className={controls.button} onClick={() => window.print()}>
+            {words.print}
+          </button>
+          <span role="status">{news}</span>
+        </p>
+        <nav className={styles.beside} aria-label={words.choose}>
+          {previous && (
+            <button type="button" className={controls.quiet} onClick={() => onPage(previous.key)}>
+              {words.previous}: {previous.title}
+            </button>
+          )}
+          {next && (
+            <button type="button" className={controls.quiet} onClick={() => onPage(next.key)}>
+              {words.next}: {next.title}
+            </button>
+          )}
+        </nav>
+      </footer>
+    </article>
+  );
+}
