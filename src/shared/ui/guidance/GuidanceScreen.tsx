@@ -63,7 +63,7 @@ function Shown({ pages, time, rulebook }: Guidance & { rulebook: Rulebook }): Re
   const at = view.show === 'page' ? pages.findIndex(({ key }) => key === (view.key || pages[0]?.key)) : -1;
   const page = pages[at];
   return (
-    <div className={styles.columns}>
+    <div className={styles.layout}>
       <GuidanceNav pages={pages} view={view} shown={page?.key} onView={setView} />
       <div className={styles.shown}>
         {view.show === 'which' && (
