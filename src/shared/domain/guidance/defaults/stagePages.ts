@@ -11,7 +11,7 @@ export const stagePages: readonly DefaultPage[] = [
 <h3>1. Acknowledge</h3>
 <p>The service recovery team acknowledges within [P02]. National guidance says [P03]; aim for that.</p>
 <h3>2. Talk to the person</h3>
-<p>Ring or meet before you read the file. Ask what went wrong, how it felt and what would put it right. Offer an advocate to every child and young person, and to everybody who complains for one. Note the answer.</p>
+<p>Ring or meet before you read the file. Ask what went wrong, how it felt and what would put it right. Offer an <a href="?guide=advocacy">advocate</a> to every child and young person, and to everybody who complains for one. Note the answer.</p>
 <h3>3. Plan</h3>
 <p>List each point with the evidence you need: records, people to speak to, the rule or standard that applies. Agree the list with the person.</p>
 <h3>4. Find the facts</h3>
@@ -22,6 +22,7 @@ export const stagePages: readonly DefaultPage[] = [
 <li>Take each point in turn: what you found, what you decided, and the reason with the law or policy.</li>
 <li>Say sorry where the council was at fault, and what will be done by when.</li>
 <li>End with the next step: Stage 2, how to ask for it, and the Ombudsman.</li>
+<li>Before you send it, read <a href="?guide=privacy">sending safely</a>.</li>
 </ul>
 <h3>6. If you need longer</h3>
 <p>Record the extension before the first date has passed. Tell the person why, the new date, and that they can go to the Ombudsman. An extension after the date does not make a late answer timely.</p>

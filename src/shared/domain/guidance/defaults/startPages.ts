@@ -13,7 +13,7 @@ export const startPages: readonly DefaultPage[] = [
 <li>Read or hear all of it. Ask what they want to happen.</li>
 <li>Look for anybody who may be in danger. If a child or an adult may be at risk, follow the safeguarding route now. A complaint can wait; safety cannot.</li>
 <li>Log it. The day it reached the council is day 0, even when it reached the wrong team.</li>
-<li>Use <strong>Which process?</strong> in this guidance to find the right procedure.</li>
+<li>Use <strong>Which process?</strong> in this guidance to find the right procedure, or read <a href="?guide=what-counts">how to tell them apart</a>.</li>
 <li>Tell the person who has it and when they will hear.</li>
 </ol>
 <h3>If you can put it right at once</h3>
