@@ -80,7 +80,7 @@ export function listExtra(call: Call, list: List, segment: Segment): Resource | 
         get: () => call.complex(segment.name, 'SP.InformationRightsManagementSettings', IRM_SETTINGS)
       };
     case 'usercustomactions':
-      return customActionsResource(call, segment);
+      return customActionsResource(call, segment, list);
     case 'subscriptions':
       return subscriptionsResource(call, list, segment);
     case 'renderlistformdata':

@@ -184,7 +184,10 @@ export function webExtra(call: Call, segment: Segment): Resource | undefined {
     case 'hubsitedata':
       return { name: segment.name, get: () => call.scalar(segment.name, '{}') };
     case 'synchubsitetheme':
-      return method(segment.name, () => call.nothing(segment.name));
+      return method(segment.name, () => {
+        call.access.requireWeb('manageWeb');
+        return call.nothing(segment.name);
+      });
     case 'getclientsidewebparts':
       return none();
     default:
