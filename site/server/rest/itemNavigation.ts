@@ -38,6 +38,9 @@ export function navigateItems(call: Call, list: List): Navigate {
         return value('EncodedAbsUrl', (head) => `${call.operation.origin}${encodePath(`${head.dir}/${head.leaf}`)}`);
       case 'permmask':
         return value('PermMask', (head) => toHex(call.access.itemMask(list, head)));
+      case 'commentsdisabled':
+        // Comments on items are not kept, so nothing was ever done to stop them.
+        return value('CommentsDisabled', () => false);
       case 'hasuniqueroleassignments':
         return value('HasUniqueRoleAssignments', (head) => call.site.permissions.isOwn(head));
       default:

@@ -56,6 +56,7 @@ function listsChild(call: Call, segment: Segment): Resource | undefined {
     case 'ensuresiteassetslibrary':
       return method(segment.name, () => ensureLibrary(call, 'Site Assets', 'SiteAssets', 101));
     case 'ensuresitepageslibrary':
+    case 'ensureclientrenderedsitepageslibrary':
       return method(segment.name, () => ensureLibrary(call, 'Site Pages', 'SitePages', 119));
     default:
       return undefined;

@@ -146,6 +146,11 @@ export function navigationResource(call: Call): Resource {
   };
 }
 
+/** Where the caller wants the menu to begin; else with the quick launch itself. */
+function menuNodeKey(call: Call): JsonValue {
+  return call.optionalBody()['menuNodeKey'] ?? '1025';
+}
+
 /** `_api/navigation/MenuState` and `MenuNodeKey`: the quick launch as a menu. */
 export function menuResource(call: Call): Resource {
   const toNode = (row: Row): JsonObject => {
@@ -173,7 +178,7 @@ export function menuResource(call: Call): Resource {
             SimpleUrl: '',
             SPSitePrefix: call.site.webs.root().path,
             SPWebPrefix: call.web.path,
-            StartingNodeKey: '1025',
+            StartingNodeKey: menuNodeKey(call),
             StartingNodeTitle: 'Quick launch',
             Version: toVersion(call)
           })

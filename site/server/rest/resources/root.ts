@@ -5,6 +5,7 @@ import { method, type Resource } from '../resource';
 import { contextInfo } from './contextInfo';
 import { menuResource } from './navigation';
 import { siteResource } from './site';
+import { sitePagesResource } from './sitePages';
 import { staticMethod } from './statics';
 import { webResource } from './web';
 
@@ -18,6 +19,8 @@ function serviceRoot(call: Call): Resource {
         return webResource(call);
       case 'site':
         return siteResource(call);
+      case 'sitepages':
+        return sitePagesResource(call);
       case 'navigation':
         return menuResource(call);
       default:

@@ -111,6 +111,37 @@ function userResource(call: Call, name: 'Title' | 'Description', segment: Segmen
   };
 }
 
+/** Web parts of Microsoft's own that any page may hold, by the ids of their manifests. */
+const WEB_PARTS: readonly (readonly [id: string, title: string])[] = [
+  ['f92bf067-bc19-489e-a556-7fe95f508720', 'List'],
+  ['d1d91016-032f-456d-98a4-721247c305e8', 'Image']
+];
+
+function clientSideWebParts(call: Call, segment: Segment): Resource {
+  return collection(call, segment.name, 'SP.ApiData.SPClientSideComponentQueryResults', () =>
+    WEB_PARTS.map(([id, title]) => ({
+      meta: {
+        metadataFragment: 'SP.ApiData.SPClientSideComponentQueryResults',
+        type: 'SP.Publishing.SPClientSideComponentQueryResult',
+        id: `${call.wire.webUrl}/_api/${id}`,
+        editLink: id
+      },
+      values: {
+        ComponentType: 1,
+        Id: `{${id.toUpperCase()}}`,
+        Manifest: JSON.stringify({
+          id,
+          componentType: 'WebPart',
+          preconfiguredEntries: [{ title: { default: title } }]
+        }),
+        ManifestType: 1,
+        Name: title,
+        Status: 0
+      }
+    }))
+  );
+}
+
 /** A key and value any app may leave on the web. */
 function storageEntity(call: Call, segment: Segment): Resource {
   const { db } = call.site;
@@ -189,7 +220,7 @@ export function webExtra(call: Call, segment: Segment): Resource | undefined {
         return call.nothing(segment.name);
       });
     case 'getclientsidewebparts':
-      return none();
+      return clientSideWebParts(call, segment);
     default:
       return undefined;
   }
