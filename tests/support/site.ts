@@ -49,6 +49,8 @@ export interface TestSite {
   /** Absolute URL of the web, such as `http://localhost:51234/sites/dev`. */
   readonly url: string;
   readonly origin: string;
+  /** Server-relative URL of the web, such as `/sites/dev`. */
+  readonly path: string;
   readonly folder: string;
   readonly clock: SiteClock;
   readonly site: Site;
@@ -91,6 +93,7 @@ export async function startTestSite(options: TestSiteOptions = {}): Promise<Test
   return {
     url,
     origin: listening.origin,
+    path: config.path,
     folder,
     clock,
     site,

@@ -159,6 +159,13 @@ export class ListStore {
     return row && toList(row, this.loadFields(id));
   }
 
+  /** Lists of a web that were recycled. */
+  public recycledOf(webId: string): readonly List[] {
+    return this.db
+      .all('SELECT * FROM lists WHERE web_id = ? AND recycled = 1', webId)
+      .map((row) => toList(row, this.loadFields(String(row['id']))));
+  }
+
   /** Brings a recycled list back; the caller has checked that its title and folder are free. */
   public restore(list: List): void {
     this.db.run('UPDATE lists SET recycled = 0 WHERE seq = ?', list.seq);

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import '@pnp/sp/presets/all';
-import { startTestSite, TEST_USERS, type TestSite } from './startSite';
+import { localOnly, startTestSite, TEST_USERS, type TestSite } from './startSite';
 
 let site: TestSite;
 
@@ -29,7 +29,7 @@ function statusWithHost(host: string): Promise<number> {
   });
 }
 
-describe('signing in', () => {
+localOnly.describe('signing in', () => {
   it('lists who can be picked, with their roles', async () => {
     const users = (await (await fetch(`${site.origin}/_local/users`)).json()) as { login: string; roles: string[] }[];
     expect(users.map(({ login }) => login)).toEqual(Object.values(TEST_USERS).map(({ login }) => login));
@@ -57,7 +57,7 @@ describe('signing in', () => {
   });
 });
 
-describe('keeping other sites out', () => {
+localOnly.describe('keeping other sites out', () => {
   it('answers only to a loopback name', async () => {
     expect(await statusWithHost('evil.example')).toBe(403);
     expect(await statusWithHost('localhost')).toBe(200);
@@ -76,7 +76,7 @@ describe('keeping other sites out', () => {
   });
 });
 
-describe('the clock', () => {
+localOnly.describe('the clock', () => {
   it('moves the day of stamps and of the Date header', async () => {
     expect((await put('/_local/clock', { today: '2026-01-05' })).status).toBe(200);
     const response = await addItem('in January');

@@ -1,5 +1,5 @@
 import '@pnp/sp/presets/all';
-import { startTestSite, TEST_USERS, type TestSite } from './startSite';
+import { localOnly, startTestSite, TEST_USERS, type TestSite } from './startSite';
 
 let site: TestSite;
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('§0.4 The first calls of any app', () => {
-  it('hands out a digest', async () => {
+  localOnly.it('hands out a digest', async () => {
     const response = await site.request('/_api/contextinfo', { method: 'POST' });
     const body = (await response.json()) as Record<string, unknown>;
     expect(response.status).toBe(200);
@@ -26,14 +26,14 @@ describe('§0.4 The first calls of any app', () => {
     });
   });
 
-  it('describes the web', async () => {
+  localOnly.it('describes the web', async () => {
     expect(await site.sp().web.select('Title', 'ServerRelativeUrl')()).toMatchObject({
       Title: 'Dev',
       ServerRelativeUrl: '/sites/dev'
     });
   });
 
-  it('carries the day of its clock in the Date header', async () => {
+  localOnly.it('carries the day of its clock in the Date header', async () => {
     const response = await site.request('/_api/web');
     expect(new Date(response.headers.get('date') ?? '').toISOString()).toMatch(/^2026-03-02T/);
   });

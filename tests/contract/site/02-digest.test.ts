@@ -1,5 +1,5 @@
 import '@pnp/sp/presets/all';
-import { startTestSite, TEST_USERS, type TestSite } from './startSite';
+import { localOnly, startTestSite, TEST_USERS, type TestSite } from './startSite';
 
 let site: TestSite;
 
@@ -11,7 +11,7 @@ afterAll(() => site.close());
 
 const items = "/_api/web/lists/getByTitle('Faulty')/items";
 
-describe('§2 The digest of a browser', () => {
+localOnly.describe('§2 The digest of a browser', () => {
   const post = (headers: Record<string, string>): Promise<Response> =>
     fetch(`${site.url}${items}`, { method: 'POST', body: '{"Title":"x"}', headers });
 
@@ -50,7 +50,7 @@ describe('§2 The digest of a browser', () => {
   });
 });
 
-describe('§2.1 contextinfo', () => {
+localOnly.describe('§2.1 contextinfo', () => {
   it('is flat where PnPjs and SPFx read it, wrapped in verbose, and asks for no digest', async () => {
     const ask = async (headers: Record<string, string>): Promise<Record<string, unknown>> =>
       (await (await fetch(`${site.url}/_api/contextinfo`, { method: 'POST', headers })).json()) as Record<

@@ -1,6 +1,6 @@
 import { PermissionKind } from '@pnp/sp/security';
 import '@pnp/sp/presets/all';
-import { startTestSite, TEST_USERS, type TestSite } from './startSite';
+import { localOnly, startTestSite, TEST_USERS, type TestSite } from './startSite';
 
 const { member, visitor, stranger } = TEST_USERS;
 const claim = (login: string): string => `i:0#.f|membership|${login}`;
@@ -27,7 +27,7 @@ async function restrictedList(title: string): Promise<number> {
   return user.Id;
 }
 
-describe('§6.6 Who may do what', () => {
+localOnly.describe('§6.6 Who may do what', () => {
   it('refuses a login the directory does not know, in the words of SharePoint', async () => {
     const response = await site.request('/_api/web', { user: 'nobody@council.example' });
     expect(response.status).toBe(403);
@@ -168,7 +168,7 @@ describe('§6.6 Who may do what', () => {
   });
 });
 
-describe('§6.4 What the API says of rights', () => {
+localOnly.describe('§6.4 What the API says of rights', () => {
   it('gives the recorded masks', async () => {
     expect(await site.sp().web.getCurrentUserEffectivePermissions()).toMatchObject({
       High: '2147483647',

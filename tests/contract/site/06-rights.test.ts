@@ -7,7 +7,7 @@ import { WireError } from '../../../site/server/wire/errors';
 import { parseUrl } from '../../../site/server/wire/url';
 import { SECRET, startFurnishedSite, USERS, type Places } from './rights/furnishedSite';
 import { LEVELS, ROUTES, type Route } from './rights/routes';
-import { TEST_USERS, type TestSite } from './startSite';
+import { localOnly, TEST_USERS, type TestSite } from './startSite';
 
 let site: TestSite;
 let places: Places;
@@ -59,7 +59,7 @@ const isDenied = (reply: Reply, refusal = 403): boolean =>
     ? reply.status === 404
     : reply.status === 403 && textOf(reply).includes('"code":"-2147024891, System.UnauthorizedAccessException"');
 
-describe('§6.6 Rights of every route', () => {
+localOnly.describe('§6.6 Rights of every route', () => {
   it.each(ROUTES.map((route) => [`${route.verb} ${route.path}`, route] as const))('%s', (_name, route) => {
     const least = LEVELS.indexOf(route.least);
     // Each level may do what those before it may: the border between those who may and those who may not is enough.
@@ -100,7 +100,7 @@ describe('§6.6 Rights of every route', () => {
   });
 });
 
-describe('§6.6 Security trimming', () => {
+localOnly.describe('§6.6 Security trimming', () => {
   const reads = ROUTES.filter(({ verb, least }) => verb === 'GET' || least === 'read');
 
   it('names nothing secret in what may be read, nor in a refusal', () => {

@@ -27,14 +27,14 @@ describe('§9.1 Views', () => {
       BaseViewId: '1',
       Scope: 0,
       ViewType: 'HTML',
-      ServerRelativeUrl: '/sites/dev/Lists/Viewed/AllItems.aspx',
+      ServerRelativeUrl: `${site.path}/Lists/Viewed/AllItems.aspx`,
       ListViewXml: expect.stringMatching(
         /^<View Name="\{[0-9A-F-]{36}\}" DefaultView="TRUE".*<FieldRef Name="LinkTitle" \/>/
       )
     });
     expect(await site.sp().web.lists.getByTitle('Documents').defaultView()).toMatchObject({
       Title: 'All Documents',
-      ServerRelativeUrl: '/sites/dev/Shared Documents/Forms/AllItems.aspx'
+      ServerRelativeUrl: `${site.path}/Shared Documents/Forms/AllItems.aspx`
     });
   });
 
@@ -148,9 +148,9 @@ describe('§9.2 Content types', () => {
 describe('§9.3 Forms', () => {
   it('are three pages of a list', async () => {
     expect(await list.forms()).toMatchObject([
-      { FormType: 4, ServerRelativeUrl: '/sites/dev/Lists/Viewed/DispForm.aspx' },
-      { FormType: 6, ServerRelativeUrl: '/sites/dev/Lists/Viewed/EditForm.aspx' },
-      { FormType: 8, ServerRelativeUrl: '/sites/dev/Lists/Viewed/NewForm.aspx' }
+      { FormType: 4, ServerRelativeUrl: `${site.path}/Lists/Viewed/DispForm.aspx` },
+      { FormType: 6, ServerRelativeUrl: `${site.path}/Lists/Viewed/EditForm.aspx` },
+      { FormType: 8, ServerRelativeUrl: `${site.path}/Lists/Viewed/NewForm.aspx` }
     ]);
     const [form] = await list.forms();
     expect(await list.forms.getById(form?.Id ?? '')()).toMatchObject({ FormType: 4 });

@@ -93,7 +93,7 @@ describe('§11.1 $select and $expand', () => {
       .expand('AttachmentFiles', 'ParentList', 'ParentList/RootFolder', 'FieldValuesAsText', 'ContentType')();
     expect(item).toMatchObject({
       AttachmentFiles: [],
-      ParentList: { Title: 'Orders', RootFolder: { ServerRelativeUrl: '/sites/dev/Lists/Orders' } },
+      ParentList: { Title: 'Orders', RootFolder: { ServerRelativeUrl: `${site.path}/Lists/Orders` } },
       HasUniqueRoleAssignments: false,
       EffectiveBasePermissions: { Low: '4294705151' },
       FieldValuesAsText: { Due: '3/10/2026' },
@@ -187,11 +187,11 @@ describe('§11.2 $filter grammar', () => {
     ["startswith(ContentTypeId,'0x01')", ['One', 'two', 'Three']],
     ['FSObjType eq 0', ['One', 'two', 'Three']],
     ["FileLeafRef eq '2_.000'", ['two']],
-    ["startswith(FileDirRef,'/sites/dev/lists')", ['One', 'two', 'Three']],
+    ["startswith(FileDirRef,'{path}/lists')", ['One', 'two', 'Three']],
     ["AuthorId eq 99999 or Title eq 'One'", ['One']]
   ])('%s', async (filter, expected) => {
     const query = new URLSearchParams({
-      $filter: filter,
+      $filter: filter.replace('{path}', site.path),
       $expand: 'Customer,Handler,Others,Author',
       $select: 'Title,Customer/Id,Handler/Id,Others/Id,Author/Id'
     });

@@ -19,7 +19,7 @@ describe('§14.2 Attachments', () => {
     expect(await item.select('Attachments', 'AttachmentFiles').expand('AttachmentFiles')()).toMatchObject({
       Attachments: true,
       AttachmentFiles: [
-        { FileName: "a b's.txt", ServerRelativeUrl: "/sites/dev/Lists/Attached/Attachments/1/a b's.txt" }
+        { FileName: "a b's.txt", ServerRelativeUrl: `${site.path}/Lists/Attached/Attachments/1/a b's.txt` }
       ],
       'odata.etag': '"2"'
     });

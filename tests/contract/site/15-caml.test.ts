@@ -1,6 +1,6 @@
 import type { IList, IRenderListDataAsStreamResult } from '@pnp/sp/lists';
 import '@pnp/sp/presets/all';
-import { startTestSite, type TestSite } from './startSite';
+import { localOnly, startTestSite, type TestSite } from './startSite';
 
 let site: TestSite;
 let list: IList;
@@ -52,8 +52,6 @@ describe('§15 getItemsByCAMLQuery', () => {
       '<In><FieldRef Name="Title"/><Values><Value Type="Text">one</Value><Value Type="Text">three</Value></Values></In>',
       ['one', 'three']
     ],
-    ['<Eq><FieldRef Name="Due"/><Value Type="DateTime"><Today/></Value></Eq>', ['one']],
-    ['<Lt><FieldRef Name="Due"/><Value Type="DateTime"><Today OffsetDays="0"/></Value></Lt>', ['two']],
     ['<Eq><FieldRef Name="Seen"/><Value Type="DateTime">2026-03-02T00:00:00Z</Value></Eq>', ['one']],
     ['<Eq><FieldRef Name="Seen"/><Value Type="DateTime" IncludeTimeValue="TRUE">2026-03-02T00:00:00Z</Value></Eq>', []],
     ['<Eq><FieldRef Name="Handler" LookupId="TRUE"/><Value Type="Integer"><UserID/></Value></Eq>', ['one']],
@@ -62,6 +60,13 @@ describe('§15 getItemsByCAMLQuery', () => {
     ['<BeginsWith><FieldRef Name="Title"/><Value Type="Text">t</Value></BeginsWith>', ['two', 'three']],
     ['<Contains><FieldRef Name="Title"/><Value Type="Text">hre</Value></Contains>', ['three']],
     ['<Eq><FieldRef Name="Urgent"/><Value Type="Boolean">1</Value></Eq>', ['one']]
+  ])('%s', async (xml, expected) => {
+    expect(titles(await list.getItemsByCAMLQuery(where(xml)))).toEqual(expected);
+  });
+
+  localOnly.it.each([
+    ['<Eq><FieldRef Name="Due"/><Value Type="DateTime"><Today/></Value></Eq>', ['one']],
+    ['<Lt><FieldRef Name="Due"/><Value Type="DateTime"><Today OffsetDays="0"/></Value></Lt>', ['two']]
   ])('%s', async (xml, expected) => {
     expect(titles(await list.getItemsByCAMLQuery(where(xml)))).toEqual(expected);
   });
@@ -121,7 +126,7 @@ describe('§15 getItemsByCAMLQuery', () => {
     await scoped.rootFolder.folders.addUsingPath('Sub');
     await scoped.addValidateUpdateItemUsingPath(
       [{ FieldName: 'Title', FieldValue: 'in' }],
-      '/sites/dev/Lists/Scoped/Sub'
+      `${site.path}/Lists/Scoped/Sub`
     );
     await scoped.items.add({ Title: 'out' });
     const found = async (scope: string, folder?: string): Promise<string[]> =>
@@ -135,7 +140,7 @@ describe('§15 getItemsByCAMLQuery', () => {
     expect(await found('FilesOnly')).toEqual(['out']);
     expect(await found('Recursive')).toEqual(['in', 'out']);
     expect(await found('RecursiveAll')).toEqual(['Sub', 'in', 'out']);
-    expect(await found('', '/sites/dev/Lists/Scoped/Sub')).toEqual(['in']);
+    expect(await found('', `${site.path}/Lists/Scoped/Sub`)).toEqual(['in']);
   });
 
   it.each([
@@ -175,7 +180,7 @@ describe('§16 RenderListDataAsStream', () => {
       ID: '1',
       PermMask: '0x7ffffffffffbffff',
       FSObjType: '0',
-      FileRef: '/sites/dev/Lists/Rows/1_.000',
+      FileRef: `${site.path}/Lists/Rows/1_.000`,
       Title: 'one',
       Amount: '67.5',
       'Amount.': '67.5000000000000',

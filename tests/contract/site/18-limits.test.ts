@@ -1,9 +1,9 @@
 import '@pnp/sp/presets/all';
-import { startTestSite } from './startSite';
+import { localOnly, startTestSite } from './startSite';
 
 const where = (xml: string): { ViewXml: string } => ({ ViewXml: `<View><Query><Where>${xml}</Where></Query></View>` });
 
-describe('§18 the list view threshold', () => {
+localOnly.describe('§18 the list view threshold', () => {
   it('refuses what would touch more rows than allowed without an index', async () => {
     const small = await startTestSite({ config: { listViewThreshold: 10 } });
     try {
@@ -57,7 +57,7 @@ describe('§18 the list view threshold', () => {
   });
 });
 
-describe('§18 the limit of twelve lookups', () => {
+localOnly.describe('§18 the limit of twelve lookups', () => {
   it('counts the lookups of a page, whichever way it is asked for, and not those of one item', async () => {
     const site = await startTestSite();
     try {
@@ -84,7 +84,7 @@ describe('§18 the limit of twelve lookups', () => {
   });
 });
 
-describe('§18 indexes', () => {
+localOnly.describe('§18 indexes', () => {
   it('are twenty at most', async () => {
     const site = await startTestSite();
     try {

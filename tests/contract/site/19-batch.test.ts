@@ -1,6 +1,6 @@
 import type { IItems } from '@pnp/sp/items';
 import '@pnp/sp/presets/all';
-import { startTestSite, TEST_USERS, type TestSite } from './startSite';
+import { localOnly, startTestSite, TEST_USERS, type TestSite } from './startSite';
 
 let site: TestSite;
 
@@ -70,7 +70,7 @@ describe('§19 $batch', () => {
     await expect(site.sp().web.lists.getByTitle('Batched').items.getById(Id)()).rejects.toThrow('[404]');
   });
 
-  it('holds to the rights of who sent it', async () => {
+  localOnly.it('holds to the rights of who sent it', async () => {
     await site.sp().web.associatedVisitorGroup.users.add(`i:0#.f|membership|${TEST_USERS.visitor.login}`);
     const [batched, execute] = site.sp(TEST_USERS.visitor.login).batched();
     const items = (): IItems => batched.web.lists.getByTitle('Batched').items;
@@ -173,7 +173,7 @@ describe('§19 $batch', () => {
 });
 
 describe('§10.1, §11.2 a site outside UTC', () => {
-  it('keeps a day as its local midnight, and filters by it', async () => {
+  localOnly.it('keeps a day as its local midnight, and filters by it', async () => {
     const { web } = site.sp();
     await web.lists.add('Days');
     const list = web.lists.getByTitle('Days');

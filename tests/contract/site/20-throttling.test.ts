@@ -1,5 +1,5 @@
 import '@pnp/sp/presets/all';
-import { startTestSite, TEST_USERS, type TestSite } from './startSite';
+import { localOnly, startTestSite, TEST_USERS, type TestSite } from './startSite';
 
 let site: TestSite;
 
@@ -20,7 +20,7 @@ const addItem = (title: string): Promise<Response> =>
 const count = async (): Promise<number> =>
   (await site.sp().web.lists.getByTitle('Faulty').select('ItemCount')()).ItemCount;
 
-describe('§20 Throttling and other faults, injected', () => {
+localOnly.describe('§20 Throttling and other faults, injected', () => {
   it('answers with a status as often as asked, and PnPjs tries again', async () => {
     await put('/_local/faults', { rules: [{ match: 'POST */items*', status: 429, retryAfter: 0, times: 2 }] });
     const first = await addItem('first');
@@ -63,7 +63,7 @@ describe('§20 Throttling and other faults, injected', () => {
   });
 });
 
-describe('§20 A budget per user', () => {
+localOnly.describe('§20 A budget per user', () => {
   it('is off unless asked for', async () => {
     const response = await site.request('/_api/web/title');
     expect([response.status, response.headers.get('ratelimit-limit')]).toEqual([200, null]);

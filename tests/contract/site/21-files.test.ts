@@ -8,7 +8,7 @@ const { member, stranger } = TEST_USERS;
 let site: TestSite;
 let documents: IFolder;
 
-const path = (name: string): string => `/sites/dev/Shared Documents/${name}`;
+const path = (name: string): string => `${site.path}/Shared Documents/${name}`;
 
 beforeAll(async () => {
   site = await startTestSite();
@@ -72,9 +72,9 @@ describe('§21.2 Folder entity', () => {
 describe('§21.3 Adding and reading', () => {
   it('stores a page and gives its content back through its item', async () => {
     const { web } = site.sp();
-    const folder = web.getFolderByServerRelativePath('/sites/dev/SitePages');
+    const folder = web.getFolderByServerRelativePath(`${site.path}/SitePages`);
     await folder.files.addUsingPath('Home.aspx', '', { Overwrite: true });
-    const item = await web.getFileByServerRelativePath('/sites/dev/SitePages/Home.aspx').getItem();
+    const item = await web.getFileByServerRelativePath(`${site.path}/SitePages/Home.aspx`).getItem();
     await item.update({ Title: 'Home', CanvasContent1: '<div>canvas</div>' });
     expect(await item.select('Title', 'CanvasContent1', 'FileLeafRef')()).toMatchObject({
       Title: 'Home',
@@ -142,8 +142,8 @@ describe('§21.3 Adding and reading', () => {
   });
 
   it('adds a page from a template', async () => {
-    await documents.files.addTemplateFile('/sites/dev/SitePages/Made.aspx', 0);
-    expect(await site.sp().web.getFileByServerRelativePath('/sites/dev/SitePages/Made.aspx')()).toMatchObject({
+    await documents.files.addTemplateFile(`${site.path}/SitePages/Made.aspx`, 0);
+    expect(await site.sp().web.getFileByServerRelativePath(`${site.path}/SitePages/Made.aspx`)()).toMatchObject({
       Name: 'Made.aspx'
     });
   });
@@ -261,7 +261,7 @@ describe('§21.3 Checking out and in', () => {
     const { web } = site.sp();
     await web.lists.add('Drafts', '', 101, false, { EnableMinorVersions: true });
     await web.getFolderByServerRelativePath('Drafts').files.addUsingPath('d.txt', '1');
-    const file = web.getFileByServerRelativePath('/sites/dev/Drafts/d.txt');
+    const file = web.getFileByServerRelativePath(`${site.path}/Drafts/d.txt`);
     expect(await file.select('UIVersionLabel', 'Level')()).toMatchObject({ UIVersionLabel: '0.1', Level: 2 });
     await file.setContent('2');
     await file.publish('out');
@@ -275,7 +275,7 @@ describe('§21.3 Checking out and in', () => {
     await web.lists.add('Forced', '', 101);
     await web.getFolderByServerRelativePath('Forced').files.addUsingPath('f.txt', '1');
     await web.lists.getByTitle('Forced').update({ ForceCheckout: true });
-    const file = web.getFileByServerRelativePath('/sites/dev/Forced/f.txt');
+    const file = web.getFileByServerRelativePath(`${site.path}/Forced/f.txt`);
     await expect(file.setContent('2')).rejects.toThrow('[400]');
     await file.checkout();
     await file.setContent('2');
@@ -347,17 +347,17 @@ describe('§21.3 Copying and moving', () => {
     const moved = web.getFileByServerRelativePath(path('Target/moved.txt'));
     expect(await moved()).toMatchObject({ UniqueId: before.UniqueId, UIVersionLabel: '2.0' });
     expect(await moved.versions()).toHaveLength(1);
-    await moved.moveByPath('/sites/dev/Elsewhere/there.txt', false);
-    expect(await web.getFileByServerRelativePath('/sites/dev/Elsewhere/there.txt')()).toMatchObject({
+    await moved.moveByPath(`${site.path}/Elsewhere/there.txt`, false);
+    expect(await web.getFileByServerRelativePath(`${site.path}/Elsewhere/there.txt`)()).toMatchObject({
       TimeCreated: before.TimeCreated
     });
     expect(await moved.exists()).toBe(false);
     const older = await site.request(
-      `/_api/web/getFileByServerRelativePath(decodedurl='/sites/dev/Elsewhere/there.txt')/moveTo(newurl='/sites/dev/Elsewhere/again.txt',flags=${MoveOperations.Overwrite})`,
+      `/_api/web/getFileByServerRelativePath(decodedurl='${site.path}/Elsewhere/there.txt')/moveTo(newurl='${site.path}/Elsewhere/again.txt',flags=${MoveOperations.Overwrite})`,
       { method: 'POST' }
     );
     expect(older.status).toBe(200);
-    expect(await web.getFileByServerRelativePath('/sites/dev/Elsewhere/again.txt').exists()).toBe(true);
+    expect(await web.getFileByServerRelativePath(`${site.path}/Elsewhere/again.txt`).exists()).toBe(true);
   });
 
   it('takes folders along with what is below them, and never into themselves', async () => {
@@ -368,11 +368,13 @@ describe('§21.3 Copying and moving', () => {
     const tree = web.getFolderByServerRelativePath(path('Tree'));
     await tree.copyByPath(path('Copied tree'));
     expect(await web.getFileByServerRelativePath(path('Copied tree/Branch/leaf.txt')).getText()).toBe('green');
-    await tree.moveByPath('/sites/dev/Elsewhere/Tree');
-    expect(await web.getFileByServerRelativePath('/sites/dev/Elsewhere/Tree/Branch/leaf.txt').getText()).toBe('green');
+    await tree.moveByPath(`${site.path}/Elsewhere/Tree`);
+    expect(await web.getFileByServerRelativePath(`${site.path}/Elsewhere/Tree/Branch/leaf.txt`).getText()).toBe(
+      'green'
+    );
     await expect(tree()).rejects.toThrow('[404]');
     const copied = web.getFolderByServerRelativePath(path('Copied tree'));
     await expect(copied.moveByPath(path('Copied tree/Branch/Inside'))).rejects.toThrow('[400]');
-    await expect(copied.copyByPath('/sites/dev/Nowhere/Copied tree')).rejects.toThrow('[404]');
+    await expect(copied.copyByPath(`${site.path}/Nowhere/Copied tree`)).rejects.toThrow('[404]');
   });
 });

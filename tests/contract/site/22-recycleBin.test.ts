@@ -23,7 +23,7 @@ describe('§22 Recycle bin', () => {
     expect(await web.recycleBin.getById(binId)()).toMatchObject({
       Id: binId,
       Title: 'thrown away',
-      DirName: 'sites/dev/Lists/Tasks',
+      DirName: `${site.path.slice(1)}/Lists/Tasks`,
       LeafName: `${Id}_.000`,
       ItemType: 3,
       ItemState: 1,
@@ -69,7 +69,7 @@ describe('§22 Recycle bin', () => {
     const binId = await folder.recycle();
     expect(await web.recycleBin.getById(binId)()).toMatchObject({ ItemType: 5, LeafName: 'Gone', Size: '6' });
     await web.recycleBin.getById(binId).restore();
-    expect(await web.getFileByServerRelativePath('/sites/dev/Shared Documents/Gone/in.txt').getText()).toBe('inside');
+    expect(await web.getFileByServerRelativePath(`${site.path}/Shared Documents/Gone/in.txt`).getText()).toBe('inside');
   });
 
   it('gives back attachments and versions of files', async () => {
@@ -86,7 +86,7 @@ describe('§22 Recycle bin', () => {
     expect(await item.attachmentFiles.getByName('b.txt').getText()).toBe('kept');
 
     await web.getFolderByServerRelativePath('Shared Documents').files.addUsingPath('v.txt', 'one');
-    const file = web.getFileByServerRelativePath('/sites/dev/Shared Documents/v.txt');
+    const file = web.getFileByServerRelativePath(`${site.path}/Shared Documents/v.txt`);
     await file.setContent('two');
     await file.versions.recycleByLabel('1.0');
     const version = (await web.recycleBin()).find(({ ItemType }) => ItemType === 2);

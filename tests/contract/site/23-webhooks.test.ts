@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import '@pnp/sp/presets/all';
 import type { IList } from '@pnp/sp/lists';
-import { startTestSite, TEST_USERS, type TestSite } from './startSite';
+import { localOnly, startTestSite, TEST_USERS, type TestSite } from './startSite';
 
 /** Somebody who is notified, and what was heard so far. */
 class Subscriber {
@@ -91,7 +91,7 @@ async function subscribe(where: TestSite, title: string): Promise<{ id: string; 
 }
 const subscriptionsPath = "/_api/web/lists/getByTitle('Followed')/subscriptions";
 
-describe('§23 Webhook subscriptions', () => {
+localOnly.describe('§23 Webhook subscriptions', () => {
   it('subscribes an address that sends the token back, and shows it', async () => {
     const response = await site.request(subscriptionsPath, {
       method: 'POST',
@@ -183,7 +183,7 @@ describe('§23 Webhook subscriptions', () => {
   });
 });
 
-describe('§23 Notifications', () => {
+localOnly.describe('§23 Notifications', () => {
   it('say that items of the list changed, not what; again when nobody answered', async () => {
     const { id } = await list.subscriptions.add(hook.url, '2026-06-01', 'mine');
     hook.failures = 2;

@@ -7,7 +7,7 @@ import { answers, sorted, type Key } from './agreement/evaluate';
 import { camlQuestion, odataQuestion, type Question } from './agreement/question';
 import { anyRow, words, type Customer, type Person, type Row, type World } from './agreement/rows';
 import { expansions, toCaml, toOData } from './agreement/wording';
-import { startTestSite, TEST_USERS, type TestSite } from './startSite';
+import { localOnly, startTestSite, TEST_USERS, type TestSite } from './startSite';
 
 /** Random questions to random rows, against a plain evaluation of the same rows in memory. */
 
@@ -149,7 +149,7 @@ const personal = [TEST_USERS.owner, TEST_USERS.member, TEST_USERS.visitor].flatM
   email
 ]);
 
-describe('§11, §12 random $filter, $orderby and $top', () => {
+localOnly.describe('§11, §12 random $filter, $orderby and $top', () => {
   it('give the rows a plain evaluation gives, page after page', () => {
     const size = fc.integer({ min: 6, max: 40 });
     fc.assert(
@@ -192,7 +192,7 @@ function renderPages(view: string): number[] {
   return ids;
 }
 
-describe('§15, §16 random CAML', () => {
+localOnly.describe('§15, §16 random CAML', () => {
   it('gives the rows a plain evaluation gives', () => {
     const limit = fc.option(fc.integer({ min: 6, max: 40 }), { nil: undefined });
     fc.assert(

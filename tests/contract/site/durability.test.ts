@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { build } from 'esbuild';
 import '@pnp/sp/presets/all';
-import { connectSp, TEST_USERS } from './startSite';
+import { connectSp, localOnly, TEST_USERS } from './startSite';
 
 const root = resolve(__dirname, '../../..');
 const bundle = join(root, 'node_modules', '.cache', `site-contract-${process.pid}.mjs`);
@@ -136,7 +136,7 @@ async function writeUntilKilled({ url, child }: Run, ledger: Ledger, round: numb
   await ended(child);
 }
 
-describe('what has been answered', () => {
+localOnly.describe('what has been answered', () => {
   it('is there after kill -9 at random moments in more than two hundred writes, whole, and nothing twice', async () => {
     const folder = await dataFolder();
     const ledger: Ledger = { added: new Set(), counted: 0, sent: 0 };
@@ -194,7 +194,7 @@ describe('what has been answered', () => {
   });
 });
 
-describe('a start that cannot be', () => {
+localOnly.describe('a start that cannot be', () => {
   it('says in one line that another site uses the folder, or the port', async () => {
     const folder = await dataFolder();
     const { url } = await started(folder);

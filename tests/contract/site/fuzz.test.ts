@@ -8,7 +8,7 @@ import { signIn } from '../../../site/server/signIn';
 import { WireError } from '../../../site/server/wire/errors';
 import { parseUrl } from '../../../site/server/wire/url';
 import { makeOrders } from './ordersList';
-import { startTestSite, TEST_USERS, type TestSite } from './startSite';
+import { localOnly, startTestSite, TEST_USERS, type TestSite } from './startSite';
 
 /** Requests nobody would send: each has to get an answer of SharePoint's own, and tell nobody's secret. */
 
@@ -339,7 +339,7 @@ const header = fc.oneof(
   )
 );
 
-describe('requests nobody would send', () => {
+localOnly.describe('requests nobody would send', () => {
   it('never meet a fault of the site, and show a visitor nothing of what is not theirs', () => {
     fc.assert(
       fc.property(

@@ -3,7 +3,7 @@ import '@pnp/sp/presets/all';
 import { createApp, type SiteApp } from '../../../site/server/app';
 import { RowBodies } from '../../../site/server/store/itemQuery/rowBodies';
 import { PageCache } from '../../../site/server/store/pageCache';
-import { startTestSite, TEST_USERS, type TestSite } from './startSite';
+import { localOnly, startTestSite, TEST_USERS, type TestSite } from './startSite';
 
 /** Pages are kept as long as nothing changes; what is answered has to be what a site that keeps nothing answers. */
 
@@ -153,7 +153,7 @@ const acts: Record<string, (n: number) => Promise<Response>> = {
   }
 };
 
-describe('a page that is kept', () => {
+localOnly.describe('a page that is kept', () => {
   it('is what a site that keeps nothing would answer, whatever happened before, for everybody', async () => {
     const { app: keeping } = createApp({ site: site.site });
     const { app: forgetful } = createApp({

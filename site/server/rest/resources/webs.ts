@@ -86,7 +86,7 @@ export function removeWeb(call: Call): Reply {
       `Error deleting Web site "${web.path}". You can't delete a site that has subsites.`
     );
   }
-  for (const list of site.lists.ofWeb(web.id)) site.lists.remove(list);
+  for (const list of [...site.lists.ofWeb(web.id), ...site.lists.recycledOf(web.id)]) site.lists.remove(list);
   site.webs.remove(web);
   site.permissions.forget();
   const parent = site.webs.byId(web.parentId);
