@@ -8,7 +8,7 @@ import { fromOrdinal, toOrdinal } from '../src/shared/domain/dates/ordinals';
 import { defaultProcessRules } from '../src/shared/domain/processRules/defaultProcessRules';
 import { rateClock } from '../src/shared/domain/rag/rateClock';
 import type { ComplaintStage } from '../src/shared/domain/stages/ComplaintStage';
-import type { BenchResult, BenchRow } from './Bench';
+import { type BenchResult, type BenchRow, sumOf, timeTogether } from './Bench';
 import { businessDaysJs, dateFns, momentBusinessDays, type WorkingDayLibrary } from './workingDayLibraries';
 
 const clocks = 300_000;
@@ -35,24 +35,6 @@ function sample(): { start: Int32Array; allowance: Int32Array } {
     start: Int32Array.from({ length: clocks }, () => firstDay + next(today - firstDay)),
     allowance: Int32Array.from({ length: clocks }, () => limits[next(limits.length)] ?? 10)
   };
-}
-
-/** Nanoseconds for each of `count`: the least of interleaved rounds, as whatever else the machine does can only add. */
-function timeTogether(
-  runs: Record<string, { count: number; run: () => void }>,
-  rounds: number
-): Record<string, number> {
-  const times = new Map<string, number[]>(Object.keys(runs).map((name) => [name, []]));
-  for (let round = 0; round < rounds + 2; round += 1) {
-    for (const [name, { count, run }] of Object.entries(runs)) {
-      const before = process.hrtime.bigint();
-      run();
-      const taken = Number(process.hrtime.bigint() - before) / count;
-      // The first two rounds let the engine compile.
-      if (round >= 2) times.get(name)?.push(taken);
-    }
-  }
-  return Object.fromEntries([...times].map(([name, taken]) => [name, Math.min(...taken)]));
 }
 
 const holidays = new Set(bankHolidays.map(({ date }) => toOrdinal(date)));
@@ -134,11 +116,6 @@ function copyColumns({ start, allowance }: ClockColumns, { due, elapsed, remaini
     remaining[at] = one;
     status[at] = other;
   }
-}
-function sumOf(column: Int32Array): number {
-  let sum = 0;
-  for (let at = 0; at < column.length; at += 1) sum += column[at] ?? 0;
-  return sum;
 }
 
 /** Working-day clocks: right against a day-by-day count, and fast against date-fns and against copying memory. */

@@ -1,6 +1,6 @@
 import type { CaseSelection } from '../CaseSelection';
 import { toOrdinal } from '../../dates/ordinals';
-import { codeColumn, type ColumnTable, numberColumn, noNumber, placesBetween } from './ColumnTable';
+import { type CodeColumn, codeColumn, type ColumnTable, numberColumn, noNumber, placesBetween } from './ColumnTable';
 
 /** Everything a selection says but the list it is from. */
 export type RowSelection = Omit<CaseSelection, 'rows'>;
@@ -12,27 +12,39 @@ export type RowSelection = Omit<CaseSelection, 'rows'>;
  */
 export function select(table: ColumnTable, { date, from, to, where }: RowSelection): Int32Array {
   const { order, first, end } = placesBetween(table, date, toOrdinal(from), toOrdinal(to));
-  const tests = where.map(({ column, in: words }) => {
+  const found = order ? order.slice(first, Math.max(first, end)) : rowsFrom(first, end);
+  let count = found.length;
+  // One test after the other, each a run over numbers: far quicker than all tests row by row.
+  for (const { column, in: words } of where) {
     const { words: known, codes } = codeColumn(table, column);
-    return { codes, wanted: Uint8Array.from(known, (word) => Number(words.includes(word))) };
-  });
-  const found = new Int32Array(Math.max(0, end - first));
-  let count = 0;
-  for (let place = first; place < end; place += 1) {
-    const row = order ? (order[place] ?? 0) : place;
-    let holds = 1;
-    for (const { codes, wanted } of tests) holds &= wanted[codes[row] ?? 0] ?? 0;
-    found[count] = row;
-    count += holds;
+    const wanted = Uint8Array.from(known, (word) => Number(words.includes(word)));
+    count = keep(found, count, codes, wanted);
   }
   return found.subarray(0, count);
+}
+
+function rowsFrom(first: number, end: number): Int32Array {
+  const rows = new Int32Array(Math.max(0, end - first));
+  for (let at = 0; at < rows.length; at += 1) rows[at] = first + at;
+  return rows;
+}
+
+/** Moves the rows with a wanted code to the front; gives how many there are. */
+function keep(rows: Int32Array, length: number, codes: CodeColumn['codes'], wanted: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
+    const row = rows[at] ?? 0;
+    rows[count] = row;
+    count += wanted[codes[row] ?? 0] ?? 0;
+  }
+  return count;
 }
 
 /** How many of some rows have each word of a column, by code. */
 export function tally(table: ColumnTable, rows: Int32Array, column: string): Int32Array {
   const { words, codes } = codeColumn(table, column);
   const counts = new Int32Array(words.length);
-  for (const row of rows) counts[codes[row] ?? 0]! += 1;
+  for (let at = 0; at < rows.length; at += 1) counts[codes[rows[at] ?? 0] ?? 0]! += 1;
   return counts;
 }
 
@@ -42,7 +54,10 @@ export function tallyPairs(table: ColumnTable, rows: Int32Array, first: string, 
   const b = codeColumn(table, second);
   const width = b.words.length;
   const counts = new Int32Array(a.words.length * width);
-  for (const row of rows) counts[(a.codes[row] ?? 0) * width + (b.codes[row] ?? 0)]! += 1;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    counts[(a.codes[row] ?? 0) * width + (b.codes[row] ?? 0)]! += 1;
+  }
   return counts;
 }
 
@@ -62,16 +77,16 @@ export interface NumberSummary {
 export function summarise(table: ColumnTable, rows: Int32Array, column: string): NumberSummary {
   const numbers = numberColumn(table, column);
   let [count, sum, max] = [0, 0, 0];
-  for (const row of rows) {
-    const number = numbers[row] ?? noNumber;
+  for (let at = 0; at < rows.length; at += 1) {
+    const number = numbers[rows[at] ?? 0] ?? noNumber;
     if (number === noNumber) continue;
     count += 1;
     sum += number;
     if (number > max) max = number;
   }
   const bySize = new Int32Array(max + 1);
-  for (const row of rows) {
-    const number = numbers[row] ?? noNumber;
+  for (let at = 0; at < rows.length; at += 1) {
+    const number = numbers[rows[at] ?? 0] ?? noNumber;
     if (number !== noNumber) bySize[number]! += 1;
   }
   const middle = (place: number): number => nthSmallest(bySize, place);
