@@ -47,6 +47,8 @@ export async function importRegister(
   const register = await readFolder(folder, teams, options, terminal);
   if (!register) return 'unreadable';
   register.warnings.forEach((problem) => terminal.warn(`Note: ${describeProblem(problem)}`));
+  if (register.newTeams.length > 0)
+    terminal.warn(`Note: these teams are new to the hub and taken as they stand: ${register.newTeams.join('; ')}.`);
   const result = await writeUnits(sp, toUnits(register, teams), {
     ...(options.dryRun && { dryRun: true }),
     ...(options.patience && { patience: options.patience }),

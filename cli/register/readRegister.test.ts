@@ -180,6 +180,28 @@ describe('readRegister', () => {
     expect(taken.cases[0]?.team).toBe('Tem West');
   });
 
+  it('takes the teams of a year that had other names, whoever knows one or two of them', () => {
+    const header = 'Reference,Date received,Theme,From,Team\n';
+    const compliments = `${header}P-1,03/02/2017,,,North\nP-2,03/02/2017,,,Valley\nP-3,03/02/2017,,,north\nP-4,03/02/2017,,,Team West\n`;
+    const knownTeams = ['Team West', 'Team South'];
+    expect(read({ compliments }, { knownTeams }).rejected.map(({ line }) => line)).toEqual([2, 3, 4]);
+    const year = read({ compliments: `${compliments}P-5,03/02/2017,,,Coast\n` }, { knownTeams });
+    expect(year.rejected).toEqual([]);
+    expect(year.newTeams).toEqual(['North', 'Valley', 'Coast']);
+  });
+
+  it('tells a final stage and a status that were not recorded from the stages', () => {
+    const complaints = good.complaints
+      .replace('carer,1,Upheld,Closed', 'carer,,Upheld,')
+      .replace('Advocate,0,,Open', 'Advocate,,,');
+    expect(read({ complaints }).cases.map(({ highestStage, status }) => [highestStage, status])).toEqual([
+      ['S1', 'Closed'],
+      ['INFORMAL', 'Open']
+    ]);
+    const noStage = `${good.complaints}A-3,Corporate,05/02/2024,Email,,Other,,,Open\n`;
+    expect(rejectedAt(read({ complaints: noStage }), 'complaints.csv', 4)).toContain('no stage of the complaint');
+  });
+
   it.each([
     ['a stage closed before it started', 'Closed', { stages: good.stages.replace('14/02/2024', '31/01/2024') }],
     [

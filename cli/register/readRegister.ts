@@ -26,7 +26,7 @@ export interface RegisterTables {
 export interface RegisterOptions {
   /** Names of every team of any year; absent means that teams are not checked. */
   readonly knownTeams?: readonly string[];
-  /** Takes teams that are not known as new ones instead of rejecting their rows. */
+  /** Takes teams that are not known as new ones, however few, instead of rejecting their rows. */
   readonly addTeams?: boolean;
 }
 
@@ -44,6 +44,7 @@ export function readRegister(tables: RegisterTables, options: RegisterOptions = 
   const stages = read.stages.map((row) => readStageRow(tables.stages.file, row));
   const concerns = read.concerns.map((row) => readConcernRow(tables.concerns.file, row));
   const compliments = read.compliments.map((row) => readComplimentRow(tables.compliments.file, row, checkTeam));
+  const newTeams = checkTeam.settle();
 
   faultDuplicates(complaints, (row) => fold(row.reference), 'Reference', 'The reference');
   faultDuplicates(compliments, (row) => fold(row.reference), 'Reference', 'The reference');
@@ -65,6 +66,8 @@ export function readRegister(tables: RegisterTables, options: RegisterOptions = 
     const ownStages = stagesOf.get(key) ?? [];
     const ownConcerns = concernsOf.get(key) ?? [];
     checkOrder(complaint, ownStages);
+    if (complaint.record && !complaint.record.highestStage && ownStages.length === 0)
+      complaint.reader.fault('Final stage', 'The cell is blank, and the stages file has no stage of the complaint.');
     const rows = [complaint, ...ownStages, ...ownConcerns];
     const bad = rows.find((row) => row.reader.problems.length > 0);
     if (bad) {
@@ -73,11 +76,7 @@ export function readRegister(tables: RegisterTables, options: RegisterOptions = 
         ...rows.filter((row) => row.reader.problems.length === 0).map((row) => ({ ...row.place, column: '', reason }))
       );
     } else if (complaint.record) {
-      const record = {
-        ...complaint.record,
-        stages: records<StageRecord>(ownStages).sort(byStage),
-        concerns: records<ConcernRecord>(ownConcerns)
-      };
+      const record = toCase(complaint.record, records<StageRecord>(ownStages), records<ConcernRecord>(ownConcerns));
       warnings.push(...doubts(record));
       cases.push(record);
     }
@@ -89,7 +88,7 @@ export function readRegister(tables: RegisterTables, options: RegisterOptions = 
     compliments: records<ComplimentRecord>(goodCompliments),
     rejected: inFileOrder([...rejected, ...leftOut], tables),
     warnings,
-    newTeams: checkTeam.added(),
+    newTeams,
     counts: {
       complaints: complaints.length,
       stages: stages.length,
@@ -178,6 +177,22 @@ function checkOrder(complaint: CaseRow, stages: readonly Keyed<StageRecord>[]): 
     }
     previous = record.startedOn;
   }
+}
+
+/** A complaint with its rows. A final stage and a status that were not recorded are those that its stages tell. */
+function toCase(
+  row: NonNullable<CaseRow['record']>,
+  stages: readonly StageRecord[],
+  concerns: readonly ConcernRecord[]
+): CaseRecord {
+  const inOrder = [...stages].sort(byStage);
+  return {
+    ...row,
+    highestStage: row.highestStage ?? inOrder[inOrder.length - 1]?.stage ?? 'INFORMAL',
+    status: row.status ?? (inOrder.every(({ closedOn }) => closedOn) ? 'Closed' : 'Open'),
+    stages: inOrder,
+    concerns
+  };
 }
 
 function doubts(record: CaseRecord): Problem[] {

@@ -36,8 +36,11 @@ export interface Keyed<T = unknown> {
   readonly record?: T;
 }
 
-/** A row of complaints.csv, before its stages and concerns are added. */
-export type CaseRow = Keyed<Omit<CaseRecord, 'stages' | 'concerns'>>;
+/** A row of complaints.csv, before its stages and concerns are added; what a year did not record follows from its stages. */
+export type CaseRow = Keyed<
+  Omit<CaseRecord, 'stages' | 'concerns' | 'highestStage' | 'status'> &
+    Partial<Pick<CaseRecord, 'highestStage' | 'status'>>
+>;
 
 /** References become keys, so the signs that part keys and file names are kept out of them. */
 const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,49}$/u;
@@ -54,26 +57,24 @@ export function readCaseRow(file: string, reader: RowReader, teams: TeamCheck): 
   const place = { file, line: reader.line };
   const reference = readReference(reader);
   reader.filled('Process');
-  reader.filled('Final stage');
-  reader.filled('Status');
   const process = reader.oneOf('Process', processMeanings);
   const receivedOn = reader.filledDate('Date received');
   const highestStage = reader.oneOf('Final stage', stageMeanings);
   const status = reader.oneOf('Status', statusMeanings);
   const outcome = reader.oneOf('Outcome', outcomeMeanings);
   const team = teams.check(reader, 'Team');
-  if (!reference || !process || !receivedOn || !highestStage || !status) return { place, reader, reference };
+  if (!reference || !process || !receivedOn) return { place, reader, reference };
   const equality = readEquality(reader);
   const record = {
     place,
     reference,
     process,
     receivedOn,
-    highestStage,
-    status,
     team,
     channel: reader.text('Received by'),
     complainant: reader.text('Complainant'),
+    ...(highestStage && { highestStage }),
+    ...(status && { status }),
     ...(outcome && { outcome }),
     ...(equality && { equality })
   };
