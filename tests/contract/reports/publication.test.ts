@@ -1,4 +1,6 @@
 import { SharePointPublicationRepository } from '../../../src/shared/data/publication/SharePointPublicationRepository';
+import { SharePointReportRepository } from '../../../src/shared/data/reports/SharePointReportRepository';
+import { computeReport } from '../../../src/shared/domain/report/computeReport';
 import type {
   ApprovedContent,
   FrozenReport,
@@ -167,10 +169,14 @@ describe('reports on their way to publication', () => {
     }
   });
 
-  it('leave their figures for comparisons, without equality answers', async () => {
-    const draft = await begin();
-    const figures = aReport({ measures: { 'M1.statutory': aFigure(), 'M24.sex.female': aFigure({ value: 3 }) } });
-    const approval = await as('R6').approve(draft, content({ whole: frozen({ report: figures }) }));
+  it('leave their figures for later reports, as they were shown, without equality answers', async () => {
+    const measures = { 'M1.statutory': aFigure(), 'M1.corporate': aFigure({ value: 3 }) };
+    const whole = aReport({ measures: { ...measures, 'M24.sex.female': aFigure({ value: 3 }) } });
+    const shown = aReport({ measures: { ...measures, 'M1.corporate': aFigure({ value: '<5' }) } });
+    const approval = await as('R6').approve(
+      await begin(),
+      content({ whole: frozen({ report: whole }), shown: frozen({ report: shown }) })
+    );
     const { version } = await as('R6').publish(approval);
     const rows: { Content: string }[] = await site
       .connection()
@@ -178,7 +184,28 @@ describe('reports on their way to publication', () => {
       .items.select('Content')
       .filter(`Version eq ${version} and Status eq 'published'`)();
     expect(rows.map(({ Content }) => JSON.parse(Content))).toEqual([
-      { request, measures: { 'M1.statutory': { value: 156, base: null } } }
+      {
+        request,
+        measures: {
+          'M1.statutory': { value: 156, base: null, shown: 156 },
+          'M1.corporate': { value: 3, base: null, shown: '<5' }
+        }
+      }
+    ]);
+    const next = { ...request, from: '2024-04-01', to: '2025-03-31' };
+    const data = await new SharePointReportRepository(site.connection(loginOf('R6'))).read(next);
+    const earlier = (suppressed: boolean): unknown[] =>
+      ['M1.statutory', 'M1.corporate'].map((id) => {
+        const [compared] = computeReport(next, data, suppressed).measures[id]?.comparisons ?? [];
+        return [compared?.label, compared?.source, compared?.value];
+      });
+    expect(earlier(true)).toEqual([
+      ['2023/24', 'snapshot', 156],
+      ['2023/24', 'snapshot', '<5']
+    ]);
+    expect(earlier(false)).toEqual([
+      ['2023/24', 'snapshot', 156],
+      ['2023/24', 'snapshot', 3]
     ]);
   });
 });

@@ -203,7 +203,7 @@ export class SharePointPublicationRepository implements PublicationRepository {
         throw new HubError('conflict', 'Someone else published another version of this report first.');
       }
       // After the report itself: whoever is cut off here publishes again, and finds it and adds only this.
-      const snapshot = toSnapshotUpdate(whole.report, version);
+      const snapshot = toSnapshotUpdate(whole.report, shown.report, version);
       if (snapshot !== undefined) await this.addOnce(listNames.reportSnapshots, 'SnapshotKey', snapshot);
       return published;
     });

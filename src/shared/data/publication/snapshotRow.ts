@@ -12,10 +12,12 @@ export type SnapshotUpdate = Record<
 >;
 
 /**
- * The row of ReportSnapshots that keeps a published report's figures for comparisons in later ones.
+ * The row of ReportSnapshots that keeps a published report's figures for comparisons in later ones: as they are, for
+ * readers of cases, and as they were published.
+ * @param shown the same report with its small numbers hidden
  * @returns `undefined` for a kind of report that is compared with nothing
  */
-export function toSnapshotUpdate(report: Report, version: number): SnapshotUpdate | undefined {
+export function toSnapshotUpdate(report: Report, shown: Report, version: number): SnapshotUpdate | undefined {
   const kind = snapshotKinds.find((candidate) => candidate === report.kind);
   if (kind === undefined) return undefined;
   const { from, to, process, service, mode, asAt, measures } = report;
@@ -31,7 +33,9 @@ export function toSnapshotUpdate(report: Report, version: number): SnapshotUpdat
     Version: version,
     Content: JSON.stringify({
       request: { kind, from, to, mode, process, service },
-      measures: Object.fromEntries(kept.map(([id, { value, base }]) => [id, { value, base }]))
+      measures: Object.fromEntries(
+        kept.map(([id, { value, base }]) => [id, { value, base, shown: shown.measures[id]?.value }])
+      )
     })
   };
 }
