@@ -34,7 +34,8 @@ export function keyColumn(list: ListName): string {
   return found?.internalName ?? 'Title';
 }
 
-function toRow(list: ListName, fields: Fields, place: Place): WriteRow {
+/** A list's row from its fields, by its key. */
+export function toRow(list: ListName, fields: Fields, place: Place): WriteRow {
   return { list, key: String(fields[keyColumn(list)]), fields, place };
 }
 

@@ -14,6 +14,7 @@ import { readRegister } from '../../cli/register/readRegister';
 import { secure } from '../../cli/secure';
 import { fold } from '../../cli/register/table';
 import type { Terminal } from '../../cli/terminal';
+import { toRegisterUnits } from '../../cli/writing/registerUnits';
 import { toCaseUnit, toComplimentUnit, toTeamUnit } from '../../cli/writing/rows';
 import { writeUnits } from '../../cli/writing/writeUnits';
 import { demoPlace } from './demo/caseParts';
@@ -118,7 +119,8 @@ async function fillWithDemo(
     [
       ...demoTeams.map((team) => toTeamUnit({ ...team, place: demoPlace })),
       ...register.cases.map((one) => toCaseUnit(one, { extent: 'full', people: known })),
-      ...register.compliments.map((one) => toComplimentUnit({ ...one, service: serviceOf(one.team) }))
+      ...register.compliments.map((one) => toComplimentUnit({ ...one, service: serviceOf(one.team) })),
+      ...toRegisterUnits(register.beside, demoPlace)
     ],
     { onProgress: tellQuarters(log) }
   );

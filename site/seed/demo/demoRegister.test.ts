@@ -96,6 +96,27 @@ describe('demoRegister', () => {
     expect(cases.flatMap((one) => one.stages).every((stage) => stage.reference !== '')).toBe(true);
   });
 
+  it('has what came of its cases: log reports, actions, remedies, learning, and cases of the Ombudsman', () => {
+    for (const today of ['2026-01-02', '2026-11-23']) {
+      const { cases, beside } = make(today);
+      const references = new Set(cases.map(({ complaint }) => complaint.reference));
+      const { logs, actions, remedies, learning, ombudsman, enquiries } = beside;
+      for (const rows of [logs, actions, remedies, enquiries]) expect(rows.length).toBeGreaterThan(20);
+      expect(learning.length).toBeGreaterThan(5);
+      expect(ombudsman.filter(({ decision }) => decision !== '').length).toBeGreaterThan(5);
+      expect([...logs, ...actions, ...remedies].filter(({ reference }) => !references.has(reference))).toEqual([]);
+      const done = [
+        ...logs.map(({ submittedOn }) => submittedOn),
+        ...actions.flatMap(({ raisedOn, doneOn, verifiedOn }) => [raisedOn, doneOn, verifiedOn]),
+        ...remedies.map(({ agreedOn }) => agreedOn),
+        ...learning.map(({ publishedOn }) => publishedOn),
+        ...ombudsman.flatMap(({ receivedOn, decidedOn }) => [receivedOn, decidedOn]),
+        ...enquiries.flatMap(({ receivedOn, repliedOn }) => [receivedOn, repliedOn])
+      ];
+      expect(done.filter((day) => day !== undefined && day > today)).toEqual([]);
+    }
+  });
+
   it('carries every badge, unassigned stages and unacknowledged ones', () => {
     const rows = openRows(make('2026-11-23'), '2026-11-23');
     expect(new Set(rows.flatMap((row) => row.stage.attention)).size).toBe(5);

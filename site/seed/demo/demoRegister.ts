@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../src/shared/domain/dates/IsoDate';
 import { delayReasons } from '../../../src/shared/schema/codeLists';
 import type { ComplimentRecord } from '../../../cli/register/register';
 import type { HubCase, NewStage } from '../../../cli/writing/hubCase';
+import { type BesideCases, besideCases } from './besideCases';
 import { type CaseParts, demoPlace, makeParts, overallOutcome } from './caseParts';
 import { closedStage, makeDuration } from './closedStages';
 import { createDays, type Days } from './days';
@@ -15,6 +16,7 @@ export interface DemoRegister {
   /** In the order in which they were received. */
   readonly cases: readonly HubCase[];
   readonly compliments: readonly ComplimentRecord[];
+  readonly beside: BesideCases;
 }
 
 /** How it is made. */
@@ -47,7 +49,8 @@ export function demoRegister(today: IsoDate, options: DemoOptions): DemoRegister
   const days = createDays(today);
   const open = openShapes.map((shape) => openCase(shape, days, random, options));
   const closed = Array.from({ length: options.closedCases ?? CLOSED_CASES }, () => closedCase(days, random, options));
-  return { cases: number([...open, ...closed]), compliments: makeCompliments(days, random) };
+  const cases = number([...open, ...closed]);
+  return { cases, compliments: makeCompliments(days, random), beside: besideCases(cases, days, random) };
 }
 
 function openCase(shape: Shape, days: Days, random: Random, { officers, serviceOf }: DemoOptions): Unnumbered {
