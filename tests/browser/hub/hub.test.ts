@@ -124,13 +124,14 @@ describe('the hub, started as its user starts it', () => {
     expect(await readCounters(page)).toEqual(childrensColours(stages, today));
   });
 
-  test.each(['Home', 'RagBoard', 'InvestigationLog', 'HandlingGuidance', 'LearningLibrary'])(
+  test.each(['Home', 'RagBoard', 'InvestigationLog', 'HandlingGuidance', 'LearningLibrary', 'Reports'])(
     'has a page %s free of axe violations, errors and requests to other hosts',
     async (name) => {
       const { page, troubles } = await open(`${web()}/SitePages/${name}.aspx`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (name === 'Home' || name === 'RagBoard') await page.locator('[data-case]').first().waitFor();
       else if (name === 'HandlingGuidance') await page.getByRole('heading', { name: 'Start here' }).waitFor();
+      else if (name === 'Reports') await page.getByRole('button', { name: 'Show report' }).waitFor();
       else await page.getByText(/(is|are) not built yet\./).waitFor();
       expect(await axeViolations(page)).toEqual([]);
       expect(troubles).toEqual([]);

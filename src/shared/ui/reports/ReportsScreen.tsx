@@ -6,6 +6,7 @@ import { ReportsHome } from './home/ReportsHome';
 import { ProblemNotice } from './ProblemNotice';
 import type { ReportsProps } from './Reports';
 import { useAsked } from './useAsked';
+import type { ReportsView } from './view/ReportsView';
 import { useReportsView } from './view/useReportsView';
 import styles from './Reports.module.scss';
 
@@ -18,9 +19,11 @@ export function ReportsScreen({ hub, options }: Pick<ReportsProps, 'hub' | 'opti
   const readRights = React.useCallback(async () => (await hub.publication()).rights(), [hub]);
   const [{ value: rights, problem }, again] = useAsked(readRights);
 
-  // The page's own reading order stands until the reader goes somewhere.
-  const [first] = React.useState(view);
-  const takesFocus = view !== first;
+  // The page's own reading order stands until the reader goes somewhere; a figure that opens is not another place.
+  const [first] = React.useState(placeOf(view));
+  const moved = React.useRef(false);
+  moved.current ||= placeOf(view) !== first;
+  const takesFocus = moved.current;
 
   if (problem !== undefined) return <ProblemNotice problem={problem} onRetry={again} />;
   if (rights === undefined) return <Loading />;
@@ -49,4 +52,9 @@ export function ReportsScreen({ hub, options }: Pick<ReportsProps, 'hub' | 'opti
       )}
     </div>
   );
+}
+
+/** What a heading is of: the list of reports, a report counted now, a draft or a published one. */
+function placeOf(view: ReportsView): string {
+  return 'key' in view ? `${view.page} ${view.key}` : view.page;
 }

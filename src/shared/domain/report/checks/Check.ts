@@ -79,22 +79,26 @@ export function columnSum({ rows }: ReportTable, column: number): number {
  */
 export function unlessPublishedOtherwise(
   id: string,
-  { contradictions, conflicts }: CheckInput,
+  { contradictions, conflicts, measures }: CheckInput,
   otherwise: () => CheckResult
 ): CheckResult {
   const against = contradictions
     .filter(({ check }) => check === id)
     .map(
       ({ source, label, measure, published, computed, reason }) =>
-        `${source} printed ${published} for ${label || measure}; the rows give ${computed ?? 'nothing'}. ${reason}`
+        `${source} printed ${published} for ${label || (measures[measure]?.title ?? measure)}; the rows give ${computed ?? 'nothing'}. ${reason}`
     );
-  const disagreeing = conflicts.filter(({ check }) => check === id).map(conflictText);
+  const disagreeing = conflicts
+    .filter(({ check }) => check === id)
+    .map((conflict) =>
+      conflictText(conflict, measures[conflict.measure]?.title ?? (conflict.points[0]?.label || conflict.measure))
+    );
   const texts = [...against, ...disagreeing];
   return texts.length === 0 ? otherwise() : failed(texts.join(' '));
 }
 
-function conflictText({ measure, year, points }: Conflict): string {
+function conflictText({ year, points }: Conflict, title: string): string {
   const values = points.map(({ value, document, place }) => `${value} (${document}, ${place})`);
   const notes = [...new Set(points.map(({ note }) => note).filter((note) => note !== ''))];
-  return [`${measure} of ${year} was published as ${values.join(' and as ')}; nobody has chosen.`, ...notes].join(' ');
+  return [`${title}: for ${year}, ${values.join(' and ')} were published; nobody has chosen.`, ...notes].join(' ');
 }

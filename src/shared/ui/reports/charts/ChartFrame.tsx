@@ -35,7 +35,7 @@ export function ChartFrame({ chart, table }: ChartFrameProps): React.ReactElemen
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={frame} className={styles.frame} style={{ minHeight: heightOf(chart) }}>
+    <div ref={frame} className={styles.frame} style={{ minHeight: heightOf(chart) }} data-chart={chart.form}>
       {near && (
         <ChartBoundary failed={screen.charts.failed}>
           <React.Suspense fallback={<p className={styles.waiting}>{screen.charts.loading}</p>}>

@@ -20,13 +20,16 @@ import styles from './Charts.module.scss';
 
 /** Colours of the parts of a chart: at least 3:1 on the scheme's surface and apart in lightness. */
 const colours: Readonly<Record<Scheme, readonly string[]>> = {
-  light: ['#0f5a9e', '#b87a00', '#1e6b1e', '#7a3291', '#5c5a58', '#a4262c'],
-  dark: ['#62abf5', '#ffc83d', '#6ccb5f', '#c58fe0', '#c8c6c4', '#f1707b'],
-  contrast: ['#ffff01', '#1aebff', '#3ff23f', '#ff7bff', '#ffffff', '#ff9a9a']
+  light: ['#0f5a9e', '#b87a00', '#7a3291', '#5c5a58', '#1e6b1e', '#a4262c'],
+  dark: ['#62abf5', '#ffc83d', '#c58fe0', '#c8c6c4', '#6ccb5f', '#f1707b'],
+  contrast: ['#ffff01', '#1aebff', '#ff7bff', '#ffffff', '#3ff23f', '#ff9a9a']
 };
 
 /** Width of a letter beside a bar, in pixels. */
 const letter = 6;
+
+/** On a narrower chart the usual six numbers of the axis would run into each other. */
+const roomForTicks = 400;
 
 /** A chart by Fluent, in the hub's theme. A part that has cases opens them. */
 export function Charts({ chart, table }: ChartFrameProps): React.ReactElement {
@@ -61,7 +64,8 @@ export function Charts({ chart, table }: ChartFrameProps): React.ReactElement {
                 data={chart.categories.flatMap((category, place) =>
                   chart.series.flatMap(({ name: part, values }, number): IHorizontalBarChartWithAxisDataPoint[] => {
                     const value = values[place] ?? null;
-                    return value === null
+                    // Nothing has no bar; but a category of nothing at all keeps its name.
+                    return value === null || (value === 0 && number > 0)
                       ? []
                       : [
                           {
@@ -81,6 +85,7 @@ export function Charts({ chart, table }: ChartFrameProps): React.ReactElement {
                 hideLegend
                 showYAxisLables
                 showYAxisLablesTooltip
+                xAxisTickCount={width < roomForTicks ? 3 : undefined}
                 noOfCharsToTruncate={Math.floor((names - 26) / letter)}
                 useSingleColor={chart.series.length === 1}
                 colors={[palette[0] ?? '']}

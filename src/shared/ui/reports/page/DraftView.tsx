@@ -46,7 +46,7 @@ export function DraftView(props: DraftViewProps): React.ReactElement {
   const { draft, texts, note } = state;
   const report = computed === undefined ? draft.figures : hidden ? computed.shown : computed.whole;
   const checks = React.useMemo(
-    () => (report === undefined ? [] : allChecks(computed?.whole ?? report, texts, words.report)),
+    () => (report === undefined ? [] : allChecks(computed?.shown ?? report, texts, words.report)),
     [report, computed, texts, words]
   );
   const override = async (check: ReportCheck, reason: string): Promise<void> => {

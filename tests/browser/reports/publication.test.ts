@@ -1,0 +1,203 @@
+import type { Browser, Page } from 'playwright-core';
+import { SharePointPublicationRepository } from '../../../src/shared/data/publication/SharePointPublicationRepository';
+import { axeViolations, launchBrowser } from '../../support/browser';
+import { type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { annual, keyOf, openReports, saved, settleChecks, startDraft, startReportsSite } from './reportsSite';
+
+describe('a report on its way to its readers', () => {
+  let browser: Browser;
+  let site: HubSite;
+  const closing: (() => Promise<void>)[] = [];
+  const closeLater = (page: Page): Page => {
+    closing.push(() => page.context().close());
+    return page;
+  };
+  const begin = async (): Promise<Page> => closeLater(await startDraft(browser, site));
+  const open = async (role: Parameters<typeof openReports>[2], query: string): Promise<Page> =>
+    closeLater(await openReports(browser, site, role, query));
+  const writeSummary = async (page: Page, text: string): Promise<void> => {
+    await page.getByRole('button', { name: /^(Add|Edit) text: Summary$/ }).click();
+    await page.getByLabel('Text of Summary').fill(text);
+  };
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await startReportsSite();
+  });
+  afterEach(async () => {
+    await Promise.all(closing.splice(0).map((close) => close()));
+    await site.faults();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    await removeProvisioned();
+  });
+
+  test('has figures in its text that are picked, follow the tables and open their cases', async () => {
+    const page = await begin();
+    await writeSummary(page, 'Team West had ');
+    await page.getByRole('button', { name: 'Insert figure' }).click();
+    await page.getByLabel('Find a figure').fill('by team west');
+    await page.getByRole('button', { name: /^Statutory complaints by team: Team West\s*37$/ }).click();
+    expect(await page.getByLabel('Text of Summary').inputValue()).toBe('Team West had {{M14.team-west}}');
+    await page.keyboard.type(' complaints.');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    const summary = page.locator('[data-section="summary"]');
+    await summary.getByText('Team West had 37 complaints.').waitFor();
+    await summary.getByRole('button', { name: /^37, Statutory complaints by team: Team West/ }).click();
+    await page.getByRole('heading', { name: '37 complaints' }).waitFor();
+    await saved(page);
+    await page.reload();
+    await summary.getByText('Team West had 37 complaints.').waitFor();
+  });
+
+  test('points out typed numbers and offers the figure in their place', async () => {
+    const page = await begin();
+    await writeSummary(page, 'Team West had 37 complaints, Team South 9999, within 10 working days.');
+    await page.getByText('“9999” is no figure of this report.').waitFor();
+    expect(await page.locator('[data-check="V1"]').innerText()).toContain('37');
+    await page.getByRole('button', { name: 'Link it' }).first().click();
+    const text = page.getByLabel('Text of Summary');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('{{'));
+    expect(await text.inputValue()).toMatch(/had \{\{M14\.team-west\}\} complaints/);
+    await page.getByRole('button', { name: 'It is not a figure' }).last().click();
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes("{{'10'}}"));
+    expect(await page.locator('[data-check="V3"]').innerText()).toContain('9999');
+  });
+
+  test('is barred by failing checks until somebody says why, approved by another and published as it was frozen', async () => {
+    const writer = await begin();
+    await writeSummary(
+      writer,
+      'We received {{M1.statutory}} complaints; MASH had {{M14.mash}}. <img src=x onerror=alert(1)>'
+    );
+    await writer.getByRole('button', { name: 'Done', exact: true }).click();
+    await saved(writer);
+    expect(await writer.getByRole('button', { name: 'Approve' }).count()).toBe(0);
+    const manager = await open('R6', `?report=draft:${keyOf(writer)}`);
+    const signOff = manager.locator('[data-sign-off]');
+    await signOff.getByText(/checks? fails?\. It can be approved when/).waitFor();
+    expect(await signOff.getByRole('button').count()).toBe(0);
+    await manager.locator('[data-checks] form').first().getByRole('button').click();
+    await manager.getByText('Write the reason first.').waitFor();
+    expect(await axeViolations(manager)).toEqual([]);
+    await settleChecks(manager);
+    await manager
+      .getByText(/^Recorded by r6\.user on/)
+      .first()
+      .waitFor();
+    await signOff.getByRole('button', { name: 'Approve' }).click();
+    await signOff.getByRole('button', { name: 'Yes, do it' }).click();
+    await signOff.getByText(/^Approved by r6\.user/).waitFor();
+    await signOff.getByRole('button', { name: 'Publish' }).click();
+    await signOff.getByRole('button', { name: 'Yes, do it' }).click();
+    await manager.getByText('Published, version 1').waitFor();
+    // What is published is suppressed, in tables and text alike, and readable by everybody.
+    const reader = await open('R1', new URL(manager.url()).search);
+    await reader.getByText('We received 156 complaints; MASH had fewer than 5. <img src=x onerror=alert(1)>').waitFor();
+    const teams = reader.locator('[data-table="statutory-by-team"]');
+    expect(await teams.locator('tr', { hasText: 'MASH' }).innerText()).toContain('<5');
+    expect(await reader.locator('[data-figure]').count()).toBe(0);
+    expect(await axeViolations(reader)).toEqual([]);
+    // Later changes of the register do not reach it; who may see cases sees that they differ.
+    const [row]: { Id: number }[] = await site
+      .connection()
+      .sp.web.lists.getByTitle('Complaints')
+      .items.select('Id')
+      .filter("Team eq 'Team West'")
+      .top(1)();
+    await site
+      .connection()
+      .sp.web.lists.getByTitle('Complaints')
+      .items.getById(row?.Id ?? 0)
+      .update({ Team: 'Team East' });
+    const officer = await open('R5', new URL(manager.url()).search);
+    await officer.locator('[data-table="statutory-by-team"]').getByRole('button', { name: '37, Team West' }).click();
+    await officer
+      .getByText('The figure is 37, as it was on 1 November 2024. The register has changed since.')
+      .waitFor();
+    await officer.getByRole('heading', { name: '36 complaints' }).waitFor();
+
+    // A correction is a later version with a note, beside the earlier one.
+    await officer.keyboard.press('Escape');
+    await officer.getByRole('button', { name: 'Correct this report' }).click();
+    await officer.getByLabel('What this version corrects').fill('One complaint belongs to Team East.');
+    await saved(officer);
+    const again = await open('R6', `?report=draft:${keyOf(officer)}`);
+    await again.locator('[data-sign-off]').waitFor();
+    await settleChecks(again);
+    await again.locator('[data-sign-off]').getByRole('button', { name: 'Approve' }).click();
+    await again.getByRole('button', { name: 'Yes, do it' }).click();
+    await again.locator('[data-sign-off]').getByRole('button', { name: 'Publish' }).click();
+    await again.getByRole('button', { name: 'Yes, do it' }).click();
+    const restated = again.locator('[data-restatement]');
+    await restated.getByText('One complaint belongs to Team East.').waitFor();
+    expect(await restated.locator('tr', { hasText: 'by team: Team West' }).innerText()).toMatch(/37\s+36/);
+    await restated.getByRole('button', { name: 'Open version 1' }).click();
+    await again.getByText('A later version corrects this one: version 2.').waitFor();
+    expect(
+      await again.locator('[data-table="statutory-by-team"]').locator('tr', { hasText: 'Team West' }).innerText()
+    ).toContain('37');
+  });
+
+  test('cannot be approved by its writer, though a site owner may do everything else', async () => {
+    const owner = closeLater(
+      await openReports(browser, site, 'R6', annual, {
+        extraHTTPHeaders: { 'X-Hub-User': 'owner@council.example' }
+      })
+    );
+    await owner.getByRole('button', { name: 'Start a draft' }).click();
+    await owner.getByText('You wrote in this draft, so somebody else has to approve it.').waitFor();
+    expect(await owner.locator('[data-sign-off]').getByRole('button').count()).toBe(0);
+  });
+
+  test('keeps its text when the connection breaks while it is saved, and saves it afterwards', async () => {
+    const page = await begin();
+    await site.faults({ match: 'MERGE *ReportDrafts*', drop: true });
+    await writeSummary(page, 'Not lost.');
+    await page
+      .getByText(/^Not saved\. Your text is kept on this page\. SharePoint does not answer/)
+      .waitFor({ timeout: 60_000 });
+    expect(await page.getByLabel('Text of Summary').inputValue()).toBe('Not lost.');
+    await site.faults();
+    await page.getByRole('button', { name: 'Save now' }).click();
+    await saved(page);
+    await page.reload();
+    await page.locator('[data-section="summary"]').getByText('Not lost.').waitFor();
+  });
+
+  test('puts texts of two writers together, and shows both where they changed the same part', async () => {
+    const page = await begin();
+    const publication = new SharePointPublicationRepository(site.connection(loginOf('R10')));
+    const interfere = async (texts: Record<string, string>): Promise<void> => {
+      await publication.saveDraft(await publication.draft(keyOf(page)), { texts });
+    };
+    await interfere({ teams: 'Theirs.' });
+    await writeSummary(page, 'Mine.');
+    await page.getByText('both texts were put together').waitFor();
+    await page.locator('[data-section="teams"]').getByText('Theirs.').waitFor();
+    await saved(page);
+    await interfere({ summary: 'Their summary.', teams: 'Theirs.' });
+    await page.getByLabel('Text of Summary').fill('My summary.');
+    const conflict = page.getByRole('group', { name: /changed the text of Summary at the same time/ });
+    await conflict.getByText('Their summary.').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await conflict.getByLabel('Together').fill('Both.');
+    await conflict.getByRole('button', { name: 'Keep this: Together' }).click();
+    await saved(page);
+    expect((await publication.draft(keyOf(page))).texts).toEqual({ summary: 'Both.', teams: 'Theirs.' });
+  });
+
+  test('shows its kept figures, suppressed, to those who may not see the cases', async () => {
+    const writer = await begin();
+    const page = await open('R8', `?report=draft:${keyOf(writer)}`);
+    await page.getByText('You may not see the cases, so these are the figures as the writers last kept them').waitFor();
+    expect(
+      await page.locator('[data-table="statutory-by-team"]').locator('tr', { hasText: 'MASH' }).innerText()
+    ).toContain('<5');
+    expect(await page.locator('[data-figure]').count()).toBe(0);
+    expect(await page.getByRole('button', { name: /text: Summary/ }).count()).toBe(0);
+  });
+});
