@@ -55,6 +55,7 @@ describe('why a date is what it is', () => {
     page = await openBoard(browser, site, `?case=${reference}`, context);
     pages.push(page);
     await page.getByText('Why this date').click();
+    await page.getByRole('button', { name: 'Copy as text' }).first().waitFor();
   }
   /** What a screen reader is given for a day, and what is drawn in it. */
   async function dayOf(day: string): Promise<{ said: string; drawn: string }> {
