@@ -15,7 +15,12 @@ const free = 0.4;
 /** Fluent keeps this much before and after all bars. */
 const edge = 8;
 const axisText = { selectors: { text: { fontSize: 12, fontWeight: '400' } } };
-const axisStyles: IHorizontalBarChartWithAxisProps['styles'] = { xAxis: axisText, yAxis: axisText };
+const axisStyles: IHorizontalBarChartWithAxisProps['styles'] = {
+  xAxis: axisText,
+  yAxis: axisText,
+  // Fluent makes this text too pale to read.
+  calloutContentX: { opacity: 1 }
+};
 /** Narrower than this, names are cut short so that bars have room. */
 const roomy = 560;
 
@@ -30,6 +35,7 @@ export function BarsChart({ label, parts, bars, describe }: BarsChartProps): Rea
   const lastWidth = React.useRef(measured);
   lastWidth.current = measured || lastWidth.current;
   const width = lastWidth.current;
+  useWayIn(frame);
   const names = distinctNames(bars);
   const data = bars.flatMap((one, place) =>
     parts.flatMap((part) => {
@@ -89,6 +95,26 @@ export function BarsChart({ label, parts, bars, describe }: BarsChartProps): Rea
       </ThemeProvider>
     </div>
   );
+}
+
+/** Makes the first part of the first bar the keyboard's way in: Fluent looks for one before its bars are drawn, and finds none. */
+function useWayIn(frame: React.RefObject<HTMLElement>): void {
+  React.useEffect(() => {
+    const { current } = frame;
+    if (current === null) {
+      return undefined;
+    }
+    const open = (): void => {
+      const parts = [...current.querySelectorAll('[data-is-focusable=true]')];
+      if (!parts.some((part) => part.getAttribute('tabindex') === '0')) {
+        parts[0]?.setAttribute('tabindex', '0');
+      }
+    };
+    const drawn = new MutationObserver(open);
+    drawn.observe(current, { childList: true, subtree: true });
+    open();
+    return () => drawn.disconnect();
+  }, [frame]);
 }
 
 /** Fluent tells bars apart by their names; two officers of one name are two bars all the same. */
