@@ -25,3 +25,10 @@ export function serviceGroup(code: RoleCode, service: string): RoleGroup {
     description: `${general.role} for ${service}: see this service's cases.`
   };
 }
+
+/** The service that a group is for; absent where the group is for none. @param name of a site group */
+export function serviceOfGroup(name: string): string | undefined {
+  const prefixes = serviceRoles.map((code) => serviceGroup(code, '').name);
+  const prefix = prefixes.find((each) => name.startsWith(each) && name.length > each.length);
+  return prefix === undefined ? undefined : name.slice(prefix.length);
+}

@@ -1,11 +1,11 @@
 import type { BoardRepository } from '../../domain/board/BoardRepository';
 import type { BoardSettings } from '../../domain/board/views/BoardSettings';
-import type { AnsweredStages, BoardViews } from '../../domain/board/views/BoardViews';
+import type { AnsweredStages, BoardViews, Reader } from '../../domain/board/views/BoardViews';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { fromOrdinal, toOrdinal } from '../../domain/dates/ordinals';
 import type { SnapshotRepository } from '../../domain/snapshots/SnapshotRepository';
-import type { Person } from '../../domain/stages/ComplaintStage';
 import { listNames } from '../../schema/listNames';
+import { serviceOfGroup } from '../../schema/serviceGroups';
 import { pageSize } from '../board/readStages';
 import { UserNames } from '../board/UserNames';
 import { browserStorage, DeviceBoardSettings } from '../device/DeviceBoardSettings';
@@ -20,7 +20,7 @@ export class SharePointBoardViews implements BoardViews {
   public readonly snapshots: SnapshotRepository;
   public readonly settings: BoardSettings;
   private readonly users: UserNames;
-  private signedIn: Promise<Person> | undefined;
+  private signedIn: Promise<Reader> | undefined;
 
   /** @param owner the site and the reader, to keep settings by */
   public constructor(
@@ -33,10 +33,13 @@ export class SharePointBoardViews implements BoardViews {
     this.settings = new DeviceBoardSettings(owner, browserStorage());
   }
 
-  public me(): Promise<Person> {
+  public me(): Promise<Reader> {
     this.signedIn ??= asHubErrors(async () => {
-      const user: { Id: number; Title: string } = await this.connection.sp.web.currentUser.select('Id', 'Title')();
-      return { id: user.Id, name: user.Title };
+      const user: { Id: number; Title: string; Groups?: { Title: string }[] } = await this.connection.sp.web.currentUser
+        .select('Id', 'Title', 'Groups/Title')
+        .expand('Groups')();
+      const services = (user.Groups ?? []).flatMap((group) => serviceOfGroup(group.Title) ?? []);
+      return { id: user.Id, name: user.Title, services: [...new Set(services)].sort() };
     }).catch((error) => {
       this.signedIn = undefined;
       throw error;

@@ -10,10 +10,16 @@ export interface AnsweredStages {
   since: IsoDate;
 }
 
+/** Who reads the board. */
+export interface Reader extends Person {
+  /** Services in whose groups the reader is, in the order of their names; none for those who belong to no service. */
+  services: readonly string[];
+}
+
 /** What the board's further views read; none of it is needed for the board itself. Every method throws HubError and nothing else. */
 export interface BoardViews {
   /** Who is signed in; the id is that of the site's user list, as officers have it. */
-  me(): Promise<Person>;
+  me(): Promise<Reader>;
   /** Stages answered since a day, open or closed, without a submitted log report. */
   answeredWithoutLog(since: IsoDate): Promise<AnsweredStages>;
   /** Display names of site users by id; one whose name is not known or not to be seen is absent. */

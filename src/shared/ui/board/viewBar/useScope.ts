@@ -1,14 +1,14 @@
 import * as React from 'react';
 import type { BoardFilter } from '../../../domain/board/filterRows';
 import type { BoardRow } from '../../../domain/board/BoardRow';
-import type { BoardViews } from '../../../domain/board/views/BoardViews';
+import type { BoardViews, Reader } from '../../../domain/board/views/BoardViews';
 import { type BoardScope, servicesOf } from '../../../domain/board/views/scope';
 
 /** Whose cases the board is narrowed to, as far as that is known. */
 export interface Scope {
   /** Rows to keep; absent while it is not known whose, or no service is known. */
   filter?: BoardFilter;
-  /** The reader's services, when those are shown: chosen ones, else those of their cases; empty when none are known. */
+  /** The reader's services, when those are shown: chosen ones, else those of their groups, else those of their cases; empty when none are known. */
   services: readonly string[];
   /** It is known who reads, where that matters. */
   found: boolean;
@@ -17,8 +17,8 @@ export interface Scope {
   choose(services: readonly string[]): void;
 }
 
-interface Reader {
-  id: number;
+/** Whoever reads, and the services they said were theirs. */
+interface Chooser extends Reader {
   chosen?: readonly string[];
 }
 
@@ -29,7 +29,7 @@ const everything: BoardFilter = {};
  * @param rows the whole board, from which the reader's services follow
  */
 export function useScope(views: () => Promise<BoardViews>, scope: BoardScope, rows: readonly BoardRow[]): Scope {
-  const [reader, setReader] = React.useState<Reader>();
+  const [reader, setReader] = React.useState<Chooser>();
   const [failed, setFailed] = React.useState(false);
   const wanted = scope !== 'all';
   React.useEffect(() => {
@@ -39,9 +39,9 @@ export function useScope(views: () => Promise<BoardViews>, scope: BoardScope, ro
     let current = true;
     const find = async (): Promise<void> => {
       const found = await views();
-      const { id } = await found.me();
+      const me = await found.me();
       if (current) {
-        setReader({ id, chosen: found.settings.myServices() });
+        setReader({ ...me, chosen: found.settings.myServices() });
         setFailed(false);
       }
     };
@@ -73,7 +73,8 @@ export function useScope(views: () => Promise<BoardViews>, scope: BoardScope, ro
     if (scope === 'mine') {
       return { filter: { officerId: [reader.id] }, services: [], failed: false, found: true, choose };
     }
-    const services = reader.chosen ?? servicesOf(rows, reader.id);
+    const own = reader.services.length > 0 ? reader.services : servicesOf(rows, reader.id);
+    const services = reader.chosen ?? own;
     const filter = services.length === 0 ? undefined : { service: services };
     return { filter, services, failed: false, found: true, choose };
   }, [scope, reader, failed, rows, choose]);
