@@ -47,13 +47,12 @@ const enGB = {
     chart: 'Open cases by working days since they were received',
     age: 'Working days since received',
     band: (from: number, to: number | undefined) =>
-      to === undefined ? `${number(from)} or more` : `${number(from)} to ${number(to)}`,
+      to === undefined ? `Over ${number(from - 1)} days` : `${number(from)} to ${number(to)} days`,
     unknown: 'Day of receipt not recorded',
     late: 'Overdue or at limit',
     soon: 'Due soon',
     other: 'Others',
-    part: (band: string, colour: string, count: number) =>
-      `${band} working days: ${cases(count)}, ${colour.toLowerCase()}`
+    part: (band: string, colour: string, count: number) => `${band}: ${cases(count)}, ${colour.toLowerCase()}`
   },
   logs: {
     finding: (late: number, soon: number, total: number) =>

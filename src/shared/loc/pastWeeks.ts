@@ -5,6 +5,9 @@ const stages = (count: number): string => counted(count, 'open stage', 'open sta
 
 const enGB = {
   none: 'No week has been frozen yet.',
+  closed: 'Past weeks hold every case, so only the service recovery team reads them.',
+  closedHint:
+    'Ask them for the sheet of a week. If you are one of them, an owner of the site may first have to make the list with npm run hub -- provision.',
   noneHint: 'Freezing keeps the board as it stands, so that a later week can be compared with it.',
   one: 'One week has been frozen; it is compared with the board now.',
   freeze: 'Freeze this week',

@@ -25,6 +25,10 @@ export function PastWeeks(props: ViewProps): React.ReactElement {
   const onFrozen = React.useCallback(() => setFrozen((count) => count + 1), []);
   const [freezing, freeze] = useFreeze(views, onFrozen);
 
+  // SharePoint does not tell a list that is not there from one that is not for the reader.
+  if (problem === 'forbidden' || problem === 'not-provisioned') {
+    return <FullNotice title={words.closed} hint={words.closedHint} />;
+  }
   if (problem !== undefined) {
     return <LoadProblem problem={problem} onRetry={again} />;
   }
@@ -50,7 +54,7 @@ export function PastWeeks(props: ViewProps): React.ReactElement {
         {mayFreeze && (
           <button
             type="button"
-            className={controls.primary}
+            className={controls.button}
             aria-disabled={freezing.busy}
             onClick={freezing.busy ? undefined : freeze}
           >
