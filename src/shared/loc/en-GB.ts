@@ -124,6 +124,8 @@ export const enGB = {
     print: 'Print',
     download: 'Download CSV',
     groupBy: 'Group by',
+    deadlines: 'Deadlines',
+    holidays: 'Bank holidays',
     shown: (shown: number, all: number) =>
       shown === all
         ? counted(all, 'open case', 'open cases')
@@ -226,7 +228,8 @@ export const enGB = {
     finding: 'Finding your cases',
     findingFailed: 'Whose cases are yours could not be found out.',
     noCases: 'No open case has you as its officer.',
-    noService: 'The hub does not know your service, because no open case has you as its officer. Choose it once:',
+    noService:
+      'The hub does not know your service: you are in no group of a service and the officer of no open case. Choose it once:',
     service: (names: string) => `Your service: ${names}`,
     changeService: 'Change',
     showAll: 'Show all cases',

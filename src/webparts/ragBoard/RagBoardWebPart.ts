@@ -49,6 +49,7 @@ export default class RagBoardWebPart extends BaseClientSideWebPart<IRagBoardWebP
         repository: this.hub.board,
         copies: this.hub.boardCopies,
         views: this.hub.views,
+        holidays: this.hub.holidays,
         theme: toHubTheme(this.theme, this.teamsTheme),
         options: {
           heading: title ?? '',

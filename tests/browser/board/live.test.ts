@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { fewStages, references, startBoardSite, today } from './boardSite';
@@ -119,6 +119,33 @@ describe('the RAG board while colleagues work', () => {
     await page.clock.fastForward(within);
     await page.getByText(/^SharePoint could not say what had changed, so the whole board was read again\./).waitFor();
     expect(await references(page)).toHaveLength(fewStages.length);
+  });
+
+  test('counts every deadline again on a colleague’s board when a holiday is added on this one', async () => {
+    const [manager, colleague] = [await boardOf(loginOf('R6')), await boardOf(loginOf('R5'))];
+    const row = (page: Page): Locator => page.locator('[data-case="CH-2026-0006"]');
+    await row(colleague).filter({ hasText: 'Thu 3 Dec' }).waitFor();
+    await manager.getByRole('button', { name: 'More actions' }).click();
+    await manager.getByRole('menuitem', { name: 'Bank holidays' }).click();
+    await manager.getByLabel('Date').fill('2026-12-01');
+    await manager.getByLabel('Name').fill('Proclaimed');
+    await manager.getByRole('button', { name: 'Show what moves' }).click();
+    await manager.getByLabel('Why the day changes').fill('Royal proclamation');
+    await manager.getByRole('button', { name: 'Add this day' }).click();
+    await manager.getByText('On the list now: Tuesday 1 December 2026').waitFor();
+    await manager.getByRole('button', { name: 'Back to the board' }).click();
+    await row(manager).filter({ hasText: 'Fri 4 Dec' }).waitFor();
+    await colleague.clock.fastForward('01:10');
+    await row(colleague).filter({ hasText: 'Fri 4 Dec' }).waitFor();
+    await colleague.getByText('Rules or holidays have changed, and every deadline was counted again.').waitFor();
+    const holidays = await site.hub().holidays();
+    const added = (await holidays.list()).find(({ date }) => date === '2026-12-01');
+    expect(added?.title).toBe('Proclaimed');
+    await site
+      .connection()
+      .sp.web.lists.getByTitle('Holidays')
+      .items.getById(added?.id ?? 0)
+      .delete();
   });
 
   test('counts every deadline again when a holiday is added', async () => {

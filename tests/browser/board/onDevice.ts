@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { HubSite } from '../../contract/data/hubSite';
 
 /** What the board keeps its copies in. */
@@ -13,6 +13,13 @@ export interface Device {
   signIn(login: string): Promise<void>;
   /** Answers nothing of the site's REST from now on, or lets it answer again; pages themselves still load. */
   setReachable(reachable: boolean): Promise<void>;
+}
+
+/** What a new browser is given so that somebody is signed in on it. */
+export function signedIn(site: HubSite, login: string): Pick<BrowserContextOptions, 'storageState'> {
+  const { hostname } = new URL(site.test.origin);
+  const cookie = { name: 'hub-user', value: encodeURIComponent(login), domain: hostname, path: '/', expires: -1 };
+  return { storageState: { cookies: [{ ...cookie, httpOnly: false, secure: false, sameSite: 'Lax' }], origins: [] } };
 }
 
 /** A device with nothing on it. */

@@ -13,6 +13,7 @@ import { asHubErrors, toHubError } from '../toHubError';
 import { quoted, writeText } from '../wire';
 
 /** Bits of SharePoint's permission mask, low half. @see sharepoint-rest.md 6 */
+const viewItems = 0x1;
 const addItems = 0x2;
 const deleteItems = 0x8;
 
@@ -36,8 +37,12 @@ export class SharePointHolidayRepository implements HolidayRepository {
 
   public mayChange(): Promise<boolean> {
     return asHubErrors(async () => {
-      const [holidays, log] = await Promise.all([this.rights(listNames.holidays), this.rights(listNames.auditLog)]);
-      return (holidays & addItems) !== 0 && (holidays & deleteItems) !== 0 && (log & addItems) !== 0;
+      const [holidays, log, stages] = await Promise.all(
+        [listNames.holidays, listNames.auditLog, listNames.complaintStages].map((name) => this.rights(name))
+      );
+      const has = (rights: number | undefined = 0, ...bits: number[]): boolean =>
+        bits.every((bit) => (rights & bit) !== 0);
+      return has(holidays, addItems, deleteItems) && has(log, addItems) && has(stages, viewItems);
     });
   }
 

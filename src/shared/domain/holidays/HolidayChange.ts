@@ -32,7 +32,7 @@ export interface HolidayAct {
 
 /** What the screen of bank holidays reads and does. Every method throws HubError and nothing else. */
 export interface HolidayRepository {
-  /** True when the reader may change the list and its record can be kept. */
+  /** True when the reader may change the list, its record can be kept, and no open stage is hidden from them, so that what moves can be shown. */
   mayChange(): Promise<boolean>;
   /** The list, in order of date. */
   list(): Promise<readonly ListedHoliday[]>;

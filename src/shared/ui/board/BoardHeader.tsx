@@ -20,6 +20,10 @@ export interface BoardHeaderProps {
   onRefresh(): void;
   onPrint(): void;
   onDownload(): void;
+  /** Told when the menu is about to be opened, so that what it may offer is found out. */
+  onReach(): void;
+  /** Absent for those who may not change bank holidays. */
+  onHolidays?(): void;
 }
 
 /** Title, age of the data, the one main act and the others in a menu; then the answer. */
@@ -44,7 +48,10 @@ export const BoardHeader = React.memo(function BoardHeader(props: BoardHeaderPro
       heading: place === 0 ? words.groupBy : undefined,
       checked: key === grouping,
       onClick: () => props.onGroup(key)
-    }))
+    })),
+    ...(props.onHolidays === undefined
+      ? []
+      : [{ key: 'holidays', text: words.holidays, heading: words.deadlines, onClick: props.onHolidays }])
   ];
   const Heading: 'h1' | 'h2' = `h${level}`;
   return (
@@ -59,9 +66,11 @@ export const BoardHeader = React.memo(function BoardHeader(props: BoardHeaderPro
               {words.copySummary}
             </button>
           )}
-          <MenuButton name={words.more} className={controls.icon} entries={entries}>
-            <Icon name="more" />
-          </MenuButton>
+          <span onPointerEnter={props.onReach} onFocus={props.onReach}>
+            <MenuButton name={words.more} className={controls.icon} entries={entries}>
+              <Icon name="more" />
+            </MenuButton>
+          </span>
         </div>
       </div>
       {answer !== '' && <p className={styles.answer}>{answer}</p>}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { BoardCopyStore } from '../../domain/board/BoardCopy';
 import type { BoardRepository } from '../../domain/board/BoardRepository';
 import type { BoardViews } from '../../domain/board/views/BoardViews';
+import type { HolidayRepository } from '../../domain/holidays/HolidayChange';
 import type { RagStatus } from '../../domain/rag/RagRating';
 import { countByStatus } from '../../domain/board/summariseBoard';
 import { formatDay } from '../dates/formatDates';
@@ -16,6 +17,7 @@ import { FilterBar } from './filters/FilterBar';
 import { filterOptions } from './filters/filterOptions';
 import { ageText, filterWords, listOf, loadedText, placeInWords, whoseInWords } from './boardWords';
 import { ChangeNews } from './news/ChangeNews';
+import { useMayChange } from './holidays/useMayChange';
 import { BoardNotice } from './notices/BoardNotice';
 import { Loading } from './notices/Loading';
 import { FullNotice, Notice } from './notices/Notice';
@@ -31,6 +33,7 @@ import { useWidth } from './table/useMeasures';
 import { VisitNews } from './news/VisitNews';
 import { useBoardFeed } from './useBoardFeed';
 import { useBoardRows } from './useBoardRows';
+import { useOpenCase } from './useOpenCase';
 import { type Grouping, isNarrowed, plainView, toggleFilter } from './view/BoardView';
 import { useBoardView } from './view/useBoardView';
 import { SavedViewsMenu } from './viewBar/SavedViewsMenu';
@@ -39,6 +42,7 @@ import { ViewBar } from './viewBar/ViewBar';
 import styles from './RagBoard.module.scss';
 
 const BoardViewPane = React.lazy(() => import(/* webpackChunkName: 'hub-board-views' */ './views/BoardViewPane'));
+const HolidaysPage = React.lazy(() => import(/* webpackChunkName: 'hub-holidays' */ './holidays/HolidaysPage'));
 const loadCasePanel = async (): Promise<React.ComponentType<CasePanelProps>> =>
   (await import(/* webpackChunkName: 'hub-case-panel' */ './panel/CasePanel')).default;
 
@@ -50,11 +54,13 @@ export interface BoardScreenProps {
   repository: BoardRepository;
   copies?: BoardCopyStore;
   views: () => Promise<BoardViews>;
+  holidays: () => Promise<HolidayRepository>;
   options: RagBoardOptions;
 }
 
 /** Puts the board together: header, answer, counters and strip, filters, table, and the case that is open. */
-export function BoardScreen({ repository, copies, views, options }: BoardScreenProps): React.ReactElement {
+export function BoardScreen(props: BoardScreenProps): React.ReactElement {
+  const { repository, copies, views, holidays, options } = props;
   const texts = useTexts();
   const [feed, state] = useBoardFeed(repository, copies, options.refreshSeconds);
   const [view, setView] = useBoardView();
@@ -103,25 +109,15 @@ export function BoardScreen({ repository, copies, views, options }: BoardScreenP
   const asAt = ageText(state, texts);
   const title = options.heading === '' ? texts.board.title : options.heading;
 
-  const opener = React.useRef<Element | null>(null);
-  const open = React.useCallback(
-    (openCase: string) => {
-      opener.current = document.activeElement;
-      setView({ openCase });
-    },
-    [setView]
-  );
-  const openCase = view.openCase;
-  const close = React.useCallback(() => {
-    if (openCase === undefined) {
-      return;
-    }
-    setView({ openCase: undefined });
-    const back = frame.current?.querySelector<HTMLElement>(`[data-case="${CSS.escape(openCase)}"]`) ?? opener.current;
-    if (back instanceof HTMLElement) {
-      back.focus({ preventScroll: true });
-    }
-  }, [setView, openCase, frame]);
+  const { openCase } = view;
+  const { open, close } = useOpenCase(view, setView, frame);
+  const [mayChange, askMayChange] = useMayChange(holidays);
+  const openHolidays = React.useCallback(() => setView({ holidays: true, openCase: undefined }), [setView]);
+  const closeHolidays = React.useCallback(() => {
+    setView({ holidays: false });
+    // The first menu of the board is the one that leads to the list.
+    frame.current?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.focus({ preventScroll: true });
+  }, [setView, frame]);
   const openRow = React.useMemo(() => rows.all.find(({ stage }) => stage.reference === openCase), [rows.all, openCase]);
   const fullPage = width < besideFrom;
   const casePart = usePart(loadCasePanel, openCase);
@@ -206,16 +202,35 @@ export function BoardScreen({ repository, copies, views, options }: BoardScreenP
         level={options.headingLevel}
         asAt={asAt}
         loaded={state.kept ? '' : loadedText(state.stages.size, state.complete, state.expected, texts)}
-        answer={ready && !forbidden && scope.filter !== undefined ? answer : ''}
+        answer={ready && !forbidden && !view.holidays && scope.filter !== undefined ? answer : ''}
         grouping={grouping}
         onGroup={group}
         onRefresh={feed.start}
         onPrint={print}
         onDownload={save}
+        onReach={askMayChange}
+        onHolidays={mayChange && !forbidden ? openHolidays : undefined}
       />
       <BoardNotice state={state} onRetry={feed.start} />
       <VisitNews visit={state.visit} fixed={fixed} onDismiss={feed.dismissVisit} />
-      {!forbidden && (
+      {!forbidden && view.holidays && state.rulebook !== undefined && today !== undefined && (
+        <React.Suspense fallback={<Loading />}>
+          <HolidaysPage
+            holidays={holidays}
+            stages={state.complete && !state.kept ? state.stages : undefined}
+            rulebook={state.rulebook}
+            today={today}
+            version={state.lastChange?.number ?? 0}
+            level={options.headingLevel === 1 ? 2 : 3}
+            sheet={{ title, asAt, filters: [] }}
+            printing={printing}
+            onPrint={print}
+            onChanged={feed.lookAtRules}
+            onClose={closeHolidays}
+          />
+        </React.Suspense>
+      )}
+      {!forbidden && !view.holidays && (
         <div className={CasePanel === undefined || openCase === undefined || fullPage ? undefined : styles.beside}>
           <div className={styles.main}>
             {ready && (
@@ -266,7 +281,7 @@ export function BoardScreen({ repository, copies, views, options }: BoardScreenP
             )}
         </div>
       )}
-      {printing && view.show === 'cases' && ready && today !== undefined && (
+      {printing && view.show === 'cases' && !view.holidays && ready && today !== undefined && (
         <PrintView
           title={title}
           sentence={answer}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { BoardCopyStore } from '../../domain/board/BoardCopy';
 import type { BoardRepository } from '../../domain/board/BoardRepository';
 import type { BoardViews } from '../../domain/board/views/BoardViews';
+import type { HolidayRepository } from '../../domain/holidays/HolidayChange';
 import type { Texts } from '../../loc/Texts';
 import { enGB } from '../../loc/en-GB';
 import { TextsContext } from '../texts';
@@ -34,6 +35,8 @@ export interface RagBoardProps {
   copies?: BoardCopyStore;
   /** What the further views read; asked for only when one is opened. */
   views: () => Promise<BoardViews>;
+  /** The list of bank holidays; asked for only when the menu is reached. */
+  holidays: () => Promise<HolidayRepository>;
   options: RagBoardOptions;
   theme: HubTheme;
   texts?: Texts;
@@ -41,7 +44,7 @@ export interface RagBoardProps {
 
 /** The RAG board: every open case against its deadline. Needs nothing of its host but these props. */
 export function RagBoard(props: RagBoardProps): React.ReactElement {
-  const { repository, copies, views, options, theme, texts = enGB } = props;
+  const { options, theme, texts = enGB, ...data } = props;
   const scheme = theme.scheme === 'light' ? '' : tokens[theme.scheme];
   return (
     <TextsContext.Provider value={texts}>
@@ -52,7 +55,7 @@ export function RagBoard(props: RagBoardProps): React.ReactElement {
           lang={texts.locale}
           data-board=""
         >
-          <BoardScreen repository={repository} copies={copies} views={views} options={options} />
+          <BoardScreen {...data} options={options} />
         </div>
       </ThemeContext.Provider>
     </TextsContext.Provider>

@@ -20,6 +20,11 @@ export class RulebookWatch {
     this.lookedAt = -Infinity;
   }
 
+  /** Lets the next look ask, because the lists are known to have changed. */
+  public expectChange(): void {
+    this.lookedAt = -Infinity;
+  }
+
   /** The rulebook as the last look found it, with the version to compare with. */
   public get current(): Rulebook | undefined {
     return this.known;

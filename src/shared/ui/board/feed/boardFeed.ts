@@ -67,6 +67,12 @@ export class BoardFeed {
     return this.refresh();
   }
 
+  /** Looks at rules and holidays too, because the reader has changed them. */
+  public readonly lookAtRules = (): void => {
+    this.rulebook.expectChange();
+    this.start();
+  };
+
   /**
    * Loads everything afresh; what is on screen stays until the new data has come. Never throws.
    * @param cause said with what changed

@@ -226,6 +226,24 @@ describe('rules and holidays', () => {
     expect(versions).toEqual(['v1', 'v1', 'v2']);
   });
 
+  test('are looked at without delay when the reader has changed them', async () => {
+    let looks = 0;
+    const { feed } = aFeed(
+      aRepository({
+        newerRulebook: () => {
+          looks += 1;
+          return Promise.resolve({ rules: [], holidays: [holiday], version: 'v2' });
+        }
+      })
+    );
+    await feed.open();
+    await feed.refresh();
+    expect(looks).toBe(0);
+    feed.lookAtRules();
+    await settled();
+    expect(feed.current()).toMatchObject({ rulebook: { holidays: [holiday] }, lastChange: { cause: 'rules' } });
+  });
+
   test('that were written again as they were are no news', async () => {
     const { feed, clock } = aFeed(
       aRepository({ newerRulebook: () => Promise.resolve({ rules: [], holidays: [], version: 'v2' }) })

@@ -3,6 +3,7 @@ import { isNarrowed, plainView, queryWithView, toggleFilter, viewFromQuery, type
 const view: BoardView = {
   show: 'forecast',
   scope: 'service',
+  holidays: true,
   asTable: true,
   by: 'officerId',
   weekBefore: '2026-11-16.2',

@@ -22,6 +22,8 @@ export interface BoardView {
   show: BoardShow;
   /** Whose cases; `mine` and `service` are those of whoever opens the link. */
   scope: BoardScope;
+  /** The list of bank holidays stands in the place of all this. */
+  holidays: boolean;
   /** A chart's numbers are shown as its table. */
   asTable: boolean;
   /** What the forecast counts by. */
@@ -45,6 +47,7 @@ export interface BoardView {
 export const plainView: BoardView = {
   show: 'cases',
   scope: 'all',
+  holidays: false,
   asTable: false,
   by: 'team',
   weekBoard: false,
@@ -73,6 +76,7 @@ export function viewFromQuery(query: string): BoardView {
   return {
     show: boardShows.find((show) => show === params.get(`${prefix}show`)) ?? plainView.show,
     scope: boardScopes.find((scope) => scope === params.get(`${prefix}scope`)) ?? plainView.scope,
+    holidays: params.get(`${prefix}page`) === 'holidays',
     asTable: params.get(`${prefix}as`) === 'table',
     by: params.get(`${prefix}by`) === 'officerId' ? 'officerId' : 'team',
     weekBefore: week('before'),
@@ -112,6 +116,7 @@ export function queryWithView(query: string, view: BoardView): string {
   const singles: [string, string | undefined][] = [
     [`${prefix}show`, unless(view.show, plainView.show)],
     [`${prefix}scope`, unless(view.scope, plainView.scope)],
+    [`${prefix}page`, view.holidays ? 'holidays' : ''],
     [`${prefix}as`, view.asTable ? 'table' : ''],
     [`${prefix}by`, unless(view.by, plainView.by)],
     [`${prefix}before`, view.weekBefore],

@@ -2,6 +2,9 @@ import * as React from 'react';
 import { useTexts } from '../../texts';
 import styles from './DataTable.module.scss';
 
+/** Rows that a plain table can hold on screen; on paper it holds all. */
+export const mostRows = 200;
+
 /** A column of a table. */
 export interface DataColumn {
   key: string;

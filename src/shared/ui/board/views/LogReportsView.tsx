@@ -10,14 +10,11 @@ import { useFeatureTexts, useTexts } from '../../texts';
 import { Loading } from '../notices/Loading';
 import { Sheet } from '../print/Sheet';
 import { placeOf, rowStatusLabel } from '../table/cellText';
-import { DataTable } from './DataTable';
+import { DataTable, mostRows } from './DataTable';
 import { LoadProblem } from './LoadProblem';
 import { useLoaded } from './useLoaded';
 import type { ViewProps } from './ViewProps';
 import styles from './Views.module.scss';
-
-/** Rows that a plain table can hold. */
-const mostRows = 200;
 
 /** Stages that were answered and whose log report has not come. */
 export function LogReportsView(props: ViewProps): React.ReactElement {

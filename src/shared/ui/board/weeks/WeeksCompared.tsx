@@ -11,6 +11,7 @@ import { useFeatureTexts, useTexts } from '../../texts';
 import { Loading } from '../notices/Loading';
 import { FullNotice } from '../notices/Notice';
 import { Sheet } from '../print/Sheet';
+import { mostRows } from '../views/DataTable';
 import { LoadProblem } from '../views/LoadProblem';
 import { useLoaded } from '../views/useLoaded';
 import type { ViewProps } from '../views/ViewProps';
@@ -19,9 +20,6 @@ import type { NameOf } from './movementWords';
 import { FrozenBoardTable, MovementTable } from './SnapshotTables';
 import { now } from './weekChoice';
 import styles from './PastWeeks.module.scss';
-
-/** Rows that a plain table can hold. */
-const mostRows = 200;
 
 /** In the order in which a manager asks. */
 const order: readonly Movement[] = ['worsened', 'added', 'improved', 'moved', 'closed'];

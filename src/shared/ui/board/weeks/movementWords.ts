@@ -8,8 +8,8 @@ import { formatDay } from '../../dates/formatDates';
 /** Gives the name of an officer. */
 export type NameOf = (officerId: number | undefined) => string;
 
-/** Team and service of a frozen row as one text. */
-export function placeInWords({ team, service }: SnapshotRow, texts: Texts): string {
+/** Team and service of a stage as one text. */
+export function placeInWords({ team, service }: Pick<SnapshotRow, 'team' | 'service'>, texts: Texts): string {
   return [team, service].filter((part) => part !== '').join(' / ') || texts.board.noTeam;
 }
 
