@@ -7,6 +7,7 @@ import { defaultProcessRules } from '../../../src/shared/domain/processRules/def
 import type { FreezeResult, SnapshotRepository } from '../../../src/shared/domain/snapshots/SnapshotRepository';
 import type { ComplaintStage } from '../../../src/shared/domain/stages/ComplaintStage';
 import { SharePointSnapshotRepository } from '../../../src/shared/data/snapshots/SharePointSnapshotRepository';
+import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import type { RoleCode } from '../../../src/shared/schema/roleGroups';
 import { addStages, aStage, type HubSite, loginOf, removeProvisioned, startHubSite } from './hubSite';
 
@@ -229,11 +230,22 @@ describe('stages whose log report is to come', () => {
 });
 
 describe('who is signed in', () => {
-  it('is the person themself, with the id that officers have', async () => {
-    const site = await startHubSite({ today });
+  let site: HubSite;
+  beforeAll(async () => {
+    site = await startHubSite({ today });
     await site.fillGroups();
+  });
+  afterAll(() => site.close());
+  const me = async (login: string): Promise<unknown> => (await site.hub(login).views()).me();
+
+  it('is the person themself, with the id that officers have', async () => {
     const { Id }: { Id: number } = await site.connection().sp.web.ensureUser(loginOf('R2'));
-    expect(await (await site.hub(loginOf('R2')).views()).me()).toEqual({ id: Id, name: 'r2.user' });
-    await site.close();
+    expect(await me(loginOf('R2'))).toEqual({ id: Id, name: 'r2.user', services: [] });
+  });
+
+  it('has the services whose groups they are in', async () => {
+    const roles = ['Operational lead: Fostering and adoption', "Strategic lead: Children's disability"];
+    await addRoleMembers(site.connection().sp, [{ login: loginOf('R3'), roles }], () => undefined);
+    expect(await me(loginOf('R3'))).toMatchObject({ services: ["Children's disability", 'Fostering and adoption'] });
   });
 });
