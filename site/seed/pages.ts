@@ -27,6 +27,9 @@ const reports = { id: 'b4a0f3c9-6d5e-4f1b-8a47-2c9f1e7d3b60', title: 'Reports' }
 /** The handling guidance's component id, as in its manifest. */
 const handlingGuidance = { id: '7c2e5b18-94a6-4d3f-b1e0-5a8d6f3c9e21', title: 'Handling guidance' };
 
+/** The case page's component id, as in its manifest. */
+const casePage = { id: '7c1d5a2e-90b4-4e6f-a3d8-5b0e4f8c2a91', title: 'Case' };
+
 /** The pages every site of the hub has. @see contract: local site */
 export const hubPages: readonly HubPage[] = [
   {
@@ -38,6 +41,11 @@ export const hubPages: readonly HubPage[] = [
     name: 'RagBoard',
     title: 'RAG board',
     content: { webPart: { ...ragBoard, instanceId: 'c0a7b2d4-8e61-4b39-a5d2-1f7e9b6c4d22' } }
+  },
+  {
+    name: 'Case',
+    title: 'Case',
+    content: { webPart: { ...casePage, instanceId: '3f9e6b1d-27c8-4d05-b6a1-9e0d5c7f4b44' } }
   },
   {
     name: 'InvestigationLog',

@@ -326,6 +326,7 @@ export const enGB = {
     delay: 'Reason for delay',
     openSince: (day: string) => `Opened ${day}`,
     closedOn: (day: string) => `closed ${day}`,
+    openPage: 'Open the case',
     copyLink: 'Copy link',
     linkCopied: 'Link copied.',
     waitingFor: (event: string) => `starts with “${event}”`,

@@ -57,7 +57,8 @@ export default class RagBoardWebPart extends BaseClientSideWebPart<IRagBoardWebP
           refreshSeconds: Math.min(300, Math.max(5, refreshSeconds ?? 15)),
           grouping: grouping ?? 'none',
           fixedServices: fixedServices ?? '',
-          fixedTeams: fixedTeams ?? ''
+          fixedTeams: fixedTeams ?? '',
+          caseAddress: `${this.context.pageContext.web.absoluteUrl}/SitePages/Case.aspx?case=`
         }
       }),
       this.domElement

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { CaseFile } from '../../domain/casework/CaseFile';
-import type { CaseContact, CaseSurroundings, LinkedCase } from '../../domain/casework/CaseworkRepository';
+import type { CaseContact, CaseDocument, CaseSurroundings, LinkedCase } from '../../domain/casework/CaseworkRepository';
 import { withoutAbsent } from '../../domain/withoutAbsent';
 import { type ListName, listNames } from '../../schema/listNames';
 import { actionItemColumns, type ActionItemRow, toActionItem } from '../registers/actionItemRow';
@@ -37,20 +37,34 @@ export async function readSurroundings(sp: SPFI, { complaint }: CaseFile): Promi
   const own = `Reference eq ${quoted(reference)}`;
   const linked = [...new Set([...complaint.linkedTo, ...(complaint.mergedInto ? [complaint.mergedInto] : [])])];
   const others = [`MergedInto eq ${quoted(reference)}`, ...linked.map((each) => `Reference eq ${quoted(each)}`)];
-  const [contacts, remedies, logs, actions, rows] = await Promise.all([
+  const [contacts, remedies, logs, actions, rows, documents] = await Promise.all([
     query<ContactRow>(listNames.contacts, ['Id', ...contactColumns], own),
     query<RemedyRow>(listNames.remedies, remedyColumns, own),
     query<LogReportRow>(listNames.investigationLogs, logReportColumns, own),
     query<ActionItemRow>(listNames.actions, actionItemColumns, own),
-    query<LinkedRow>(listNames.complaints, ['Reference', 'Status', 'Summary'], others.join(' or '))
+    query<LinkedRow>(listNames.complaints, ['Reference', 'Status', 'Summary'], others.join(' or ')),
+    readDocuments(sp, complaint.id)
   ]);
   return withoutAbsent<CaseSurroundings>({
     contacts: contacts?.map(toContact),
     remedies: remedies?.map(toRemedy),
     logs: logs?.map(toLogReport),
     actions: actions?.map(toActionItem),
-    linked: withUnseen(linked, (rows ?? []).map(toLinked))
+    linked: withUnseen(linked, (rows ?? []).map(toLinked)),
+    documents
   });
+}
+
+async function readDocuments(sp: SPFI, id: number): Promise<readonly CaseDocument[]> {
+  const row: { AttachmentFiles?: { FileName: string; ServerRelativeUrl: string }[] } = await sp.web.lists
+    .getByTitle(listNames.complaints)
+    .items.getById(id)
+    .select('AttachmentFiles')
+    .expand('AttachmentFiles')();
+  return (row.AttachmentFiles ?? []).map(({ FileName, ServerRelativeUrl }) => ({
+    name: FileName,
+    address: ServerRelativeUrl
+  }));
 }
 
 function toContact(row: ContactRow): CaseContact {

@@ -44,6 +44,13 @@ export interface OpenedCase extends CaseContext {
   file: CaseFile;
 }
 
+/** A file kept with a case. */
+export interface CaseDocument {
+  name: string;
+  /** Path on the site's host. */
+  address: string;
+}
+
 /** What belongs to a case besides its own rows. A part that the reader may not see is absent. */
 export interface CaseSurroundings {
   contacts?: readonly CaseContact[];
@@ -51,6 +58,7 @@ export interface CaseSurroundings {
   logs?: readonly LogReport[];
   actions?: readonly ActionItem[];
   linked: readonly LinkedCase[];
+  documents: readonly CaseDocument[];
 }
 
 /** An act to be recorded. */

@@ -274,6 +274,7 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
                 rulebook={state.rulebook}
                 today={today}
                 version={openRow?.stage.modifiedAt ?? ''}
+                caseAddress={options.caseAddress}
                 fullPage={fullPage}
                 level={options.headingLevel === 1 ? 2 : 3}
                 onClose={close}

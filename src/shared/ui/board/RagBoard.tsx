@@ -26,6 +26,8 @@ export interface RagBoardOptions {
   /** Services and teams to show, separated by semicolons; empty for all. */
   fixedServices: string;
   fixedTeams: string;
+  /** What a case's reference is put behind to make the address of its page. */
+  caseAddress: string;
 }
 
 /** Props of {@link RagBoard}. */

@@ -9,6 +9,7 @@ import { actOf } from './acts';
 import { faultsOf } from './faultsOf';
 import { performAct } from './performAct';
 import { refusalOf } from './refusalOf';
+import { suggestedAct } from './suggestedAct';
 
 const at = { key: 'k1', recordedAt: '2024-03-20T10:00:00.000Z' };
 const faults = (id: ActId, values: ActValues, situation: Situation): (string | undefined)[] =>
@@ -309,5 +310,30 @@ describe('concerns and details', () => {
     expect(after.stages.map(({ team }) => team)).toEqual(['MASH', 'Team West']);
     expect(after.complaint).toMatchObject({ team: 'Team West', service: 'Assessment and family support' });
     expect(faults('change-details', { team: 'No such team' }, aSituation(file))).toEqual(['team']);
+  });
+});
+
+describe('the act offered first', () => {
+  it.each([
+    ['stage1', 'acknowledge'],
+    ['statement', 'acknowledge'],
+    ['panelReport', 'acknowledge'],
+    ['stage1Answered', 'request-stage-2'],
+    ['stage2Answered', 'request-stage-3'],
+    ['withdrawn', undefined]
+  ] as const)('in %s is %s', (state, act) => {
+    expect(suggestedAct(aSituation(aCaseIn(state)))?.id).toBe(act);
+  });
+
+  it('is to give an acknowledged case an officer, and then to answer it', () => {
+    const file = done('acknowledge', { on: '2024-01-03' }, aSituation(aCaseIn('stage1')));
+    expect(suggestedAct(aSituation(file))?.id).toBe('allocate');
+    const given = done('allocate', { officer: 9, on: '2024-01-03' }, aSituation(file));
+    expect(suggestedAct(aSituation(given))?.id).toBe('respond');
+  });
+
+  it('is none for somebody who may do nothing', () => {
+    const reader = { id: 40, name: 'Perrin Oakes', roles: ['R4'] as const };
+    expect(suggestedAct(aSituation(aCaseIn('panel'), { actor: reader }))).toBeUndefined();
   });
 });

@@ -24,10 +24,13 @@ export interface CaseDetailsProps {
   /** Level of the headings inside the case. */
   level: 3 | 4;
   rate(stage: ComplaintStage): BoardRow;
+  /** What the reference is put behind to make the address of the case's page. */
+  caseAddress: string;
 }
 
 /** What the board knows of a case: the next act, why its colour, its line of time, its facts, stages and concerns. */
-export function CaseDetails({ found, row, rulebook, today, level, rate }: CaseDetailsProps): React.ReactElement {
+export function CaseDetails(props: CaseDetailsProps): React.ReactElement {
+  const { found, row, rulebook, today, level, rate, caseAddress } = props;
   const texts = useTexts();
   const words = texts.casePanel;
   const Heading: 'h3' | 'h4' = `h${level}`;
@@ -49,7 +52,10 @@ export function CaseDetails({ found, row, rulebook, today, level, rate }: CaseDe
           {words.next}: <strong>{row.nextAction}</strong>
         </p>
       )}
-      <button type="button" className={controls.primary} onClick={copyLink}>
+      <a className={controls.primary} href={`${caseAddress}${encodeURIComponent(complaint.reference)}`}>
+        {words.openPage}
+      </a>{' '}
+      <button type="button" className={controls.button} onClick={copyLink}>
         <Icon name="link" />
         {words.copyLink}
       </button>{' '}

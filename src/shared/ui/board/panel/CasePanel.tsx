@@ -27,6 +27,8 @@ export interface CasePanelProps {
   version: string;
   /** It fills the screen and the board is behind it. */
   fullPage: boolean;
+  /** What the reference is put behind to make the address of the case's page. */
+  caseAddress: string;
   /** Level of the case's heading, one below the board's. */
   level: 2 | 3;
   onClose(): void;
@@ -119,6 +121,7 @@ export function CasePanel(props: CasePanelProps): React.ReactElement {
             rulebook={props.rulebook}
             today={props.today}
             rate={rate}
+            caseAddress={props.caseAddress}
           />
         )}
       </div>

@@ -7,7 +7,7 @@ import { formatDay, formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import { ProblemNotice } from '../ProblemNotice';
 import type { ReportsProps } from '../Reports';
-import { useAsked } from '../useAsked';
+import { useAsked } from '../../useAsked';
 import type { SetReportsView } from '../view/useReportsView';
 import { MakeReport } from './MakeReport';
 import styles from './Home.module.scss';

@@ -11,7 +11,7 @@ import type { CheckOverride } from '../../../domain/publication/overrides';
 import { Loading } from '../../board/notices/Loading';
 import { ProblemNotice } from '../ProblemNotice';
 import type { ReportsOptions, ReportsProps } from '../Reports';
-import { useAsked } from '../useAsked';
+import { useAsked } from '../../useAsked';
 import type { ReportsView } from '../view/ReportsView';
 import type { SetReportsView } from '../view/useReportsView';
 import { DraftView } from './DraftView';

@@ -17,7 +17,7 @@ import { ChecksPanel } from '../checks/ChecksPanel';
 import { useRows } from '../figures/useRows';
 import { ProblemNotice } from '../ProblemNotice';
 import type { ReportsOptions, ReportsProps } from '../Reports';
-import { useAsked } from '../useAsked';
+import { useAsked } from '../../useAsked';
 import type { ReportsView } from '../view/ReportsView';
 import type { SetReportsView } from '../view/useReportsView';
 import { ReportFrame } from './ReportFrame';

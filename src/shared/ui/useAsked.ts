@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { HubError, type HubErrorCode } from '../../domain/errors';
+import { HubError, type HubErrorCode } from '../domain/errors';
 
 /** Something asked of the site: on its way, here, or not to be had. While it is asked again the last answer stays. */
 export interface Asked<T> {

@@ -1,0 +1,179 @@
+import type { FeatureTexts } from './FeatureTexts';
+import { counted } from './parts';
+
+const enGB = {
+  heading: 'Case',
+  label: (reference: string) => `Case ${reference}`,
+  openCase: {
+    title: 'Open a case',
+    hint: 'Type the reference of a case, for example CH-2026-0042.',
+    reference: 'Reference',
+    open: 'Open'
+  },
+  problems: {
+    notFound: (reference: string) => `There is no case ${reference}, or you may not see it.`,
+    notFoundHint: 'Check the reference. If it is right, the service recovery team can say who may see the case.',
+    forbidden: 'You do not have access to cases.',
+    forbiddenHint: 'The service recovery team can give it.',
+    unavailable: 'The site cannot be reached. Nothing was changed.',
+    throttled: 'The site is busy. Nothing was changed.',
+    other: 'The case could not be loaded.',
+    partFailed: 'This part could not be loaded.',
+    stale: 'The case could not be read again. What is shown is as it was before.'
+  },
+  state: 'Where it stands',
+  sensitivity: 'OFFICIAL-SENSITIVE',
+  sensitivityHint: 'Case records are for those who handle them. Do not send this address to anybody else.',
+  nothingRuns: 'Nothing is due.',
+  sections: {
+    acts: 'What can be done',
+    dates: 'Dates and clocks',
+    timeline: 'Timeline',
+    concerns: 'Concerns',
+    people: 'People',
+    logs: 'Log reports',
+    actions: 'Actions',
+    remedies: 'Remedies',
+    documents: 'Documents',
+    linked: 'Linked cases',
+    history: 'History of each field',
+    contents: 'On this page'
+  },
+  empty: {
+    timeline: 'Nothing has been recorded in the hub yet. What was there before is under “Dates and clocks”.',
+    concerns: 'No concerns are recorded.',
+    people: 'Nobody is recorded.',
+    logs: 'There is no log report yet.',
+    actions: 'There are no actions.',
+    remedies: 'No remedy has been offered.',
+    documents: 'No documents are kept with this case.',
+    linked: 'It is linked to no other case.'
+  },
+  hidden: 'You do not have access to this part.',
+  facts: {
+    process: 'Procedure',
+    received: 'Received',
+    channel: 'How it came in',
+    complainant: 'Complainant',
+    team: 'Team',
+    officer: 'Investigating officer',
+    unassigned: 'Nobody yet',
+    outcome: 'Outcome',
+    noOutcome: 'No outcome yet',
+    risk: 'Risk',
+    advocate: 'Advocate offered',
+    references: 'Other references',
+    summary: 'Summary',
+    notRecorded: 'Not recorded',
+    yes: 'Yes',
+    no: 'No'
+  },
+  event: {
+    by: (name: string, moment: string) => `Recorded by ${name}, ${moment}`,
+    somebody: 'somebody',
+    about: (day: string) => `About ${day}`,
+    details: 'What was entered',
+    register: 'Registered',
+    confirmed: 'Confirmed'
+  },
+  concern: {
+    number: (number: number) => `Concern ${number}`,
+    outcomeAt: (stage: string, outcome: string) => `${stage}: ${outcome}`,
+    noOutcome: 'No outcome yet',
+    staffNamed: 'About a member of staff; who it is stands in the restricted list.',
+    wording: 'What was said'
+  },
+  contact: { preference: 'Prefers', need: 'Communication need', adjustment: 'Adjustment' },
+  log: { submitted: (day: string) => `submitted ${day}`, accepted: (day: string) => `accepted ${day}` },
+  action: { due: (day: string) => `due ${day}`, done: (day: string) => `done ${day}` },
+  remedy: {
+    amount: (pounds: number) => new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' }).format(pounds),
+    agreed: (day: string) => `agreed ${day}`,
+    notAgreed: 'not agreed by the director yet',
+    paid: (day: string) => `paid ${day}`
+  },
+  linked: { open: 'open', closed: 'closed', unseen: 'you may not see it' },
+  acts: {
+    more: 'Other acts',
+    notNow: (count: number) => `Not possible now: ${counted(count, 'act', 'acts')}, with the reasons`,
+    none: 'There is nothing that you can do with this case now.',
+    recorded: (act: string) => `Recorded: ${act}.`,
+    close: 'Close the form',
+    submit: 'Record it',
+    cancel: 'Cancel',
+    sending: 'Recording…',
+    optional: 'optional',
+    choose: 'Choose',
+    newConcern: 'A new concern',
+    again: 'Type it again',
+    derived: (outcome: string) => `The concerns give: ${outcome}.`,
+    noOfficers: 'The list of officers could not be loaded.',
+    references: 'Separate several with commas.',
+    kept: 'What you enter is kept on this page until you record it.',
+    faults: (count: number) => `${counted(count, 'thing has', 'things have')} to be put right`,
+    otherParts: 'Write the reason in your own words.',
+    confirm: {
+      title: 'Please confirm',
+      moves: (from: string, to: string) => `The case goes from “${from}” to “${to}”.`,
+      lasting: 'Entries of the timeline are never taken away. To undo it, the case has to be reopened or corrected.',
+      go: 'Confirm and record',
+      back: 'Go back'
+    },
+    failed: {
+      unavailable: 'The site did not confirm it. What you entered is kept here. Try again: it is never recorded twice.',
+      throttled: 'The site is busy. What you entered is kept here. Try again in a moment: it is never recorded twice.',
+      forbidden: 'You may not record this. What you entered is kept here; nothing was recorded.',
+      conflict: 'Others keep changing this case. What you entered is kept here. Try again.',
+      other: 'It could not be recorded. What you entered is kept here.'
+    },
+    retry: 'Try again'
+  },
+  conflict: {
+    title: 'Somebody else changed this first',
+    who: (name: string, act: string, moment: string) => `${name} recorded “${act}”, ${moment}.`,
+    outside: 'It was changed in the list itself.',
+    hint: 'Nothing of yours has been recorded yet. Choose for each field which value is to stand.',
+    hintWhole: 'Nothing of yours has been recorded yet. Look at what changed, and record yours only if it still holds.',
+    field: 'Field',
+    before: 'Before',
+    theirs: 'Theirs',
+    mine: 'Yours',
+    keepTheirs: (value: string) => `Theirs: ${value}`,
+    keepMine: (value: string) => `Yours: ${value}`,
+    empty: 'nothing',
+    go: 'Go on',
+    drop: 'Leave mine'
+  },
+  fieldNames: {
+    officer: 'Investigating officer',
+    newDue: 'New due date',
+    extensionReason: 'Reason for extension',
+    frozenOn: 'Paused',
+    resumedOn: 'Resumed',
+    closedOn: 'Closed',
+    closureType: 'How it closed',
+    outcome: 'Outcome',
+    outcomeReason: 'Why the outcome differs',
+    reasonForDelay: 'Reason for delay',
+    attention: 'Needs care',
+    category: 'Main reason',
+    subCategory: 'Reason in detail',
+    wording: 'What was said',
+    staffNamed: 'A member of staff is complained about',
+    team: 'Team',
+    service: 'Service',
+    receivedOn: 'Received',
+    process: 'Procedure',
+    linkedTo: 'Linked cases',
+    mergedInto: 'Merged into',
+    withdrawalReason: 'Reason for withdrawal',
+    refusalReason: 'Reason for refusal',
+    ombudsmanReference: "Ombudsman's reference"
+  } as Readonly<Record<string, string>>
+};
+
+/** Texts of the case page and of acts. */
+export const caseworkTexts = { 'en-GB': enGB } satisfies FeatureTexts<typeof enGB>;
+
+/** All of them in one language. */
+export type CaseworkTexts = typeof enGB;

@@ -1,0 +1,45 @@
+import * as React from 'react';
+import type { Hub } from '../../data/createHub';
+import { enGB } from '../../loc/en-GB';
+import type { Texts } from '../../loc/Texts';
+import { TextsContext } from '../texts';
+import { type HubTheme, themeStyle } from '../theme/HubTheme';
+import { ThemeContext } from '../theme/ThemeContext';
+import tokens from '../tokens.module.scss';
+import { CaseScreen } from './CaseScreen';
+import styles from './CasePage.module.scss';
+
+/** What the page's editor has set, and where the case stands. */
+export interface CasePageOptions {
+  /** Heading while no case is open; empty means the hub's own. */
+  heading: string;
+  /** 1 where the case is the page, 2 where the page has a title of its own. */
+  headingLevel: 1 | 2;
+}
+
+/** Props of {@link CasePage}. */
+export interface CasePageProps {
+  hub: Pick<Hub, 'casework'>;
+  options: CasePageOptions;
+  theme: HubTheme;
+  texts?: Texts;
+}
+
+/** One case, from the page's address: all that is known of it, and what can be done. Needs nothing of its host but these props. */
+export function CasePage({ hub, options, theme, texts = enGB }: CasePageProps): React.ReactElement {
+  const scheme = theme.scheme === 'light' ? '' : tokens[theme.scheme];
+  return (
+    <TextsContext.Provider value={texts}>
+      <ThemeContext.Provider value={theme}>
+        <div
+          className={`${tokens.tokens} ${scheme} ${styles.root}`}
+          style={themeStyle(theme)}
+          lang={texts.locale}
+          data-case-page=""
+        >
+          <CaseScreen hub={hub} options={options} />
+        </div>
+      </ThemeContext.Provider>
+    </TextsContext.Provider>
+  );
+}

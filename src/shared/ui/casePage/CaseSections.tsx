@@ -1,0 +1,49 @@
+import * as React from 'react';
+import type { Situation } from '../../domain/casework/acts/ActDefinition';
+import type { CaseSurroundings, OpenedCase } from '../../domain/casework/CaseworkRepository';
+import type { Hub } from '../../data/createHub';
+import { caseworkTexts } from '../../loc/casework';
+import type { Asked } from '../useAsked';
+import { useFeatureTexts } from '../texts';
+import { Around } from './sections/Around';
+import { Concerns } from './sections/Concerns';
+import { Dates } from './sections/Dates';
+import { EventList } from './sections/EventList';
+import { Facts } from './sections/Facts';
+import { Section } from './sections/Section';
+
+/** Props of {@link CaseSections}. */
+export interface CaseSectionsProps {
+  hub: Pick<Hub, 'casework'>;
+  opened: OpenedCase;
+  situation: Situation;
+  around: Asked<CaseSurroundings>;
+  /** Of the case's heading; sections are one below it. */
+  level: 1 | 2;
+  onOpen(reference: string): void;
+}
+
+/** Everything that is known of a case, part by part. */
+export function CaseSections({ opened, situation, around, level, onOpen }: CaseSectionsProps): React.ReactElement {
+  const words = useFeatureTexts(caseworkTexts);
+  const { file } = opened;
+  const { today } = situation;
+  const below = level === 1 ? 2 : 3;
+  return (
+    <>
+      <Section title={words.label(file.complaint.reference)} level={below}>
+        <Facts file={file} stage={situation.position.stage} today={today} />
+      </Section>
+      <Section title={words.sections.dates} level={below}>
+        <Dates opened={opened} situation={situation} level={below} />
+      </Section>
+      <Section title={words.sections.timeline} level={below}>
+        <EventList events={file.events} today={today} />
+      </Section>
+      <Section title={words.sections.concerns} level={below}>
+        <Concerns concerns={file.concerns} />
+      </Section>
+      <Around around={around} today={today} level={below} onOpen={onOpen} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import * as React from 'react';
+import type { ActDefinition } from '../../domain/casework/acts/ActDefinition';
+import { situationOf } from '../../domain/casework/situationOf';
+import type { OpenedCase } from '../../domain/casework/CaseworkRepository';
+import type { Hub } from '../../data/createHub';
+import { caseworkTexts } from '../../loc/casework';
+import { useAsked } from '../useAsked';
+import { usePart } from '../usePart';
+import { useFeatureTexts } from '../texts';
+import { ActBar } from './acts/ActBar';
+import type { ActFormProps } from './acts/ActForm';
+import { CaseHeader } from './CaseHeader';
+import { CaseSections } from './CaseSections';
+import styles from './CasePage.module.scss';
+
+const loadForm = async (): Promise<React.ComponentType<ActFormProps>> =>
+  (await import(/* webpackChunkName: 'hub-act-form' */ './acts/ActForm')).default;
+
+/** Props of {@link CaseView}. */
+export interface CaseViewProps {
+  hub: Pick<Hub, 'casework'>;
+  opened: OpenedCase;
+  level: 1 | 2;
+  /** The case after an act. */
+  onChanged(opened: OpenedCase): void;
+  onRefresh(): void;
+  onOpen(reference: string): void;
+}
+
+/** A case: where it stands, what can be done, and everything that is known of it. */
+export function CaseView({ hub, opened, level, onChanged, onOpen }: CaseViewProps): React.ReactElement {
+  const words = useFeatureTexts(caseworkTexts);
+  const { file } = opened;
+  const situation = React.useMemo(() => situationOf(opened), [opened]);
+  const [act, setAct] = React.useState<ActDefinition | undefined>(undefined);
+  const [news, setNews] = React.useState('');
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const form = usePart(loadForm, act?.id);
+  const ActForm = form.component;
+
+  const readSurroundings = React.useCallback(async () => (await hub.casework()).surroundings(file), [hub, file]);
+  const [around] = useAsked(readSurroundings);
+
+  const close = React.useCallback(() => {
+    setAct(undefined);
+    heading.current?.focus();
+  }, []);
+  const done = (after: OpenedCase): void => {
+    onChanged(after);
+    setNews(words.acts.recorded(act?.name ?? ''));
+    close();
+  };
+  const start = (next: ActDefinition): void => {
+    setNews('');
+    setAct(next);
+  };
+
+  return (
+    <div className={styles.screen}>
+      <CaseHeader ref={heading} opened={opened} situation={situation} level={level} />
+      <p role="status" className={styles.news}>
+        {news}
+      </p>
+      <div className={act === undefined ? styles.alone : styles.beside}>
+        <div className={styles.main}>
+          <ActBar situation={situation} level={level} current={act?.id} onStart={start} />
+          <CaseSections opened={opened} situation={situation} around={around} level={level} hub={hub} onOpen={onOpen} />
+        </div>
+        {act !== undefined && form.failed && <p role="alert">{words.problems.partFailed}</p>}
+        {act !== undefined && ActForm !== undefined && (
+          <ActForm key={act.id} hub={hub} act={act} opened={opened} level={level} onDone={done} onClose={close} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+export default CaseView;

@@ -1,0 +1,36 @@
+import * as React from 'react';
+import { caseworkTexts } from '../../loc/casework';
+import controls from '../controls.module.scss';
+import { useFeatureTexts } from '../texts';
+import styles from './CasePage.module.scss';
+
+/** Props of {@link OpenCaseForm}. */
+export interface OpenCaseFormProps {
+  title: string;
+  level: 1 | 2;
+  onOpen(reference: string): void;
+}
+
+/** Asks for a case's reference where the page's address gives none. */
+export function OpenCaseForm({ title, level, onOpen }: OpenCaseFormProps): React.ReactElement {
+  const words = useFeatureTexts(caseworkTexts).openCase;
+  const [reference, setReference] = React.useState('');
+  const Heading: 'h1' | 'h2' = `h${level}`;
+  const submit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    if (reference.trim() !== '') onOpen(reference.trim().toUpperCase());
+  };
+  return (
+    <form className={styles.openCase} onSubmit={submit}>
+      <Heading className={styles.title}>{title}</Heading>
+      <label className={styles.openLabel}>
+        <span>{words.reference}</span>
+        <span className={styles.quiet}>{words.hint}</span>
+        <input value={reference} autoComplete="off" onChange={(event) => setReference(event.target.value)} />
+      </label>
+      <button type="submit" className={controls.primary}>
+        {words.open}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+import * as React from 'react';
+import type { CaseContact, CaseSurroundings, LinkedCase } from '../../../domain/casework/CaseworkRepository';
+import type { IsoDate } from '../../../domain/dates/IsoDate';
+import { caseworkTexts, type CaseworkTexts } from '../../../loc/casework';
+import { Loading } from '../../board/notices/Loading';
+import controls from '../../controls.module.scss';
+import { formatDay } from '../../dates/formatDates';
+import type { Asked } from '../../useAsked';
+import { useFeatureTexts, useTexts } from '../../texts';
+import styles from '../CasePage.module.scss';
+import { Quiet, Section } from './Section';
+
+/** Props of {@link Around}. */
+export interface AroundProps {
+  around: Asked<CaseSurroundings>;
+  today: IsoDate;
+  level: 2 | 3;
+  onOpen(reference: string): void;
+}
+
+/** What belongs to a case besides its own rows; a part that the reader may not see says so. */
+export function Around({ around, today, level, onOpen }: AroundProps): React.ReactElement {
+  const texts = useTexts();
+  const words = useFeatureTexts(caseworkTexts);
+  const { value, problem } = around;
+  if (problem !== undefined) return <Quiet>{words.problems.partFailed}</Quiet>;
+  if (value === undefined) return <Loading />;
+  const { contacts, remedies, logs, actions, linked, documents } = value;
+  const day = (on: IsoDate): string => formatDay(on, today);
+  const part = (
+    key: keyof CaseworkTexts['empty'],
+    items: readonly React.ReactNode[] | undefined
+  ): React.ReactElement => (
+    <Section title={words.sections[key]} level={level}>
+      {items === undefined ? (
+        <Quiet>{words.hidden}</Quiet>
+      ) : items.length === 0 ? (
+        <Quiet>{words.empty[key]}</Quiet>
+      ) : (
+        <ul className={styles.list}>
+          {items.map((item, place) => (
+            <li key={place}>{item}</li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+  const line = (name: string, ...more: (string | undefined)[]): React.ReactNode => (
+    <>
+      <strong>{name}</strong>
+      {more.filter((each) => each).map((each) => `, ${each}`)}
+    </>
+  );
+  return (
+    <>
+      {part(
+        'people',
+        contacts?.map((contact) => <Contact key={contact.id} contact={contact} />)
+      )}
+      {part(
+        'logs',
+        logs?.map((log) =>
+          line(
+            texts.names.stage[log.stage],
+            log.status.toLowerCase(),
+            log.submittedOn && words.log.submitted(day(log.submittedOn)),
+            log.acceptedOn && words.log.accepted(day(log.acceptedOn))
+          )
+        )
+      )}
+      {part(
+        'actions',
+        actions?.map(({ action, category, status, dueOn, doneOn }) =>
+          line(
+            action || category,
+            status.toLowerCase(),
+            dueOn && words.action.due(day(dueOn)),
+            doneOn && words.action.done(day(doneOn))
+          )
+        )
+      )}
+      {part(
+        'remedies',
+        remedies?.map(({ type, amount, agreedOn, paidOn }) =>
+          line(
+            type,
+            amount === undefined ? undefined : words.remedy.amount(amount),
+            agreedOn !== undefined
+              ? words.remedy.agreed(day(agreedOn))
+              : amount === undefined
+                ? undefined
+                : words.remedy.notAgreed,
+            paidOn && words.remedy.paid(day(paidOn))
+          )
+        )
+      )}
+      {part(
+        'documents',
+        documents.map(({ name, address }) => (
+          <a key={address} href={address} download>
+            {name}
+          </a>
+        ))
+      )}
+      {part(
+        'linked',
+        linked.map((one) => <Linked key={one.reference} one={one} onOpen={onOpen} />)
+      )}
+    </>
+  );
+}
+
+function Contact({ contact }: { contact: CaseContact }): React.ReactElement {
+  const words = useFeatureTexts(caseworkTexts).contact;
+  const more: [string, string | undefined][] = [
+    [words.preference, contact.preference],
+    [words.need, contact.communicationNeed],
+    [words.adjustment, contact.adjustment]
+  ];
+  return (
+    <>
+      <strong>{contact.name}</strong>
+      {`, ${contact.role.toLowerCase()}`}
+      {more.flatMap(([name, value]) => (value === undefined ? [] : [`. ${name}: ${value}`]))}
+    </>
+  );
+}
+
+function Linked({ one, onOpen }: { one: LinkedCase; onOpen(reference: string): void }): React.ReactElement {
+  const words = useFeatureTexts(caseworkTexts).linked;
+  if (one.status === undefined) return <>{`${one.reference}, ${words.unseen}`}</>;
+  return (
+    <>
+      <button type="button" className={controls.quiet} onClick={() => onOpen(one.reference)}>
+        {one.reference}
+      </button>
+      {`${one.status === 'Open' ? words.open : words.closed}. ${one.summary ?? ''}`}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import * as React from 'react';
+import type { CaseFile, CaseStage } from '../../../domain/casework/CaseFile';
+import type { IsoDate } from '../../../domain/dates/IsoDate';
+import { caseworkTexts } from '../../../loc/casework';
+import { formatDay } from '../../dates/formatDates';
+import { useFeatureTexts, useTexts } from '../../texts';
+import styles from '../CasePage.module.scss';
+
+/** Props of {@link Facts}. */
+export interface FactsProps {
+  file: CaseFile;
+  /** The stage that the case stands at. */
+  stage: CaseStage;
+  today: IsoDate;
+}
+
+/** What a complaint is about and who has it, in pairs. */
+export function Facts({ file, stage, today }: FactsProps): React.ReactElement {
+  const texts = useTexts();
+  const words = useFeatureTexts(caseworkTexts).facts;
+  const { complaint } = file;
+  const references = [complaint.crmReference, complaint.careDatabaseReference, complaint.ombudsmanReference];
+  const advocate =
+    complaint.advocacyOffered === undefined
+      ? ''
+      : [complaint.advocacyOffered ? words.yes : words.no, complaint.advocacyResponse].filter(Boolean).join('. ');
+  const facts: [string, string][] = [
+    [words.process, texts.names.process[complaint.process]],
+    [words.received, formatDay(complaint.receivedOn, today)],
+    [words.channel, complaint.channel],
+    [words.complainant, [complaint.complainant, complaint.madeBy].filter(Boolean).join('. ')],
+    [words.team, [complaint.service, complaint.team].filter((part) => part !== '').join(' / ')],
+    [words.officer, stage.officer?.name ?? words.unassigned],
+    [words.outcome, complaint.outcome ?? words.noOutcome],
+    [words.risk, complaint.riskLevel ?? ''],
+    [words.advocate, advocate],
+    [words.references, references.filter((each) => each !== undefined).join(', ')]
+  ];
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value === '' ? words.notRecorded : value}</dd>
+          </div>
+        ))}
+      </dl>
+      {complaint.summary !== '' && <p className={styles.reading}>{complaint.summary}</p>}
+    </>
+  );
+}
