@@ -2,8 +2,6 @@ import type { FeatureTexts } from './FeatureTexts';
 import { counted } from './parts';
 
 const enGB = {
-  heading: 'Case',
-  label: (reference: string) => `Case ${reference}`,
   openCase: {
     title: 'Open a case',
     hint: 'Type the reference of a case, for example CH-2026-0042.',
@@ -18,15 +16,14 @@ const enGB = {
     unavailable: 'The site cannot be reached. Nothing was changed.',
     throttled: 'The site is busy. Nothing was changed.',
     other: 'The case could not be loaded.',
-    partFailed: 'This part could not be loaded.',
-    stale: 'The case could not be read again. What is shown is as it was before.'
+    partFailed: 'This part could not be loaded.'
   },
-  state: 'Where it stands',
   sensitivity: 'OFFICIAL-SENSITIVE',
   sensitivityHint: 'Case records are for those who handle them. Do not send this address to anybody else.',
   nothingRuns: 'Nothing is due.',
   sections: {
     acts: 'What can be done',
+    complaint: 'The complaint',
     dates: 'Dates and clocks',
     timeline: 'Timeline',
     concerns: 'Concerns',
@@ -36,8 +33,7 @@ const enGB = {
     remedies: 'Remedies',
     documents: 'Documents',
     linked: 'Linked cases',
-    history: 'History of each field',
-    contents: 'On this page'
+    history: 'History of each field'
   },
   empty: {
     timeline: 'Nothing has been recorded in the hub yet. What was there before is under “Dates and clocks”.',
@@ -71,7 +67,6 @@ const enGB = {
   event: {
     by: (name: string, moment: string) => `Recorded by ${name}, ${moment}`,
     somebody: 'somebody',
-    about: (day: string) => `About ${day}`,
     details: 'What was entered',
     register: 'Registered',
     confirmed: 'Confirmed'
@@ -80,8 +75,7 @@ const enGB = {
     number: (number: number) => `Concern ${number}`,
     outcomeAt: (stage: string, outcome: string) => `${stage}: ${outcome}`,
     noOutcome: 'No outcome yet',
-    staffNamed: 'About a member of staff; who it is stands in the restricted list.',
-    wording: 'What was said'
+    staffNamed: 'About a member of staff; who it is stands in the restricted list.'
   },
   contact: { preference: 'Prefers', need: 'Communication need', adjustment: 'Adjustment' },
   log: { submitted: (day: string) => `submitted ${day}`, accepted: (day: string) => `accepted ${day}` },
@@ -94,11 +88,9 @@ const enGB = {
   },
   linked: { open: 'open', closed: 'closed', unseen: 'you may not see it' },
   acts: {
-    more: 'Other acts',
     notNow: (count: number) => `Not possible now: ${counted(count, 'act', 'acts')}, with the reasons`,
     none: 'There is nothing that you can do with this case now.',
     recorded: (act: string) => `Recorded: ${act}.`,
-    close: 'Close the form',
     submit: 'Record it',
     cancel: 'Cancel',
     sending: 'Recording…',
@@ -109,7 +101,6 @@ const enGB = {
     derived: (outcome: string) => `The concerns give: ${outcome}.`,
     noOfficers: 'The list of officers could not be loaded.',
     references: 'Separate several with commas.',
-    kept: 'What you enter is kept on this page until you record it.',
     faults: (count: number) => `${counted(count, 'thing has', 'things have')} to be put right`,
     otherParts: 'Write the reason in your own words.',
     confirm: {
@@ -134,10 +125,7 @@ const enGB = {
     outside: 'It was changed in the list itself.',
     hint: 'Nothing of yours has been recorded yet. Choose for each field which value is to stand.',
     hintWhole: 'Nothing of yours has been recorded yet. Look at what changed, and record yours only if it still holds.',
-    field: 'Field',
     before: 'Before',
-    theirs: 'Theirs',
-    mine: 'Yours',
     keepTheirs: (value: string) => `Theirs: ${value}`,
     keepMine: (value: string) => `Yours: ${value}`,
     empty: 'nothing',

@@ -31,7 +31,7 @@ export function CaseSections({ opened, situation, around, level, onOpen }: CaseS
   const below = level === 1 ? 2 : 3;
   return (
     <>
-      <Section title={words.label(file.complaint.reference)} level={below}>
+      <Section title={words.sections.complaint} level={below}>
         <Facts file={file} stage={situation.position.stage} today={today} />
       </Section>
       <Section title={words.sections.dates} level={below}>

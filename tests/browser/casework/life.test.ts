@@ -1,0 +1,223 @@
+import type { Browser, Page } from 'playwright-core';
+import type { ActId } from '../../../src/shared/domain/casework/acts/ActId';
+import { secureAllCases } from '../../../src/shared/data/rights/secureCases';
+import { aCaseIn } from '../../../src/shared/domain/casework/testing/caseBuilders';
+import { addCase, underReference } from '../../contract/casework/caseSite';
+import { type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { launchBrowser } from '../../support/browser';
+import { type Counters, readCounters, readRows, type SeenRow } from '../hub/boardPage';
+import { doAct, type Entries, openCasePage, setDay, signedIn, startCaseSite } from './casePages';
+
+const reference = 'CH-2026-0001';
+/** Monday. The days below were counted by hand, with the holidays of 25 and 28 December and 1 January. */
+const received = '2026-11-23';
+
+/** A step of a case's life: who does what on which day, and what the board says afterwards. */
+interface Step {
+  day: string;
+  who: 'R5' | 'R2' | 'R3';
+  act: ActId;
+  entries: Entries;
+  /** The case's row on the board: stage, due days, the headline's first, and the chip; absent when it is not on it. */
+  row?: { stage: string; due: string; status: string };
+  counts: Partial<Counters>;
+}
+
+const answer = { format: 'Email with protected file', protectedFile: true, passwordApart: true } as const;
+const address = { address: 'someone@example.org', 'address-again': 'someone@example.org' } as const;
+const checked = { names: true, enclosures: true, reply: true } as const;
+
+describe("a complaint's life, as three people live it", () => {
+  let site: HubSite;
+  let browser: Browser;
+  const pages = new Map<string, Page>();
+  const ids = new Map<string, number>();
+
+  beforeAll(async () => {
+    site = await startCaseSite(received);
+    const { sp } = site.connection();
+    for (const role of ['R2', 'R11'] as const) ids.set(role, (await sp.web.ensureUser(loginOf(role))).Id);
+    const file = aCaseIn('stage1');
+    const stages = file.stages.map((stage) => ({
+      ...stage,
+      receivedOn: received,
+      openedOn: received,
+      events: { received_on: received }
+    }));
+    const complaint = { ...file.complaint, receivedOn: received };
+    const mine = underReference({ ...file, complaint, stages, events: [] }, reference);
+    await addCase(site.connection(loginOf('R5')), mine);
+    await secureAllCases(sp);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    await removeProvisioned();
+  });
+
+  /** The case's page of a person, opened by its address once and then read anew. */
+  async function pageOf(who: Step['who']): Promise<Page> {
+    const open = pages.get(who);
+    if (open) {
+      await open.reload();
+      await open.waitForSelector(`[data-case-page] h2:has-text("${reference}")`);
+      return open;
+    }
+    const page = await openCasePage(await signedIn(browser, site, loginOf(who)), site, reference);
+    pages.set(who, page);
+    return page;
+  }
+
+  /** The board as somebody opens it who has no copy of it yet. */
+  async function boardOn(day: string): Promise<{ row: SeenRow | undefined; counts: Counters | undefined }> {
+    const context = await signedIn(browser, site, loginOf('R5'));
+    const board = await context.newPage();
+    await board.goto(`${site.test.url}/SitePages/RagBoard.aspx`);
+    await board.locator('[data-case], [role="status"]:has-text("No open")').first().waitFor();
+    const [row] = await readRows(board, day);
+    const counts = row && (await readCounters(board));
+    await context.close();
+    return { row, counts };
+  }
+
+  const steps: Step[] = [
+    {
+      day: '2026-11-24',
+      who: 'R5',
+      act: 'acknowledge',
+      entries: { on: '2026-11-24' },
+      row: { stage: 'Stage 1', due: '2026-12-07', status: '9 left' },
+      counts: { green: 1 }
+    },
+    {
+      day: '2026-11-24',
+      who: 'R5',
+      act: 'allocate',
+      entries: { on: '2026-11-24', officer: 'R2' },
+      row: { stage: 'Stage 1', due: '2026-12-07', status: '9 left' },
+      counts: { green: 1 }
+    },
+    {
+      day: '2026-12-03',
+      who: 'R2',
+      act: 'extend',
+      entries: { newDue: '2026-12-21', on: '2026-12-03', reason: 'Complexity', toldOn: '2026-12-03', agreed: true },
+      row: { stage: 'Stage 1', due: '2026-12-21', status: '12 left' },
+      counts: { green: 1 }
+    },
+    {
+      day: '2026-12-14',
+      who: 'R2',
+      act: 'respond',
+      entries: { on: '2026-12-14', outcomes: 'Partly upheld', ...answer, ...address },
+      counts: {}
+    },
+    {
+      day: '2026-12-16',
+      who: 'R5',
+      act: 'request-stage-2',
+      entries: { on: '2026-12-16' },
+      row: { stage: 'Stage 2', due: '2027-01-04', status: '10 left' },
+      counts: { green: 1 }
+    },
+    {
+      day: '2026-12-18',
+      who: 'R5',
+      act: 'agree-statement',
+      entries: { on: '2026-12-18', version: '1' },
+      row: { stage: 'Stage 2', due: '2027-01-27', status: '25 left' },
+      counts: { green: 1 }
+    },
+    {
+      day: '2026-12-18',
+      who: 'R5',
+      act: 'allocate',
+      entries: { on: '2026-12-18', officer: 'R11', independent: true, independentPersonOn: '2026-12-18' },
+      row: { stage: 'Stage 2', due: '2027-01-27', status: '25 left' },
+      counts: { green: 1 }
+    },
+    {
+      day: '2027-01-20',
+      who: 'R3',
+      act: 'check-sending',
+      entries: { on: '2027-01-20', ...checked },
+      row: { stage: 'Stage 2', due: '2027-01-27', status: 'Due in 5' },
+      counts: { amber: 1 }
+    },
+    {
+      day: '2027-01-20',
+      who: 'R5',
+      act: 'adjudicate',
+      entries: { on: '2027-01-20', outcomes: 'Upheld', ...answer, ...address },
+      counts: {}
+    },
+    {
+      day: '2027-01-25',
+      who: 'R5',
+      act: 'request-stage-3',
+      entries: { on: '2027-01-25' },
+      row: { stage: 'Stage 3', due: '2027-03-08', status: '30 left' },
+      counts: { green: 1 }
+    },
+    {
+      day: '2027-02-15',
+      who: 'R5',
+      act: 'hold-panel',
+      entries: { on: '2027-02-15' },
+      row: { stage: 'Stage 3', due: '2027-02-22', status: '5 left' },
+      counts: { green: 1 }
+    },
+    {
+      day: '2027-02-19',
+      who: 'R5',
+      act: 'receive-panel-report',
+      entries: { on: '2027-02-18', receivedOn: '2027-02-19' },
+      row: { stage: 'Stage 3', due: '2027-03-12', status: '15 left' },
+      counts: { green: 1 }
+    },
+    {
+      day: '2027-03-01',
+      who: 'R3',
+      act: 'check-sending',
+      entries: { on: '2027-03-01', ...checked },
+      row: { stage: 'Stage 3', due: '2027-03-12', status: '9 left' },
+      counts: { green: 1 }
+    },
+    {
+      day: '2027-03-01',
+      who: 'R5',
+      act: 'respond',
+      entries: { on: '2027-03-01', outcomes: 'Upheld', ...answer, ...address },
+      counts: {}
+    }
+  ];
+
+  it.each(steps)('$who: $act on $day', async ({ day, who, act, entries, row, counts }) => {
+    await setDay(site, day);
+    const page = await pageOf(who);
+    const { officer } = entries;
+    await doAct(page, act, { ...entries, ...(officer !== undefined && { officer: String(ids.get(String(officer))) }) });
+    const seen = await boardOn(day);
+    expect(seen.row && { stage: seen.row.stage, due: seen.row.due[0] ?? '', status: seen.row.status[0] }).toEqual(row);
+    expect(seen.counts).toEqual(row && { red: 0, amber: 0, green: 0, blue: 0, grey: 0, ...counts });
+  });
+
+  it('leaves the whole life in the timeline, with who did what', async () => {
+    const page = await pageOf('R5');
+    const lines = await page.getByRole('region', { name: 'Timeline' }).locator('ol > li').allInnerTexts();
+    expect(lines).toHaveLength(steps.length);
+    expect(lines[0]).toContain('Send the answer');
+    expect(lines.filter((line) => line.includes('Recorded by r3.user'))).toHaveLength(2);
+    expect(await page.locator('[data-case-page] header').innerText()).toContain('Stage 3 answered');
+    expect(await page.getByRole('region', { name: 'Concerns' }).innerText()).toContain(
+      'Stage 1: Partly upheld; Stage 2: Upheld; Stage 3: Upheld'
+    );
+  });
+
+  it('says to somebody without access that there is nothing to see', async () => {
+    const page = await openCasePage(await signedIn(browser, site, loginOf('R1')), site, reference);
+    expect(await page.getByRole('alert').innerText()).toContain('You do not have access to cases.');
+    expect(await page.locator('[data-case-page]').innerText()).not.toContain('Calls were not returned');
+  });
+});
