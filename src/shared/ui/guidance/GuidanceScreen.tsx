@@ -6,7 +6,7 @@ import { guidanceTexts } from '../../loc/guidance';
 import { Loading } from '../board/notices/Loading';
 import { FullNotice } from '../board/notices/Notice';
 import controls from '../controls.module.scss';
-import { useAsked } from '../reports/useAsked';
+import { useAsked } from '../useAsked';
 import { useFeatureTexts, useTexts } from '../texts';
 import { usePart } from '../usePart';
 import { useViewInAddress } from '../useViewInAddress';
