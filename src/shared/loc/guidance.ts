@@ -113,6 +113,62 @@ const ends = {
   }
 } as const;
 
+/** Words of the process pictures, by the steps and ways of the domain; limits stand as codes. */
+const pictures = {
+  heading: 'The process in pictures',
+  lead: 'Follow the boxes from top to bottom. Each box opens the page that says how.',
+  names: { complaint: 'A complaint', ombudsman: 'When the Ombudsman writes' },
+  print: 'Print',
+  ends: 'It ends here.',
+  returns: 'Then go on below.',
+  ways: {
+    settledEarly: 'Yes, it is settled',
+    outside: 'No, it is not for us',
+    yes: 'Yes',
+    children: "Children's complaint",
+    corporate: 'Corporate complaint',
+    adults: 'Adult social care',
+    premature: 'We have not answered yet',
+    noFault: 'No fault was found'
+  },
+  steps: {
+    complaint: {
+      contact: 'Somebody tells us that they are unhappy. Whoever hears it logs it the same day.',
+      triage: 'The resident experience team looks at it and tries to settle it. Is it settled?',
+      closeInformal: 'Write down what was agreed and close it as informal.',
+      choose: 'The service recovery team chooses the procedure. Is it for us?',
+      explain: 'Say why, who can help, and how to reach the Ombudsman.',
+      acknowledge: 'Acknowledge within [P02]. Check consent, offer an advocate, look at the risk, number each concern.',
+      allocate: 'Give it to an investigating officer who is not complained about.',
+      investigate: 'The officer talks to the person first, then finds the facts.',
+      reply: 'Reply to each concern within [P04], or record an extension before that day.',
+      log: 'Write the log report within [P36]: causes, remedy, learning, actions.',
+      satisfied: 'Is the person satisfied?',
+      close: 'Close it. Follow the actions until somebody has seen that they are done.',
+      settle: 'A senior officer offers to settle it. This stands in nobody’s way.',
+      nextStage: 'The person asks for the next stage. Which procedure is it?',
+      stage2: 'Stage 2: agree the statement, investigate independently, adjudicate within [P07], or [P07 longest].',
+      stage3: 'Stage 3: the review panel meets within [P11] and the director answers its report within [P13].',
+      review: 'Stage 2: a senior manager reviews it within [P24].',
+      straight: 'There is no second stage here.',
+      ombudsman: 'Tell the person how to reach the Ombudsman. Our procedure is complete.'
+    },
+    ombudsman: {
+      letter: 'The letter goes to the link officer the same day.',
+      enquiry: 'Enquiry: send our answers within [P26] and say whether our procedure is complete. Have we answered?',
+      answerFirst:
+        'It comes back as premature. Log it as a complaint, answer it, and copy the answer to the link officer.',
+      statement:
+        'Investigation: the service’s statement reaches the link officer within [P27], the council’s answer the Ombudsman within [P28].',
+      draft: 'Draft decision: check the facts and comment within [P29]. Do nothing yet.',
+      final: 'Final decision: send it to all concerned. Was there fault?',
+      learn: 'Record what can be learned all the same.',
+      remedy: 'Remedy: do each action and send evidence within [P30] or by the date set.',
+      confirmed: 'The Ombudsman confirms that each action was done. Only then is it closed.'
+    }
+  }
+} as const;
+
 const enGB = {
   heading: 'Handling guidance',
   contents: 'Pages of the guidance',
@@ -170,6 +226,7 @@ const enGB = {
     questions,
     ends
   },
+  pictures,
   deadlines: {
     heading: 'Deadline calculator',
     lead: 'Dates as the hub counts them, by the limits in force on the day.',

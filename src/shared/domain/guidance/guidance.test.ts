@@ -5,6 +5,7 @@ import { defaultProcessRules } from '../processRules/defaultProcessRules';
 import { defaultGuidance } from './defaultGuidance';
 import { limitOf, partsOf, typedLimits, unknownRows } from './limits';
 import { milestonesOf, startsOf } from './milestonesOf';
+import { pictureIds, processPictures, stepsOf } from './processPictures';
 import {
   answersOf,
   type EndId,
@@ -126,6 +127,15 @@ describe('which process', () => {
       next: 'from'
     });
     expect(followPath(['toString'])).toEqual({ answered: [], next: 'kind' });
+  });
+});
+
+describe('the process pictures', () => {
+  it.each(pictureIds)('lead from every step of %s to a page, and name each step once', (id) => {
+    const steps = stepsOf(processPictures[id]);
+    const keys = new Set(defaultGuidance.map(({ key }) => key));
+    expect(steps.filter(({ guidance }) => !keys.has(guidance))).toEqual([]);
+    expect(new Set(steps.map((step) => step.id)).size).toBe(steps.length);
   });
 });
 

@@ -45,6 +45,7 @@ export function GuidanceNav({ pages, view, shown, onView }: GuidanceNavProps): R
       <div className={open ? styles.unfolded : styles.folded}>
         <ul className={styles.tools} aria-label={words.tools}>
           {entry({ show: 'which', answers: [] }, words.which.heading, view.show === 'which')}
+          {entry({ show: 'pictures' }, words.pictures.heading, view.show === 'pictures')}
           {entry({ show: 'deadlines', question: firstDeadlines }, words.deadlines.heading, view.show === 'deadlines')}
         </ul>
         <label className={styles.find}>

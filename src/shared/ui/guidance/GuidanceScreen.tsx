@@ -14,6 +14,7 @@ import type { DeadlinesProps } from './deadlines/Deadlines';
 import { GuidanceNav } from './GuidanceNav';
 import type { HandlingGuidanceProps } from './HandlingGuidance';
 import { GuidanceArticle } from './page/GuidanceArticle';
+import { ProcessPictures } from './pictures/ProcessPictures';
 import { queryWithView, viewFromQuery } from './view/GuidanceView';
 import { WhichProcess } from './which/WhichProcess';
 import styles from './HandlingGuidance.module.scss';
@@ -68,6 +69,9 @@ function Shown({ pages, time, rulebook }: Guidance & { rulebook: Rulebook }): Re
       <div className={styles.shown}>
         {view.show === 'which' && (
           <WhichProcess answers={view.answers} pages={pages} heading={heading} onView={setView} />
+        )}
+        {view.show === 'pictures' && (
+          <ProcessPictures rules={rulebook.rules} today={time.today} heading={heading} onPage={onPage} />
         )}
         {view.show === 'deadlines' &&
           (deadlines.component ? (

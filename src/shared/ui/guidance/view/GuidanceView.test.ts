@@ -4,6 +4,7 @@ describe('what the reader of the guidance looks at', () => {
   test.each<GuidanceView>([
     { show: 'page', key: '' },
     { show: 'page', key: 'stage-1' },
+    { show: 'pictures' },
     { show: 'which', answers: [] },
     { show: 'which', answers: ['unhappy', 'person'] },
     { show: 'deadlines', question: { process: 'CORPORATE', event: 's2_requested_on', on: '2026-11-26' } }

@@ -12,6 +12,7 @@ export interface DeadlineQuestion {
 /** What the reader looks at. It lives in the page's address, so that Back undoes and a link shows the same. */
 export type GuidanceView =
   | { show: 'page'; key: string }
+  | { show: 'pictures' }
   | { show: 'which'; answers: readonly string[] }
   | { show: 'deadlines'; question: DeadlineQuestion };
 
@@ -27,6 +28,7 @@ export function viewFromQuery(query: string): GuidanceView {
   if (key === 'which-process') {
     return { show: 'which', answers: (params.get('guide-answers') ?? '').split('.').filter((answer) => answer !== '') };
   }
+  if (key === 'pictures') return { show: 'pictures' };
   if (key === 'deadlines') {
     const on = params.get('guide-on') ?? '';
     return {
@@ -51,6 +53,7 @@ export function queryWithView(query: string, view: GuidanceView): string {
   names.forEach((name) => params.delete(name));
   const values: [string, string][] = [];
   if (view.show === 'page') values.push(['guide', view.key]);
+  else if (view.show === 'pictures') values.push(['guide', 'pictures']);
   else if (view.show === 'which') values.push(['guide', 'which-process'], ['guide-answers', view.answers.join('.')]);
   else {
     const { process, event, on } = view.question;
