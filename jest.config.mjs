@@ -21,7 +21,9 @@ const esModules = [
   'csv-parse',
   'read-excel-file',
   '@sparticuz',
-  'date-fns'
+  'date-fns',
+  'flesch-kincaid',
+  'syllable'
 ];
 
 const base = {

@@ -1,5 +1,6 @@
 import { assets } from './assets';
 import { exportVerb } from './export';
+import { guidance } from './guidance';
 import { importFolder } from './import';
 import { provision } from './provision';
 import { report } from './report';
@@ -8,4 +9,4 @@ import { snapshot } from './snapshot';
 import type { Verb } from './Verb';
 
 /** Every verb of the command line tool, in the order of its help. */
-export const verbs: readonly Verb[] = [provision, importFolder, rights, report, snapshot, exportVerb, assets];
+export const verbs: readonly Verb[] = [provision, importFolder, rights, report, snapshot, guidance, exportVerb, assets];

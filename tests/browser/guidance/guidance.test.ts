@@ -55,8 +55,8 @@ describe('the handling guidance', () => {
     const page = await open();
     await page.getByRole('heading', { name: 'Start here' }).waitFor();
     const links = page.getByRole('navigation', { name: 'Pages of the guidance' }).getByRole('link');
-    expect(await links.count()).toBe(27);
-    for (let at = 2; at < 27; at += 1) {
+    expect(await links.count()).toBe(28);
+    for (let at = 3; at < 28; at += 1) {
       const title = (await links.nth(at).textContent()) ?? '';
       await links.nth(at).click();
       await page.getByRole('heading', { name: title, exact: true }).waitFor();
@@ -148,6 +148,19 @@ describe('the handling guidance', () => {
     await page.locator('li[data-rule="P21"]').waitFor();
     await page.getByLabel('On which day').fill('1890-01-01');
     await page.getByText('The calendar of bank holidays does not reach that day.').waitFor();
+  });
+
+  test('draws the processes, each step of which opens its page, and comes back', async () => {
+    const page = await open('?guide=pictures');
+    const complaint = page.getByRole('region', { name: 'A complaint' });
+    await complaint.getByText('Acknowledge within 3 working days.').waitFor();
+    expect(await complaint.getByRole('listitem').count()).toBeGreaterThan(15);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.screenshot({ path: 'test-output/guidance-pictures.png', fullPage: true });
+    await complaint.getByRole('button', { name: /the review panel meets within 30 working days/ }).click();
+    await page.getByRole('heading', { name: "Stage 3 of a children's complaint" }).waitFor();
+    await page.goBack();
+    await complaint.waitFor();
   });
 
   test('finds words in pages, and says when none has them', async () => {
