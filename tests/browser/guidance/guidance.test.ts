@@ -92,9 +92,9 @@ describe('the handling guidance', () => {
   test('finds the procedure by keyboard alone, takes an answer back, and can be shared', async () => {
     const page = await open('?guide=which-process');
     const question = async (words: string): Promise<void> => {
-      await page.getByRole('group', { name: words }).waitFor();
+      await page.getByRole('group', { name: words }).locator('input:focus').waitFor();
     };
-    await question('What has come in?');
+    await page.getByRole('group', { name: 'What has come in?' }).waitFor();
     await page.getByRole('button', { name: 'Go on' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Choose one of the answers.').waitFor();

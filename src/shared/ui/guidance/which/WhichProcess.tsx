@@ -24,7 +24,8 @@ export function WhichProcess({ answers, pages, heading, onView }: WhichProcessPr
   const { answered, next, end } = followPath(answers);
   const given = answered.map(({ answer }) => answer);
   const result = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => {
+  // Before the next key can come.
+  React.useLayoutEffect(() => {
     if (end !== undefined) result.current?.focus();
   }, [end]);
   return (
@@ -122,7 +123,7 @@ function Question(props: {
   const [missing, setMissing] = React.useState(false);
   const group = React.useRef<HTMLFieldSetElement>(null);
   const id = React.useRef(`which-${question}`).current;
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     if (takesFocus) group.current?.querySelector('input')?.focus();
   }, [takesFocus]);
   const go = (event: React.FormEvent): void => {
