@@ -54,9 +54,9 @@ const enGB = {
       officer: 'Officer',
       from: 'Due now',
       to: 'Due then',
-      leftBefore: 'Days left now',
-      leftAfter: 'Days left then'
+      left: 'Days left'
     },
+    then: (now: string, then: string) => `${now}, then ${then}`,
     more: (count: number) => `${number(count)} more. Print to see all of them.`,
     stale: 'The open cases have not all been read from the site yet, so what moves is not known. Wait for the board.'
   },

@@ -93,7 +93,6 @@ describe('bank holidays on the board', () => {
         'Unassigned',
         'Wed 2 Dec',
         'Thu 3 Dec',
-        '7 left',
         '7 left'
       ],
       [
@@ -104,7 +103,6 @@ describe('bank holidays on the board', () => {
         'Unassigned',
         'Thu 3 Dec',
         'Fri 4 Dec',
-        '8 left',
         '8 left'
       ],
       [
@@ -115,7 +113,6 @@ describe('bank holidays on the board', () => {
         'Unassigned',
         'Fri 4 Dec',
         'Mon 7 Dec',
-        '9 left',
         '9 left'
       ]
     ]);

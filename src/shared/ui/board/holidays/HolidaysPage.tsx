@@ -50,7 +50,7 @@ export function HolidaysPage(props: HolidaysPageProps): React.ReactElement {
   const { value, problem, again } = useLoaded(load, version + changes);
 
   // The heading, and not the first button: the key that opened the page must not press it.
-  React.useEffect(() => heading.current?.focus({ preventScroll: true }), [change]);
+  React.useEffect(() => heading.current?.focus(), [change]);
 
   const choose = React.useCallback((chosen: HolidayChange) => {
     setNews('');

@@ -5,9 +5,10 @@ import { holidayTexts } from '../../../loc/holidays';
 import { formatTableDay } from '../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../texts';
 import { DataTable } from '../views/DataTable';
+import views from '../views/Views.module.scss';
 import { placeInWords } from '../weeks/movementWords';
 
-const columns = ['stage', 'milestone', 'team', 'officer', 'from', 'to', 'leftBefore', 'leftAfter'] as const;
+const columns = ['stage', 'milestone', 'team', 'officer', 'from', 'to', 'left'] as const;
 
 /** Every clock that moves, from when to when, soonest due first. */
 export function MovesTable({ moves, today }: { moves: readonly ClockMove[]; today: IsoDate }): React.ReactElement {
@@ -26,16 +27,15 @@ export function MovesTable({ moves, today }: { moves: readonly ClockMove[]; toda
       columns={columns.map((key) => ({ key, label: preview.columns[key] }))}
       rows={moves.map(({ stage, rule, from, to, leftBefore, leftAfter }) => ({
         key: `${stage.id} ${rule.row}`,
-        head: stage.reference,
+        head: <span className={views.unbroken}>{stage.reference}</span>,
         cells: {
-          stage: texts.names.stage[stage.stage],
+          stage: <span className={views.unbroken}>{texts.names.stage[stage.stage]}</span>,
           milestone: rule.milestone,
           team: placeInWords(stage, texts),
           officer: stage.officer?.name ?? texts.board.unassigned,
           from: due(from),
           to: due(to),
-          leftBefore: left(leftBefore),
-          leftAfter: left(leftAfter)
+          left: leftBefore === leftAfter ? left(leftBefore) : preview.then(left(leftBefore), left(leftAfter))
         }
       }))}
     />
