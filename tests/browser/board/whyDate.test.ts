@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { toHolidayUpdate } from '../../../src/shared/data/rules/holidayRow';
-import { aStage, type HubSite, removeProvisioned } from '../../contract/data/hubSite';
+import { aStage, type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { addComplaints, openBoard, startBoardSite } from './boardSite';
 
@@ -24,6 +24,11 @@ const stages = [
     openedOn: '2026-11-16',
     events: { received_on: '2026-11-16', acknowledged_on: '2026-11-17' },
     freezes: [{ frozenOn: '2026-11-19', reason: 'Police investigation' }]
+  }),
+  aStage({
+    reference: 'CH-2026-0104',
+    openedOn: '2026-11-17',
+    events: { received_on: '2026-11-17', acknowledged_on: '2026-11-18' }
   })
 ];
 
@@ -36,6 +41,7 @@ describe('why a date is what it is', () => {
   beforeAll(async () => {
     ({ site } = await startBoardSite(stages));
     await addComplaints(site.connection(), stages);
+    await site.fillGroups();
     await site
       .connection()
       .sp.web.lists.getByTitle('Holidays')
@@ -126,6 +132,18 @@ describe('why a date is what it is', () => {
     const told = (await page.getByRole('region', { name: 'Case CH-2026-0103' }).innerText()).replace(/\s+/g, ' ');
     expect(told).toContain('Stage 1 response: paused');
     expect(told).toContain('If it resumed on Monday 23 November 2026, it would be due on Wednesday 2 December 2026.');
+  });
+
+  test('tells of a start day that was corrected, from the log of its stage', async () => {
+    const cases = await site.hub(loginOf('R6')).casework();
+    const { file } = await cases.open('CH-2026-0104');
+    const values = { which: 'S1:received_on', on: '2026-11-16', reason: 'The envelope says so.' };
+    await cases.perform({ act: 'correct-date', values, key: 'correction', base: file });
+    await openCase('CH-2026-0104');
+    await page
+      .getByText('That day was first recorded as Tuesday 17 November 2026 and corrected to Monday 16 November 2026.')
+      .waitFor();
+    await page.getByText('Stage 1 response: due on Monday 30 November 2026').first().waitFor();
   });
 
   test('is copied as prose by keyboard alone', async () => {

@@ -1,3 +1,5 @@
+import { toCaseStage } from '../../../src/shared/data/casework/caseStageRow';
+import { readCaseRows } from '../../../src/shared/data/casework/readCaseRows';
 import type { FaultRule } from '../../../site/server/faults';
 import type { ActId } from '../../../src/shared/domain/casework/acts/ActId';
 import { acts } from '../../../src/shared/domain/casework/acts/acts';
@@ -70,7 +72,8 @@ async function prepare(act: ActId): Promise<Prepared> {
 
 /** What the site has of a case once the act was done, as somebody else reads it; its rows say the same as its timeline. */
 async function readAgain(reference: string): Promise<OpenedCase> {
-  const { stages } = await site.hub().board.caseByReference(reference);
+  const { ComplaintStages } = await readCaseRows(site.connection().sp, reference);
+  const stages = ComplaintStages.map((row) => toCaseStage(row, () => ''));
   const opened = await (await site.hub().casework()).open(reference);
   expect(opened.file.stages).toMatchObject(stages.map(({ events, freezes }) => ({ events, freezes })));
   return opened;

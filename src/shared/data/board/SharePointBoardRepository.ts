@@ -8,18 +8,14 @@ import type {
   StageProgress
 } from '../../domain/board/BoardRepository';
 import type { IsoDate } from '../../domain/dates/IsoDate';
-import { HubError } from '../../domain/errors';
 import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
 import { isOpenOn } from '../../domain/stages/isOpenOn';
 import { type ListName, listNames } from '../../schema/listNames';
-import { complaintColumns, type ComplaintRow, toComplaint } from '../complaints/complaintRow';
-import { concernColumns, type ConcernRow, toConcern } from '../complaints/concernRow';
 import { holidayColumns, type HolidayRow, toHolidays } from '../rules/holidayRow';
 import { processRuleColumns, type ProcessRuleRow, toProcessRule } from '../rules/processRuleRow';
 import type { HubConnection } from '../sp';
-import { type ComplaintStageRow, complaintStageColumns, toComplaintStage } from '../stages/complaintStageRow';
+import { type ComplaintStageRow, toComplaintStage } from '../stages/complaintStageRow';
 import { asHubErrors } from '../toHubError';
-import { quoted } from '../wire';
 import { withoutMetadata } from '../withoutMetadata';
 import { isChangeTokenRefused, readChanges } from './readChanges';
 import { readRulebookVersion } from './readRulebookVersion';
@@ -129,31 +125,8 @@ export class SharePointBoardRepository implements BoardRepository {
 
   public caseByReference(reference: string): Promise<BoardCase> {
     return asHubErrors(async () => {
-      const filter = `Reference eq ${quoted(reference)}`;
-      // Side by side rather than in one batch: a throttled part of a batch is not tried again, and batching weighs more.
-      const [complaints, stages, concerns]: [ComplaintRow[], ComplaintStageRow[], ConcernRow[]] = await Promise.all([
-        this.list(listNames.complaints)
-          .items.select(...complaintColumns)
-          .filter(filter)
-          .top(1)(),
-        this.list(listNames.complaintStages)
-          .items.select(...complaintStageColumns)
-          .filter(filter)
-          .top(pageSize)(),
-        this.list(listNames.concerns)
-          .items.select(...concernColumns)
-          .filter(filter)
-          .top(pageSize)()
-      ]);
-      const [complaint] = complaints;
-      if (!complaint) {
-        throw new HubError('not-found', `There is no complaint ${reference}, or you may not see it.`);
-      }
-      return {
-        complaint: toComplaint(complaint),
-        stages: (await this.toStages(stages)).sort((a, b) => a.openedOn.localeCompare(b.openedOn) || a.id - b.id),
-        concerns: concerns.map(toConcern)
-      };
+      const { readBoardCase } = await import(/* webpackChunkName: 'hub-board-case' */ './readBoardCase');
+      return readBoardCase(this.connection.sp, this.users, reference);
     });
   }
 

@@ -6,6 +6,7 @@ import { withoutAbsent } from '../../domain/withoutAbsent';
 import { stageKey } from '../stages/complaintStageRow';
 import { readOneOf, readText, type Wire } from '../wire';
 import { actedLists, type Columns, type RowChange } from './rowChanges';
+import { readStageEntries } from './stageEntries';
 
 const texts = ['EventKey', 'Reference', 'StageKey', 'Kind', 'Day', 'Details', 'Created'] as const;
 
@@ -31,6 +32,7 @@ export function toRecordedEvent(row: CaseEventRow, nameOf: (userId: number) => s
   if (act === undefined || !row.EventNumber) return undefined;
   const details = parsed(row.Details);
   const by = row.AuthorId ?? 0;
+  const entries = readStageEntries(details.entries);
   const event = withoutAbsent<CaseEvent>({
     key: readText(row.EventKey),
     number: row.EventNumber,
@@ -39,7 +41,8 @@ export function toRecordedEvent(row: CaseEventRow, nameOf: (userId: number) => s
     on: readText(row.Day),
     recordedAt: new Date(row.Created ?? 0).toISOString(),
     by: { id: by, name: nameOf(by) },
-    values: readValues(details.values)
+    values: readValues(details.values),
+    entries: entries.length > 0 ? entries : undefined
   });
   const changes = details.changes;
   return { event, changes: Array.isArray(changes) ? changes.flatMap(readChange) : [] };
@@ -56,11 +59,11 @@ export function toEventForm(reference: string, { event, changes }: RecordedEvent
     StageKey: event.stage === undefined ? '' : stageKey(reference, event.stage),
     Kind: event.act,
     Day: event.on,
-    Details: JSON.stringify({ values: event.values, changes })
+    Details: JSON.stringify({ values: event.values, entries: event.entries, changes })
   };
 }
 
-function parsed(text: Wire<string>): { values?: unknown; changes?: unknown } {
+function parsed(text: Wire<string>): { values?: unknown; entries?: unknown; changes?: unknown } {
   try {
     const found: unknown = JSON.parse(text ?? '{}');
     return typeof found === 'object' && found !== null ? { ...found } : {};

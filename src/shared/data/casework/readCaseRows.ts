@@ -13,16 +13,19 @@ const most = 2000;
 /** What was read of a case, before people have names. */
 export type ReadRows = Omit<CaseRows, 'events'> & { timeline: readonly CaseEventRow[] };
 
-/** Reads the rows of a case side by side; all empty when there is none or the reader may not see it. */
-export async function readCaseRows(sp: SPFI, reference: string): Promise<ReadRows> {
+/**
+ * Reads the rows of a case side by side; all empty when there is none or the reader may not see it.
+ * @param readTimeline gives the rows of its timeline
+ */
+export async function readCaseRows(
+  sp: SPFI,
+  reference: string,
+  readTimeline: () => Promise<readonly CaseEventRow[]> = () => readTimelineRows(sp, reference)
+): Promise<ReadRows> {
   const ofCase = <Row>(list: ListName, columns: readonly string[]): Promise<Row[]> =>
-    sp.web.lists
-      .getByTitle(list)
-      .items.select(...columns)
-      .filter(`Reference eq ${quoted(reference)}`)
-      .top(most)<Row[]>();
+    readRows(sp, reference, list, columns);
   // The timeline is read first of all: a row read later can only have taken in more.
-  const timeline = await ofCase<CaseEventRow>(listNames.caseEvents, caseEventColumns);
+  const timeline = await readTimeline();
   const [Complaints, ComplaintStages, Concerns] = await Promise.all([
     ofCase<CaseRows['Complaints'][number]>(listNames.complaints, [...caseComplaintColumns, 'LastEvent']),
     ofCase<CaseRows['ComplaintStages'][number]>(listNames.complaintStages, [
@@ -33,6 +36,19 @@ export async function readCaseRows(sp: SPFI, reference: string): Promise<ReadRow
     ofCase<CaseRows['Concerns'][number]>(listNames.concerns, [...caseConcernColumns, 'LastEvent'])
   ]);
   return { Complaints, ComplaintStages, Concerns, timeline };
+}
+
+/** Reads the rows of a case's timeline, in no order. */
+export function readTimelineRows(sp: SPFI, reference: string): Promise<readonly CaseEventRow[]> {
+  return readRows<CaseEventRow>(sp, reference, listNames.caseEvents, caseEventColumns);
+}
+
+function readRows<Row>(sp: SPFI, reference: string, list: ListName, columns: readonly string[]): Promise<Row[]> {
+  return sp.web.lists
+    .getByTitle(list)
+    .items.select(...columns)
+    .filter(`Reference eq ${quoted(reference)}`)
+    .top(most)<Row[]>();
 }
 
 /** The rows with their timeline in order. @param nameOf display name for a user id; empty when unknown */

@@ -1,7 +1,8 @@
 import type { Holiday } from '../calendar/Holiday';
 import type { Complaint, Concern } from '../complaints/Complaint';
 import type { IsoDate } from '../dates/IsoDate';
-import type { ProcessRule } from '../processRules/ProcessRule';
+import type { StageEvent } from '../events/StageEvent';
+import type { ProcessRule, StageCode } from '../processRules/ProcessRule';
 import type { ComplaintStage } from '../stages/ComplaintStage';
 
 /** Where the server's clock stands. The board counts days by the server, never by the device. */
@@ -55,6 +56,8 @@ export interface BoardCase {
   complaint: Complaint;
   stages: readonly ComplaintStage[];
   concerns: readonly Concern[];
+  /** What was recorded of each stage in the hub; empty for what an import brought. */
+  logs: ReadonlyMap<StageCode, readonly StageEvent[]>;
 }
 
 /** Says whether the reader has gone; a browser's AbortSignal is one. */

@@ -1,5 +1,6 @@
 import type { Complaint } from '../complaints/Complaint';
 import type { IsoDate } from '../dates/IsoDate';
+import type { StageEntry } from '../events/StageEvent';
 import type { StageCode } from '../processRules/ProcessRule';
 import type { ClosureType, ComplaintStage, Person } from '../stages/ComplaintStage';
 import type { ActId } from './acts/ActId';
@@ -74,6 +75,8 @@ export interface CaseEvent {
   by: Person;
   /** What was entered; people by their ids, never by name. */
   values: ActValues;
+  /** What the act put into its stage's log, with the days that stood before; absent when nothing. */
+  entries?: readonly StageEntry[];
 }
 
 /** Everything the hub holds on one complaint, but for the restricted lists. */

@@ -101,3 +101,10 @@ export type StageEvent =
   | Closed
   | Reopened
   | StruckOut;
+
+/** An entry of a stage's log before it has an id, a time and an author. */
+export type StageEntry = StageEvent extends infer E
+  ? E extends StageEvent
+    ? Omit<E, 'id' | 'recordedAt' | 'by'>
+    : never
+  : never;

@@ -1,6 +1,6 @@
 import type { BoardRow } from '../../board/BoardRow';
 import type { IsoDate } from '../../dates/IsoDate';
-import type { StageEvent } from '../../events/StageEvent';
+import type { StageEntry } from '../../events/StageEvent';
 import type { Process, StageCode } from '../../processRules/ProcessRule';
 import type { RoleCode } from '../../roles/Role';
 import type { ComplaintStage, Person } from '../../stages/ComplaintStage';
@@ -51,13 +51,6 @@ export interface Fault {
   field?: string;
   text: string;
 }
-
-/** An entry of a stage's log before it has a number, a time and an author. */
-export type StageEntry = StageEvent extends infer E
-  ? E extends StageEvent
-    ? Omit<E, 'id' | 'recordedAt' | 'by'>
-    : never
-  : never;
 
 /** A stage that an act opens. */
 export interface OpenedStage {

@@ -276,7 +276,8 @@ describe('what an act leaves in the timeline', () => {
       on: '2024-01-04',
       recordedAt: at.recordedAt,
       by: { id: 6, name: 'Avery Lind' },
-      values: { on: '2024-01-04' }
+      values: { on: '2024-01-04' },
+      entries: [{ type: 'happened', event: 'acknowledged_on', on: '2024-01-04' }]
     });
   });
 

@@ -1,9 +1,10 @@
 import { HubError } from '../../errors';
-import type { StageEvent } from '../../events/StageEvent';
 import { stageFromEvents } from '../../events/stageFromEvents';
+import type { StageCode } from '../../processRules/ProcessRule';
 import { withoutAbsent } from '../../withoutAbsent';
 import type { CaseEvent, CaseFile, CaseStage } from '../CaseFile';
 import { caseStates, positionOf } from '../CaseState';
+import { stageLog } from '../stageLog';
 import type { ActDefinition, Effect, OpenedStage, Situation } from './ActDefinition';
 import type { ActValues } from './ActField';
 import { askedValues, faultsOf } from './faultsOf';
@@ -47,7 +48,8 @@ export function performAct(
     on: String(asked.on ?? situation.today),
     recordedAt: recording.recordedAt,
     by: { id: actor.id, name: actor.name },
-    values: asked
+    values: asked,
+    ...(effect.entries && { entries: effect.entries.map(withoutAbsent) })
   };
   return { event, after: applyEffect(file, stage, effect, event) };
 }
@@ -57,13 +59,8 @@ export function nextNumber({ events }: Pick<CaseFile, 'events'>): number {
   return (events[events.length - 1]?.number ?? 0) + 1;
 }
 
-function applyEffect(file: CaseFile, code: string, effect: Effect, event: CaseEvent): CaseFile {
-  const entries = (effect.entries ?? []).map((entry, index): StageEvent => ({
-    ...entry,
-    id: `${event.key}.${index}`,
-    recordedAt: event.recordedAt,
-    by: event.by
-  }));
+function applyEffect(file: CaseFile, code: StageCode, effect: Effect, event: CaseEvent): CaseFile {
+  const entries = stageLog([event], code);
   const stages = file.stages.map((stage): CaseStage => {
     const mine = stage.stage === code;
     if (!mine && !effect.everyOpenStage && !effect.complaint?.receivedOn) return stage;

@@ -34,7 +34,7 @@ export function CaseDetails(props: CaseDetailsProps): React.ReactElement {
   const texts = useTexts();
   const words = texts.casePanel;
   const Heading: 'h3' | 'h4' = `h${level}`;
-  const { complaint, stages, concerns } = found;
+  const { complaint, stages, concerns, logs } = found;
   const { stage, headline } = row;
   const day = (date: IsoDate): string => formatDay(date, today);
   const [copied, setCopied] = React.useState(false);
@@ -86,7 +86,13 @@ export function CaseDetails(props: CaseDetailsProps): React.ReactElement {
           {words.delay}: {stage.reasonForDelay}
         </p>
       )}
-      <WhyDates row={row} rulebook={rulebook} today={today} level={level === 3 ? 4 : 5} />
+      <WhyDates
+        row={row}
+        rulebook={rulebook}
+        today={today}
+        events={logs.get(stage.stage)}
+        level={level === 3 ? 4 : 5}
+      />
       <Heading>{words.milestones}</Heading>
       <Timeline row={row} today={today} />
       {stage.attention.length > 0 && (
