@@ -115,7 +115,8 @@ export function listItems(call: Call, list: List): Reply {
     expand: options.expand,
     source: scope.source,
     navigate: navigateItems(call, list),
-    lookupLimit: LOOKUP_LIMIT
+    lookupLimit: LOOKUP_LIMIT,
+    dialect: call.wire.dialect
   });
   checkThreshold(
     site.db,
@@ -150,7 +151,14 @@ export function readItem(
 ): PageRow {
   const scope = queryScope(call, list);
   const { select, expand } = options;
-  const projection = project({ list, select, expand, source: scope.source, navigate: navigateItems(call, list) });
+  const projection = project({
+    list,
+    select,
+    expand,
+    source: scope.source,
+    navigate: navigateItems(call, list),
+    dialect: call.wire.dialect
+  });
   const query: ItemQuery = { conditions: [{ sql: 't.id = ?', values: [id] }], orderBy: [] };
   const [row] = readPage(call.site.db, compileQuery(scope, query), projection).rows;
   if (row === undefined) throw itemDoesNotExist();

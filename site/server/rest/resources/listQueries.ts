@@ -61,6 +61,7 @@ export function camlItems(call: Call, list: List): Reply {
       select,
       expand: options.expand,
       source,
+      dialect: call.wire.dialect,
       navigate: navigateItems(call, list),
       lookupLimit: LOOKUP_LIMIT
     });

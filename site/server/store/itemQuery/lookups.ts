@@ -1,4 +1,4 @@
-import type { FieldDefinition } from '../../wire/types';
+import type { Dialect, FieldDefinition } from '../../wire/types';
 import { fieldByName, isPerson, type Field, type List } from '../model';
 import { kindOf, type ValueKind } from './kinds';
 import { overRow, showFieldOf } from './members';
@@ -53,7 +53,18 @@ export interface Target {
   scalar(name: string): TargetColumn | undefined;
   /** Column that shows the target. */
   readonly show: string;
+  /** Name of its type on the wire. */
+  readonly type: string;
+  /** SQL of the GUID of a row. */
+  readonly id: string;
 }
+
+/** How a dialect annotates what is expanded; nothing where it does not. @see sharepoint-rest.md §1.9 */
+const ANNOTATIONS: Readonly<Partial<Record<Dialect, (target: Target) => string>>> = {
+  minimal: ({ type, id }) => `'odata.type', '${type}', 'odata.id', ${id}`,
+  'v4-minimal': ({ type, id }) => `'@odata.type', '#${type}', '@odata.id', ${id}`,
+  verbose: ({ type, id }) => `'__metadata', json_object('id', ${id}, 'type', '${type}')`
+};
 
 /** Finds lists, and says which of their rows the caller may see. */
 export interface TargetSource {
@@ -68,7 +79,13 @@ function personTarget(): Target {
     const lower = name.toLowerCase();
     return Object.hasOwn(PERSON_COLUMNS, lower) ? PERSON_COLUMNS[lower] : undefined;
   };
-  return { from: 'principals l', scalar, show: 'Title' };
+  return {
+    from: 'principals l',
+    scalar,
+    show: 'Title',
+    type: 'SP.Data.UserInfoItem',
+    id: `printf('00000000-0000-0000-0000-%012x', l.id)`
+  };
 }
 
 /** The list a lookup column points at. */
@@ -99,20 +116,29 @@ export function targetOf(field: Field, own: List, source: TargetSource): Target 
     const sql = overRow(column.sql, 'l');
     return { sql, kind: kindOf(column), json: encodeForSql(column.type.storage, sql) };
   };
-  return { from, scalar, show: showFieldOf(field, list)?.internalName ?? 'Title' };
+  return {
+    from,
+    scalar,
+    show: showFieldOf(field, list)?.internalName ?? 'Title',
+    type: `SP.Data.${list.entityTypeName}Item`,
+    id: 'l.unique_id'
+  };
 }
 
 /**
  * SQL of the JSON of an expanded reference: an object, an array of objects, or null.
  * @param keys members to show, in the client's spelling
+ * @param dialect whose annotations it has; none when absent
  * @returns `undefined` with the first name the target has not
  */
 export function expandedSql(
   field: Field,
   target: Target,
-  keys: readonly string[]
+  keys: readonly string[],
+  dialect?: Dialect
 ): string | { readonly unknown: string } {
-  const parts: string[] = [];
+  const annotation = dialect === undefined ? undefined : ANNOTATIONS[dialect]?.(target);
+  const parts = annotation === undefined ? [] : [annotation];
   for (const key of keys) {
     const column = target.scalar(key);
     if (column === undefined || !/^\w+$/.test(key)) return { unknown: key };

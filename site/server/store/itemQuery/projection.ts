@@ -1,4 +1,5 @@
 import { expandRequired, invalidFieldQuery, lookupThresholdExceeded, selectUnknownField } from '../../wire/errors';
+import type { Dialect } from '../../wire/types';
 import { fieldByName, isReference, type List } from '../model';
 import { defaultMembers, selectedMembers, type Member } from './members';
 import { expandedSql, targetOf, type TargetSource } from './lookups';
@@ -38,9 +39,17 @@ export interface ProjectionInput {
   readonly navigate: Navigate;
   /** Lookups a query may hold, 12 for collections; absent for a single item. */
   readonly lookupLimit?: number;
+  /** Whose annotations expanded lookups have; none when absent. */
+  readonly dialect?: Dialect;
 }
 
 const NESTED_AUTHORS: ReadonlySet<string> = new Set(['Author', 'Editor']);
+
+/** What a dialect calls the link to something that is expanded. @see sharepoint-rest.md §1.9 */
+const NAVIGATION_LINK: Readonly<Partial<Record<Dialect, string>>> = {
+  minimal: 'odata.navigationLinkUrl',
+  'v4-minimal': 'odata.navigationLink'
+};
 
 const tailsOf = (paths: readonly Path[], name: string): readonly Path[] =>
   paths
@@ -53,7 +62,7 @@ const tailsOf = (paths: readonly Path[], name: string): readonly Path[] =>
  * @see sharepoint-rest.md §11.1, §18
  */
 export function project(input: ProjectionInput): Projection {
-  const { list, select, expand, source, navigate, lookupLimit } = input;
+  const { list, select, expand, source, navigate, lookupLimit, dialect } = input;
   const members = new Map<string, Member>();
   const computed = new Map<string, Computed>();
   const lookups = new Set<string>();
@@ -95,9 +104,14 @@ export function project(input: ProjectionInput): Projection {
     const keys = tailsOf(select, name).flatMap(([key]) => key ?? []);
     if (keys.length === 0) throw expandRequired(name);
     const target = targetOf(field, list, source);
-    const sql = target && expandedSql(field, target, keys);
+    const sql = target && expandedSql(field, target, keys, dialect);
     if (sql === undefined) throw invalidFieldQuery(name);
     if (typeof sql !== 'string') throw invalidFieldQuery(`${name}/${sql.unknown}`);
+    const link = dialect && NAVIGATION_LINK[dialect];
+    if (link !== undefined) {
+      const path = `'Web/Lists(guid''${list.id}'')/Items(' || t.id || ')/${field.entityName}'`;
+      add({ key: `${field.entityName}@${link}`, sql: path, encoding: 'text' });
+    }
     add({ key: field.entityName, sql, encoding: field.type.storage === 'ids' ? 'list' : 'json', isForeign: true });
   }
   if (lookupLimit !== undefined && lookups.size > lookupLimit) throw lookupThresholdExceeded();
