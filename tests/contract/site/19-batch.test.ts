@@ -192,18 +192,3 @@ describe('§10.1, §11.2 a site outside UTC', () => {
     expect(await list.items.filter('day(Day) eq 6')()).toHaveLength(3);
   });
 });
-
-describe('§24 the people picker', () => {
-  it('finds people by the beginning of any of their names', async () => {
-    const people = await site.sp().profiles.clientPeoplePickerSearchUser({
-      QueryString: 'own',
-      MaximumEntitySuggestions: 5,
-      PrincipalSource: 15,
-      PrincipalType: 1,
-      AllowEmailAddresses: true,
-      AllowMultipleEntities: false,
-      AllUrlZones: false
-    });
-    expect(people).toMatchObject([{ DisplayText: 'Ola Owner', EntityData: { Email: 'ola.owner@council.example' } }]);
-  });
-});

@@ -118,3 +118,18 @@ describe('§24 Navigation, actions, stored values, web parts', () => {
       expect((await site.request(`/_api/${path}`)).status).toBe(404);
   });
 });
+
+localOnly.describe('§24 the people picker', () => {
+  it('finds people by the beginning of any of their names', async () => {
+    const people = await site.sp().profiles.clientPeoplePickerSearchUser({
+      QueryString: 'own',
+      MaximumEntitySuggestions: 5,
+      PrincipalSource: 15,
+      PrincipalType: 1,
+      AllowEmailAddresses: true,
+      AllowMultipleEntities: false,
+      AllUrlZones: false
+    });
+    expect(people).toMatchObject([{ DisplayText: 'Ola Owner', EntityData: { Email: 'ola.owner@council.example' } }]);
+  });
+});
