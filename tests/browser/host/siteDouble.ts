@@ -1,16 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { buildSync } from 'esbuild';
 import { Hono } from 'hono';
 import type { Browser } from 'playwright-core';
 import { createHostRoutes } from '../../../site/host/routes';
 import type { HostContext, SignedInUser } from '../../../site/server/hostContext';
 import { launchBrowser } from '../../support/browser';
+import { makeHostRoot } from './hostRoot';
 
 export const PROBE_ID = '5a1f3c52-9d0e-4b67-8f5c-2e7a9d41b603';
-const REPOSITORY = resolve(__dirname, '../../..');
 const WEB = '/sites/Demo';
 
 const MANAGER: SignedInUser = {
@@ -66,18 +64,7 @@ export interface SiteDouble {
  */
 export async function startSiteDouble(dist?: string): Promise<SiteDouble> {
   if (dist !== undefined && !existsSync(dist)) throw new Error('There is no built solution. Run npm run build first.');
-  const root = mkdtempSync(join(tmpdir(), 'host-'));
-  symlinkSync(join(REPOSITORY, 'node_modules'), join(root, 'node_modules'), 'junction');
-  mkdirSync(join(root, 'dist'));
-  cpSync(dist ?? join(__dirname, 'probe'), join(root, 'dist'), { recursive: true });
-  buildSync({
-    entryPoints: [join(REPOSITORY, 'site/host/client/host.ts')],
-    bundle: true,
-    format: 'iife',
-    target: 'es2020',
-    outfile: join(root, '.build/host/host.js')
-  });
-
+  const root = makeHostRoot(dist ?? join(__dirname, 'probe'));
   const pages: SiteDouble['pages'] = new Map();
   const app = new Hono();
   const context = makeContext(pages);
