@@ -71,10 +71,12 @@ export function tablesOf({ sections, appendices }: ReportDocument): DocumentTabl
   return [...sections, ...appendices].flatMap(({ tables }) => tables);
 }
 
-/** Whether a column holds numbers, hidden ones among them, so that it stands at the right. */
+/** Whether a column holds numbers before all, hidden ones and shares among them, so that it stands at the right. */
 export function isNumeric({ rows }: DocumentTable, column: number): boolean {
-  const cells = rows.map((row) => row[column]).filter((cell) => cell !== null && cell !== undefined);
-  return (
-    cells.length > 0 && cells.every((cell) => typeof cell === 'number' || cell === hiddenCell || cell === guardCell)
-  );
+  const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  return cells.filter(isNumber).length > cells.length / 2;
+}
+
+function isNumber(cell: string | number): boolean {
+  return typeof cell === 'number' || cell === hiddenCell || cell === guardCell || /^£?[\d,.]+%?$/.test(cell);
 }

@@ -1,6 +1,6 @@
 import { chartOf } from '../domain/publication/chartOf';
 import { findingOf } from '../domain/publication/findingOf';
-import { comparedPeriods, keyFigures } from '../domain/publication/keyFigures';
+import { comparedPeriods, comparedValues, keyFigures } from '../domain/publication/keyFigures';
 import type { FrozenReport } from '../domain/publication/PublicationRepository';
 import { type SectionId, sectionsOf } from '../domain/publication/reportSections';
 import type { RestatedFigure } from '../domain/publication/restatement';
@@ -76,6 +76,7 @@ function factsOf(
     [settings.smallNumbers, suppressed ? smallHidden : smallShown],
     ...(version === undefined ? [] : [[settings.version, String(version)] satisfies [string, string]]),
     ...(restatementNote === '' ? [] : [[settings.restatement, restatementNote] satisfies [string, string]]),
+    ...(report.partial ? [[settings.partial, texts.report.partial] satisfies [string, string]] : []),
     ...(report.withheld.length === 0
       ? []
       : [[settings.withheld, report.withheld.join(', ')] satisfies [string, string]])
@@ -146,19 +147,14 @@ function figureTables(
   ];
 }
 
-function comparedCell({ comparisons, unit }: Figure, period: string, words: ReportTexts['report']): DocumentCell {
-  const found = comparisons.filter(({ label }) => label === period);
-  const [first] = found;
-  if (first === undefined) return null;
-  if (found.length === 1) return figureCell(first.value, unit, words);
-  // Documents that disagree are shown as disagreeing, the chosen value first.
-  return [...found]
-    .sort((a, b) => Number(b.chosen) - Number(a.chosen))
-    .map(({ value, chosen }) => {
-      const text = valueText(value, unit, words.value);
-      return chosen ? text : words.notChosen(text);
-    })
-    .join('; ');
+/** Documents that disagree are shown as disagreeing. */
+function comparedCell(figure: Figure, period: string, words: ReportTexts['report']): DocumentCell {
+  const compared = comparedValues(figure, period);
+  if (compared === undefined) return null;
+  const { shown, others } = compared;
+  if (others.length === 0) return figureCell(shown, figure.unit, words);
+  const text = (value: ReportCell): string => valueText(value, figure.unit, words.value);
+  return [text(shown), ...others.map((value) => words.notChosen(text(value)))].join('; ');
 }
 
 /** A count as a number; other values with their signs, so that they are not taken for counts. */

@@ -1,5 +1,5 @@
 import type { CaseSelection } from '../report/CaseSelection';
-import type { Figure, Report } from '../report/Report';
+import type { Figure, Report, ReportCell } from '../report/Report';
 import type { SectionId } from './reportSections';
 
 /** A figure with its id. */
@@ -107,4 +107,17 @@ export function comparedPeriods(figures: readonly Figure[]): string[] {
   const labels = [...new Set(figures.flatMap(({ comparisons }) => comparisons.map(({ label }) => label)))];
   const isYear = (label: string): boolean => /^\d{4}\/\d\d$/.test(label);
   return [...labels.filter((label) => !isYear(label)), ...labels.filter(isYear).sort().reverse()];
+}
+
+/**
+ * A figure's value for an earlier period, and those that other documents give: the chosen one is shown, else the first.
+ * @returns `undefined` where the period has none
+ */
+export function comparedValues(
+  { comparisons }: Pick<Figure, 'comparisons'>,
+  period: string
+): { shown: ReportCell; others: readonly ReportCell[] } | undefined {
+  const found = comparisons.filter(({ label }) => label === period);
+  const shown = found.find(({ chosen }) => chosen) ?? found[0];
+  return shown && { shown: shown.value, others: found.filter((one) => one !== shown).map(({ value }) => value) };
 }

@@ -113,12 +113,22 @@ function cell(value: DocumentCell, { strong = false, right = false, shaded = fal
   });
 }
 
-/** Widths by the longest text of each column, none of them too narrow for a number nor wide enough to starve the rest. */
+/** Widths of a bold letter of the cells' size, and of the space beside a cell's text, in twentieths of a point. */
+const letter = 115;
+const beside = 190;
+/** Words longer than this may be broken. */
+const longestWord = 16;
+
+/** Room for the longest word of each column; what is left goes to the columns with the longest texts. */
 function columnWidths({ columns, rows }: Pick<DocumentTable, 'columns' | 'rows'>): number[] {
-  const shares = columns.map((heading, column) => {
-    const longest = Math.max(heading.length, ...rows.map((row) => String(row[column] ?? '').length));
-    return Math.min(48, Math.max(9, longest));
-  });
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((textWidth * share) / all));
+  const texts = columns.map((heading, column) => [heading, ...rows.map((row) => String(row[column] ?? ''))]);
+  const longest = (parts: readonly string[]): number => Math.max(...parts.map(({ length }) => length));
+  const words = texts.map((column) => Math.min(longestWord, longest(column.flatMap((text) => text.split(/\s+/)))));
+  const least = words.map((word) => beside + letter * word);
+  const wish = texts.map((column, place) => Math.min(48, longest(column)) - (words[place] ?? 0) + 1);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const left = textWidth - sum(least);
+  return least.map((width, column) =>
+    Math.floor(left < 0 ? (textWidth * width) / sum(least) : width + (left * (wish[column] ?? 0)) / sum(wish))
+  );
 }

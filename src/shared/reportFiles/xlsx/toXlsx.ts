@@ -1,10 +1,14 @@
 import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
 import { plainText } from '../plainText';
+import { fitToWidth } from './fitToWidth';
 import { type DocumentCell, type DocumentTable, isNumeric, type ReportDocument, tablesOf } from '../ReportDocument';
 
 const title = { fontWeight: 'bold', fontSize: 14 } as const;
 const heading = { fontWeight: 'bold', backgroundColor: '#F3F2F1', wrap: true, alignVertical: 'top' } as const;
 const words = { wrap: true, alignVertical: 'top' } as const;
+
+/** Widths of the sheets that hold text: its name and itself. */
+const textWidths = [34, 60];
 
 /**
  * The document as a workbook: a first sheet that says what it is and lists the others, then one sheet a table with its
@@ -24,7 +28,7 @@ export async function toXlsx(report: ReportDocument): Promise<Uint8Array> {
     ...tables.map((table, place) => tableSheet(table, names[place] ?? '')),
     textSheet(report, text)
   ];
-  const file = await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 11 }).toBlob();
+  const file = await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 11, features: [fitToWidth] }).toBlob();
   return new Uint8Array(await file.arrayBuffer());
 }
 
@@ -32,12 +36,14 @@ function aboutSheet(report: ReportDocument, name: string, text: string, names: r
   const { labels } = report;
   return {
     sheet: name,
-    columns: [{ width: 26 }, { width: 60 }],
+    columns: textWidths.map((width) => ({ width })),
     data: [
       [cell(report.title, title)],
       [cell(report.subtitle)],
       ...(report.mark === undefined ? [] : [[cell(report.mark, { fontWeight: 'bold', textColor: '#A4262C' })]]),
-      ...report.facts.map(([name, value]) => [cell(name, { ...words, fontWeight: 'bold' }), cell(value, words)]),
+      ...report.facts.map(([name, value]) =>
+        withHeight([cell(name, { ...words, fontWeight: 'bold' }), cell(value, words)], textWidths)
+      ),
       [cell(labels.sheet, heading), cell(labels.contents, heading)],
       ...tablesOf(report).map(({ caption }, place) => [cell(names[place] ?? '', words), cell(caption, words)]),
       [cell(text, words), cell(labels.text, words)]
@@ -46,14 +52,22 @@ function aboutSheet(report: ReportDocument, name: string, text: string, names: r
 }
 
 function tableSheet(table: DocumentTable, name: string): Sheet<Blob> {
-  const before: Row[] = [[cell(table.caption, title)], ...table.notes.map((note) => [cell(note)])];
+  const widths = table.columns.map((text, column) => columnWidth(table, text, column));
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const before: Row[] = [
+    across(table.caption, title, widths.length, width),
+    ...table.notes.map((note) => across(note, words, widths.length, width))
+  ];
   const numeric = table.columns.map((_, column) => isNumeric(table, column));
-  const side = (column: number): Partial<CellObject> => (numeric[column] === true ? { align: 'right' } : {});
+  const side = (column: number): Partial<CellObject> => (numeric[column] === true ? { align: 'right', indent: 1 } : {});
   const rowOf = (cells: readonly DocumentCell[], style: Partial<CellObject>): Row =>
-    cells.map((value, column) => cell(value, { ...style, ...side(column) }));
+    withHeight(
+      cells.map((value, column) => cell(value, { ...style, ...side(column) })),
+      widths
+    );
   return {
     sheet: name,
-    columns: table.columns.map((text, column) => ({ width: columnWidth(table, text, column) })),
+    columns: widths.map((one) => ({ width: one })),
     orientation: table.columns.length > 4 ? 'landscape' : undefined,
     stickyRowsCount: before.length + 1,
     data: [
@@ -68,14 +82,32 @@ function tableSheet(table: DocumentTable, name: string): Sheet<Blob> {
 function textSheet(report: ReportDocument, sheet: string): Sheet<Blob> {
   return {
     sheet,
-    columns: [{ width: 26 }, { width: 60 }],
+    columns: textWidths.map((width) => ({ width })),
     data: [
       [cell(report.labels.text, title)],
       ...[...report.sections, ...report.appendices].flatMap(({ heading: name, paragraphs }) =>
-        paragraphs.map((text) => [cell(name, { ...words, fontWeight: 'bold' }), cell(text, words)])
+        paragraphs.map((text) =>
+          withHeight([cell(name, { ...words, fontWeight: 'bold' }), cell(text, words)], textWidths)
+        )
       )
     ]
   };
+}
+
+/** A text over the whole width of a table. */
+function across(text: string, style: Partial<CellObject>, columns: number, width: number): Row {
+  return withHeight([cell(text, { ...style, ...words, columnSpan: columns })], [width]);
+}
+
+/** Gives a row the height of its longest cell: not every spreadsheet finds it by itself, and none that of joined cells. */
+function withHeight(cells: (CellObject | null)[], widths: readonly number[]): Row {
+  const heights = cells.map((one, column) => {
+    const size = one?.fontSize ?? 11;
+    const letters = ((widths[column] ?? 12) * 12) / size;
+    return Math.max(1, Math.ceil(String(one?.value ?? '').length / letters)) * (size + 4);
+  });
+  const height = Math.max(...heights);
+  return cells.map((one) => one && { ...one, height });
 }
 
 function cell(value: DocumentCell, style: Partial<CellObject> = {}): CellObject | null {

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { comparedPeriods, keyFigures, type NamedFigure } from '../../../domain/publication/keyFigures';
+import { comparedPeriods, comparedValues, keyFigures, type NamedFigure } from '../../../domain/publication/keyFigures';
 import { valueText } from '../../../domain/publication/resolveText';
 import type { SectionId } from '../../../domain/publication/reportSections';
-import type { Report } from '../../../domain/report/Report';
+import type { Report, ReportCell } from '../../../domain/report/Report';
 import { reportTexts, type ReportTexts } from '../../../loc/reports';
 import { useFeatureTexts } from '../../texts';
 import { DataTable, type ShownCell } from './DataTable';
@@ -48,13 +48,14 @@ export function KeyFigures({ report, section, level }: KeyFiguresProps): React.R
 }
 
 /** The value of an earlier period; where documents disagree, each of them. */
-function comparedCell({ comparisons, unit }: NamedFigure, period: string, words: ReportTexts['report']): ShownCell {
-  const found = comparisons.filter(({ label }) => label === period);
-  const chosen = found.find((one) => one.chosen) ?? found[0];
-  if (chosen === undefined) return { text: '' };
-  const others = found.filter((one) => one !== chosen).map(({ value }) => valueText(value, unit, words.value));
+function comparedCell(figure: NamedFigure, period: string, words: ReportTexts['report']): ShownCell {
+  const compared = comparedValues(figure, period);
+  if (compared === undefined) return { text: '' };
+  const text = (value: ReportCell): string => valueText(value, figure.unit, words.value);
   return {
-    text: valueText(chosen.value, unit, words.value),
-    ...(others.length > 0 && { aside: others.map(words.notChosen).join('; ') })
+    text: text(compared.shown),
+    ...(compared.others.length > 0 && {
+      aside: compared.others.map((value) => words.notChosen(text(value))).join('; ')
+    })
   };
 }
