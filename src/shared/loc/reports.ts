@@ -84,6 +84,7 @@ const report = {
   notChosen: (value: string) => `${value} in another document`,
   smallHidden: 'Numbers from 1 to 4 are shown as <5; others that would give one away are shown as *.',
   smallShown: 'Small numbers are shown. For use inside only.',
+  partial: 'Counted from the cases that the reader may see, and from no others.',
   settings: {
     period: 'Period',
     asAt: 'Figures taken on',
@@ -94,6 +95,7 @@ const report = {
     smallNumbers: 'Small numbers',
     version: 'Version',
     restatement: 'What this version corrects',
+    partial: 'Not the whole',
     withheld: 'Not counted, because the reader may not read these lists'
   },
   marks: {
@@ -214,6 +216,8 @@ const screen = {
     'You may not see the cases, so these are the figures as the writers last kept them, with small numbers hidden.',
   showHidden: 'Show as published',
   showWhole: 'Show small numbers',
+  partial:
+    'You may see only some of the cases: your own, or those of your service. All figures here are counted from those alone.',
   withheld: (lists: readonly string[]) => `Not counted, because you may not read them: ${listed(lists)}.`,
   outline: 'Parts of this report',
   showCases: (value: string, label: string) => `${value}, ${label}: show the cases`,
@@ -248,6 +252,7 @@ const screen = {
     shareOf: (value: string, base: string) => `The figure is ${value} of ${base}.`,
     differs: (value: string, day: string) =>
       `The figure is ${value}, as it was on ${day}. The register has changed since.`,
+    partly: (value: string) => `The figure is ${value}. These are the cases behind it that you may see.`,
     inCases: (cases: number) => `In ${counted(cases, 'case', 'cases')}.`,
     times: (count: number) => `${number(count)} times`,
     none: 'No case is behind this figure.',

@@ -2,12 +2,17 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { importRegister } from '../../../cli/import';
 import { createHostRoutes } from '../../../site/host/routes';
 import { seedPages } from '../../../site/seed/pages';
+import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
+import { roleGroups } from '../../../src/shared/schema/roleGroups';
 import { type HubSite, loginOf, startHubSite } from '../../contract/data/hubSite';
 import { hurry, listen, sample } from '../../contract/import/support';
 import type { RoleCode } from '../../../src/shared/domain/roles/Role';
 
 /** The day of the tests: the year 2023/24 is over. */
 export const today = '2024-11-01';
+
+/** The service whose team manager the test user of R3 is. */
+export const managedService = 'Assessment and family support';
 
 /** The address of the annual report of 2023/24, counted now. */
 export const annual =
@@ -20,6 +25,12 @@ export async function startReportsSite(): Promise<HubSite> {
     mount: createHostRoutes({ root: process.cwd(), navigation: ['Reports.aspx'] })
   });
   await site.fillGroups();
+  const manager = roleGroups.find(({ code }) => code === 'R3')?.role ?? '';
+  await addRoleMembers(
+    site.connection().sp,
+    [{ login: loginOf('R3'), roles: [`${manager}: ${managedService}`] }],
+    () => undefined
+  );
   await seedPages(site.connection().sp, site.test.url);
   await importRegister(site.connection().sp, sample, { addTeams: true, patience: hurry() }, listen());
   return site;

@@ -8,6 +8,7 @@ import type { ReadingProgress, ReportRepository } from '../../domain/report/Repo
 import { listNames } from '../../schema/listNames';
 import { SharePointBoardRepository } from '../board/SharePointBoardRepository';
 import { historyPointColumns, type HistoryPointRow, toHistory } from '../history/historyPointRow';
+import { seesEveryCase } from '../publication/readRights';
 import type { HubConnection } from '../sp';
 import { asHubErrors } from '../toHubError';
 import { Reading } from './Reading';
@@ -30,6 +31,7 @@ export class SharePointReportRepository implements ReportRepository {
       // A year back: the previous quarter and the same quarter last year are counted from rows where nothing was frozen.
       const period = { from: periodBefore(request, 12).from, to: request.to };
       const rows = await readReportRows(reading, period, time.today);
+      const partial = !(await seesEveryCase(this.connection.sp));
       const history = await reading.readIfAllowed<HistoryPointRow>({
         list: listNames.historyPoints,
         columns: historyPointColumns
@@ -49,6 +51,7 @@ export class SharePointReportRepository implements ReportRepository {
         frozen: (frozen ?? []).flatMap((row) => toFrozenFigures(row) ?? []),
         rules,
         withheld: reading.withheld,
+        partial,
         time
       };
     });

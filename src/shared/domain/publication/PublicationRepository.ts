@@ -9,8 +9,10 @@ export interface PublicationRights {
   userId: number;
   /** UK day by the server's clock. */
   today: IsoDate;
-  /** May see the complaints that reports are counted from. */
+  /** May see every complaint that reports are counted from. */
   seesCases: boolean;
+  /** May see some of them: their own, or those of their service. */
+  seesSomeCases: boolean;
   seesDrafts: boolean;
   mayDraft: boolean;
   mayOverride: boolean;

@@ -172,4 +172,6 @@ export interface Report extends ReportRequest {
   contradictions: readonly Contradiction[];
   /** Lists the reader may not read; the figures that need them are left out. */
   withheld: readonly string[];
+  /** Counted from some cases only: those that the reader may see. */
+  partial?: true;
 }

@@ -27,6 +27,8 @@ export interface ReportData {
   rules: readonly ProcessRule[];
   /** Lists the reader may not read. */
   withheld: readonly string[];
+  /** The rows are those of some cases only, as the reader may see no others. */
+  partial?: boolean;
   /** Instant of the server's clock when the rows were read, ISO UTC, and its UK day. */
   time: { at: string; today: string };
 }
@@ -38,6 +40,13 @@ export interface ReportData {
  * @throws HubError `invalid` when a day of the period is none
  */
 export function computeReport(request: ReportRequest, data: ReportData, suppression?: boolean): Report {
+  // What was published of all cases says nothing beside figures of some.
+  return data.partial
+    ? { ...computeWhole(request, { ...data, history: [], frozen: [] }, suppression), partial: true }
+    : computeWhole(request, data, suppression);
+}
+
+function computeWhole(request: ReportRequest, data: ReportData, suppression: boolean | undefined): Report {
   const { columns, history, time, rules } = data;
   const usual = settingsOf(request.mode, financialYear(request.from));
   const settings = suppression === undefined ? usual : { ...usual, suppression };

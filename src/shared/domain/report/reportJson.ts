@@ -6,7 +6,8 @@ import { guardNote } from './suppression/applyMarks';
  * too, which the table's notes then say. Selections are for the screen and are left out.
  */
 export function reportJson(report: Report): string {
-  const { kind, from, to, mode, process, service, generatedAt, asAt, checks, contradictions, withheld } = report;
+  const { kind, from, to, mode, process, service, generatedAt, asAt, checks, contradictions, withheld, partial } =
+    report;
   const measures = Object.entries(report.measures).map(([id, figure]) => {
     const { value, base, population, period, title, unit, comparisons } = figure;
     const earlier = comparisons.map((comparison) => ({ ...comparison, value: jsonCell(comparison.value) }));
@@ -40,7 +41,8 @@ export function reportJson(report: Report): string {
       tables,
       checks: checks.map(({ id, state, title, text }) => ({ id, ok: state !== 'failed', state, title, text })),
       contradictions,
-      withheld
+      withheld,
+      partial
     },
     undefined,
     2

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { csvLines } from '../../../domain/csv/csvFile';
 import { valueText } from '../../../domain/publication/resolveText';
 import { reportTexts } from '../../../loc/reports';
 import controls from '../../controls.module.scss';
@@ -21,6 +22,8 @@ export interface CasesPanelProps {
   caseAddress: string;
   /** The day on which the figure was counted, when that is not now. */
   frozenOn?: string;
+  /** The reader may see some of the cases only. */
+  partial: boolean;
   fullPage: boolean;
   level: 2 | 3;
   onClose(): void;
@@ -28,7 +31,7 @@ export interface CasesPanelProps {
 
 /** The cases behind a figure, as many as it says. Takes the focus when it opens; Escape closes it. */
 export function CasesPanel(props: CasesPanelProps): React.ReactElement {
-  const { figure, references, problem, caseAddress, frozenOn, fullPage, onClose } = props;
+  const { figure, references, problem, caseAddress, frozenOn, partial, fullPage, onClose } = props;
   const { report, screen } = useFeatureTexts(reportTexts);
   const words = screen.cases;
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -46,7 +49,8 @@ export function CasesPanel(props: CasesPanelProps): React.ReactElement {
   const value = valueText(figure.value, figure.unit, report.value);
   const differs = references !== undefined && figure.unit === 'count' && figure.value !== count;
   const copy = (): void => {
-    navigator.clipboard.writeText(cases.map(({ reference }) => reference).join('\n')).then(
+    // Most are pasted into a spreadsheet, which must not take one for a formula.
+    navigator.clipboard.writeText(csvLines(cases.map(({ reference }) => [reference]))).then(
       () => setNews(words.copied),
       () => setNews(words.copyFailed)
     );
@@ -76,11 +80,13 @@ export function CasesPanel(props: CasesPanelProps): React.ReactElement {
         <p>{figure.title}</p>
         <p className={styles.quiet}>{report.counts(figure.population, report.periodRules[figure.period])}</p>
         <p className={styles.quiet}>
-          {differs && frozenOn !== undefined
-            ? words.differs(value, frozenOn)
-            : figure.base === null
-              ? words.agrees(value)
-              : words.shareOf(value, valueText(figure.base, 'count', report.value))}
+          {partial
+            ? words.partly(value)
+            : differs && frozenOn !== undefined
+              ? words.differs(value, frozenOn)
+              : figure.base === null
+                ? words.agrees(value)
+                : words.shareOf(value, valueText(figure.base, 'count', report.value))}
           {cases.length > 0 && cases.length !== count && ` ${words.inCases(cases.length)}`}
         </p>
         {problem}

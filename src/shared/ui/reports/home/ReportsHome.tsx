@@ -60,7 +60,7 @@ export function ReportsHome({ hub, rights, title, level, takesFocus, onOpen }: R
           </p>
         )}
       </div>
-      {rights.seesCases && (
+      {(rights.seesCases || rights.seesSomeCases) && (
         <section className={styles.part}>
           <Part>{screen.make.heading}</Part>
           <MakeReport today={rights.today} onShow={(request) => onOpen({ page: 'live', request })} />

@@ -138,13 +138,14 @@ export function LivePage({ hub, rights, options, view, takesFocus, onView }: Liv
           {starting === 'failed' && <Notice>{screen.acts.failed}</Notice>}
           {settings}
           <SmallNumbers hidden={hidden} onToggle={() => setHidden(!hidden)} />
+          {report.partial && <Notice>{screen.partial}</Notice>}
           {report.withheld.length > 0 && <Notice>{screen.withheld(report.withheld)}</Notice>}
         </>
       }
       report={report}
       texts={{}}
       after={<ChecksPanel checks={report.checks} overrides={[]} level={options.headingLevel === 1 ? 2 : 3} />}
-      cases={{ possible: rights.seesCases, data, onRetry: again }}
+      cases={{ possible: rights.seesCases || rights.seesSomeCases, data, onRetry: again }}
       source={() => ({ content: freeze(computed.shown, {}, [], words.report), status: 'draft', suppressed: true })}
       options={options}
       view={view}

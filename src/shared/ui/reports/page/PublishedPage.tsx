@@ -66,7 +66,8 @@ export function PublishedPage({
   }, [hub, view.key]);
   const [{ value: published, problem }, again] = useAsked(read);
   // The rows are read when a figure is first opened; the report itself needs none.
-  const opens = view.figure !== undefined && rights.seesCases;
+  const possible = rights.seesCases || rights.seesSomeCases;
+  const opens = view.figure !== undefined && possible;
   const [wanted, setWanted] = React.useState(opens);
   React.useEffect(() => setWanted((before) => before || opens), [opens]);
   const [rows, readAgain] = useRows(hub, wanted ? published?.report.request : undefined);
@@ -126,7 +127,8 @@ export function PublishedPage({
         <ChecksPanel checks={content.checks} overrides={content.overrides} level={options.headingLevel === 1 ? 2 : 3} />
       }
       cases={{
-        possible: rights.seesCases,
+        possible,
+        partial: !rights.seesCases,
         data: rows.data,
         problem: rows.problem,
         onRetry: readAgain,

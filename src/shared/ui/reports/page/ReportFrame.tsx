@@ -42,6 +42,8 @@ export interface TextWriting {
 export interface CasesSource {
   /** Whether the reader may see cases, so that figures open. */
   possible: boolean;
+  /** The reader may see some cases only, and the figures are of all. */
+  partial?: boolean;
   /** Absent while they are read. */
   data?: ReportData;
   problem?: HubErrorCode;
@@ -196,6 +198,7 @@ export function ReportFrame(props: ReportFrameProps): React.ReactElement {
               }
               caseAddress={options.caseAddress}
               frozenOn={cases.frozenOn}
+              partial={cases.partial === true}
               fullPage={!beside}
               level={level === 1 ? 2 : 3}
               onClose={close}
