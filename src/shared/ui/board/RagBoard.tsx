@@ -4,11 +4,8 @@ import type { BoardRepository } from '../../domain/board/BoardRepository';
 import type { BoardViews } from '../../domain/board/views/BoardViews';
 import type { HolidayRepository } from '../../domain/holidays/HolidayChange';
 import type { Texts } from '../../loc/Texts';
-import { enGB } from '../../loc/en-GB';
-import { TextsContext } from '../texts';
-import { type HubTheme, themeStyle } from '../theme/HubTheme';
-import { ThemeContext } from '../theme/ThemeContext';
-import tokens from '../tokens.module.scss';
+import { HubRoot } from '../HubRoot';
+import type { HubTheme } from '../theme/HubTheme';
 import { BoardScreen } from './BoardScreen';
 import type { Grouping } from './view/BoardView';
 import styles from './RagBoard.module.scss';
@@ -46,20 +43,12 @@ export interface RagBoardProps {
 
 /** The RAG board: every open case against its deadline. Needs nothing of its host but these props. */
 export function RagBoard(props: RagBoardProps): React.ReactElement {
-  const { options, theme, texts = enGB, ...data } = props;
-  const scheme = theme.scheme === 'light' ? '' : tokens[theme.scheme];
+  const { options, theme, texts, ...data } = props;
   return (
-    <TextsContext.Provider value={texts}>
-      <ThemeContext.Provider value={theme}>
-        <div
-          className={`${tokens.tokens} ${scheme} ${styles.root}`}
-          style={themeStyle(theme)}
-          lang={texts.locale}
-          data-board=""
-        >
-          <BoardScreen {...data} options={options} />
-        </div>
-      </ThemeContext.Provider>
-    </TextsContext.Provider>
+    <HubRoot theme={theme} texts={texts} className={styles.root}>
+      <div data-board="">
+        <BoardScreen {...data} options={options} />
+      </div>
+    </HubRoot>
   );
 }

@@ -1,11 +1,8 @@
 import * as React from 'react';
 import type { Hub } from '../../data/createHub';
-import { enGB } from '../../loc/en-GB';
 import type { Texts } from '../../loc/Texts';
-import { TextsContext } from '../texts';
-import { type HubTheme, themeStyle } from '../theme/HubTheme';
-import { ThemeContext } from '../theme/ThemeContext';
-import tokens from '../tokens.module.scss';
+import { HubRoot } from '../HubRoot';
+import type { HubTheme } from '../theme/HubTheme';
 import { CaseScreen } from './CaseScreen';
 import styles from './CasePage.module.scss';
 
@@ -26,20 +23,12 @@ export interface CasePageProps {
 }
 
 /** One case, from the page's address: all that is known of it, and what can be done. Needs nothing of its host but these props. */
-export function CasePage({ hub, options, theme, texts = enGB }: CasePageProps): React.ReactElement {
-  const scheme = theme.scheme === 'light' ? '' : tokens[theme.scheme];
+export function CasePage({ hub, options, theme, texts }: CasePageProps): React.ReactElement {
   return (
-    <TextsContext.Provider value={texts}>
-      <ThemeContext.Provider value={theme}>
-        <div
-          className={`${tokens.tokens} ${scheme} ${styles.root}`}
-          style={themeStyle(theme)}
-          lang={texts.locale}
-          data-case-page=""
-        >
-          <CaseScreen hub={hub} options={options} />
-        </div>
-      </ThemeContext.Provider>
-    </TextsContext.Provider>
+    <HubRoot theme={theme} texts={texts} className={styles.root}>
+      <div data-case-page="">
+        <CaseScreen hub={hub} options={options} />
+      </div>
+    </HubRoot>
   );
 }

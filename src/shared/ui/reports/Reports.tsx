@@ -1,11 +1,8 @@
 import * as React from 'react';
 import type { Hub } from '../../data/createHub';
-import { enGB } from '../../loc/en-GB';
 import type { Texts } from '../../loc/Texts';
-import { TextsContext } from '../texts';
-import { type HubTheme, themeStyle } from '../theme/HubTheme';
-import { ThemeContext } from '../theme/ThemeContext';
-import tokens from '../tokens.module.scss';
+import { HubRoot } from '../HubRoot';
+import type { HubTheme } from '../theme/HubTheme';
 import { ReportsScreen } from './ReportsScreen';
 import styles from './Reports.module.scss';
 
@@ -28,20 +25,12 @@ export interface ReportsProps {
 }
 
 /** Reports: those published, those being written, and new ones. Needs nothing of its host but these props. */
-export function Reports({ hub, options, theme, texts = enGB }: ReportsProps): React.ReactElement {
-  const scheme = theme.scheme === 'light' ? '' : tokens[theme.scheme];
+export function Reports({ hub, options, theme, texts }: ReportsProps): React.ReactElement {
   return (
-    <TextsContext.Provider value={texts}>
-      <ThemeContext.Provider value={theme}>
-        <div
-          className={`${tokens.tokens} ${scheme} ${styles.root}`}
-          style={themeStyle(theme)}
-          lang={texts.locale}
-          data-reports=""
-        >
-          <ReportsScreen hub={hub} options={options} />
-        </div>
-      </ThemeContext.Provider>
-    </TextsContext.Provider>
+    <HubRoot theme={theme} texts={texts} className={styles.root}>
+      <div data-reports="">
+        <ReportsScreen hub={hub} options={options} />
+      </div>
+    </HubRoot>
   );
 }
