@@ -2,13 +2,16 @@ import type { BoardCopyStore } from '../domain/board/BoardCopy';
 import type { BoardRepository } from '../domain/board/BoardRepository';
 import type { BoardViews } from '../domain/board/views/BoardViews';
 import type { CaseworkRepository } from '../domain/casework/CaseworkRepository';
+import type { DraftStore } from '../domain/casework/registration/DraftStore';
 import { HubError } from '../domain/errors';
 import type { GuidanceRepository } from '../domain/guidance/GuidanceRepository';
 import type { HolidayRepository } from '../domain/holidays/HolidayChange';
 import type { PublicationRepository } from '../domain/publication/PublicationRepository';
 import type { ReportRepository } from '../domain/report/ReportRepository';
 import { SharePointBoardRepository } from './board/SharePointBoardRepository';
+import { browserStorage } from './device/DeviceBoardSettings';
 import { DeviceBoardCopies } from './device/DeviceBoardCopies';
+import { DeviceDrafts } from './device/DeviceDrafts';
 import { connect, type HubConnection, type HubContext } from './sp';
 
 export type { HubContext } from './sp';
@@ -30,6 +33,8 @@ export interface Hub {
   publication(): Promise<PublicationRepository>;
   /** Cases and the acts done with them; its code is fetched when it is first asked for. */
   casework(): Promise<CaseworkRepository>;
+  /** Where the device keeps what the reader is registering. */
+  drafts: DraftStore;
 }
 
 /**
@@ -50,6 +55,7 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
   const board = new SharePointBoardRepository(connection);
   return {
     board,
+    drafts: new DeviceDrafts(owner, browserStorage()),
     views: fetchedOnce(async () => {
       const { SharePointBoardViews } = await import(
         /* webpackChunkName: 'hub-board-data' */ './boardViews/SharePointBoardViews'

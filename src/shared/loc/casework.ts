@@ -6,7 +6,8 @@ const enGB = {
     title: 'Open a case',
     hint: 'Type the reference of a case, for example CH-2026-0042.',
     reference: 'Reference',
-    open: 'Open'
+    open: 'Open',
+    register: 'Register a complaint'
   },
   problems: {
     notFound: (reference: string) => `There is no case ${reference}, or you may not see it.`,

@@ -1,4 +1,11 @@
-export { advocacyResponses, delayReasons, freezeReasons, madeByKinds, riskLevels } from '../domain/casework/codes';
+export {
+  advocacyResponses,
+  consentStates,
+  delayReasons,
+  freezeReasons,
+  madeByKinds,
+  riskLevels
+} from '../domain/casework/codes';
 
 /** Kinds of comment. @see domain.md 7.11 */
 export const commentTypes = ['Suggestion', 'Observation', 'Disagreement', 'Policy feedback'] as const;
@@ -19,9 +26,6 @@ export const personRoles = [
   'MP',
   'Councillor'
 ] as const;
-
-/** State of consent or authority to act. @see domain.md 7.2 */
-export const consentStates = ['Not needed', 'Held', 'Awaited', 'Refused'] as const;
 
 /** Whether the complaint reflects the child's wishes. @see domain.md 7.2 */
 export const wishesStates = ['Yes', 'No', 'Not age-appropriate', 'Unable to confirm'] as const;

@@ -9,10 +9,13 @@ import {
   CaseConflict,
   type CaseSurroundings,
   type CaseworkRepository,
-  type OpenedCase
+  type OpenedCase,
+  type RegistrationDesk,
+  type RegistrationRequest
 } from '../../domain/casework/CaseworkRepository';
 import { differencesBetween } from '../../domain/casework/differences';
-import { situationOf } from '../../domain/casework/situationOf';
+import { registerCase } from '../../domain/casework/registration/registration';
+import { intakeOf, situationOf } from '../../domain/casework/situationOf';
 import { HubError } from '../../domain/errors';
 import type { Person } from '../../domain/stages/ComplaintStage';
 import type { Team } from '../../domain/teams/Team';
@@ -21,11 +24,14 @@ import { secureCase } from '../rights/secureCases';
 import type { HubConnection } from '../sp';
 import { asHubErrors, toHubError } from '../toHubError';
 import { addEvent } from './addEvent';
+import { claimReference } from './claimReference';
 import { type CaseRows, pendingRows, toCaseFile } from './CaseRows';
 import { readActor, readNamed, readTeams } from './readContext';
 import { readCaseRows, usersIn, withTimeline } from './readCaseRows';
+import { readCasesOf, readEarlier } from './readEarlier';
 import { readOfficers } from './readOfficers';
 import { readSurroundings } from './readSurroundings';
+import { addPeople, registeredAs } from './registerOnSite';
 import { changesRights, rowChanges } from './rowChanges';
 import { settleRows } from './settleRows';
 
@@ -44,6 +50,9 @@ interface Found {
   rows: CaseRows;
   opened: OpenedCase;
 }
+
+/** Roles that register complaints. @see domain.md 11.2 */
+const mayTakeIn = ['R5', 'R6', 'R14'];
 
 /** Roles that may say who sees a case. */
 const mayShare = ['R5', 'R6'];
@@ -114,6 +123,50 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
     await settleRows(sp, pendingRows({ ...rows, events: [...rows.events, { event, changes }] }));
     await this.secure(opened, changesRights(changes));
     return (await this.read(reference)).opened;
+  }
+
+  public desk(): Promise<RegistrationDesk> {
+    return asHubErrors(async () => {
+      const { actor, teams } = await this.stand();
+      const time = this.connection.clock.now();
+      const mayRegister = actor.roles.some((role) => mayTakeIn.includes(role));
+      const earlier = mayRegister ? await readEarlier(this.connection.sp, time.today) : [];
+      return { actor, teams, time, earlier, mayRegister };
+    });
+  }
+
+  public casesOf(key: string): Promise<readonly string[]> {
+    return asHubErrors(() => readCasesOf(this.connection.sp, key));
+  }
+
+  public register(request: RegistrationRequest): Promise<OpenedCase> {
+    return asHubErrors(async () => {
+      let failure: HubError | undefined;
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        try {
+          return await this.tryToRegister(request);
+        } catch (error) {
+          failure = toHubError(error);
+          if (!['unavailable', 'conflict'].includes(failure.code)) throw failure;
+        }
+      }
+      throw failure ?? new HubError('unavailable', 'It was not confirmed.');
+    });
+  }
+
+  private async tryToRegister({ key, values }: RegistrationRequest): Promise<OpenedCase> {
+    const { sp, clock } = this.connection;
+    const { actor, teams } = await this.stand();
+    const reference =
+      (await registeredAs(sp, key)) ??
+      (await claimReference(this.connection, values, (each) =>
+        registerCase(values, each, intakeOf({ actor, teams, time: clock.now() }), { key, recordedAt: clock.now().at })
+      ));
+    // One after the other: what fails is begun again, and must not meet what is still under way.
+    const found = await this.readSettled(reference);
+    await addPeople(sp, reference, values);
+    await this.secure(found.opened, true);
+    return found.opened;
   }
 
   private async readSettled(reference: string): Promise<Found> {

@@ -3,6 +3,9 @@ import type { BoardSettings, SavedView } from '../../domain/board/views/BoardSet
 /** What of a browser's storage is used. */
 export type KeptTexts = Pick<Storage, 'getItem' | 'setItem'>;
 
+/** The same, where texts are also taken away again. */
+export type RemovableTexts = KeptTexts & Pick<Storage, 'removeItem'>;
+
 const byName = new Intl.Collator('en-GB', { numeric: true });
 
 /** The reader's settings as one JSON text in the browser's storage. */
@@ -65,7 +68,7 @@ export class DeviceBoardSettings implements BoardSettings {
 }
 
 /** The browser's storage; absent where there is none or it may not be used. */
-export function browserStorage(): KeptTexts | undefined {
+export function browserStorage(): RemovableTexts | undefined {
   try {
     return globalThis.localStorage;
   } catch {

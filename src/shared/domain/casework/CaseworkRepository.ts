@@ -10,6 +10,7 @@ import type { ActValues } from './acts/ActField';
 import type { Actor } from './acts/ActDefinition';
 import type { CaseEvent, CaseFile } from './CaseFile';
 import type { CaseDifference } from './differences';
+import type { EarlierCase } from './registration/likeness';
 
 /** How to reach somebody of a case. @see domain.md 7.2 */
 export interface CaseContact {
@@ -85,6 +86,21 @@ export class CaseConflict extends HubError {
   }
 }
 
+/** What somebody needs to take complaints in. */
+export interface RegistrationDesk extends Pick<CaseContext, 'actor' | 'teams' | 'time'> {
+  /** Cases of the last months that a new one may be the same as, as far as the reader may see them. */
+  earlier: readonly EarlierCase[];
+  /** The person may register complaints. */
+  mayRegister: boolean;
+}
+
+/** A complaint to be registered. */
+export interface RegistrationRequest {
+  /** Made once for all tries, so that a retry makes no second case. */
+  key: string;
+  values: ActValues;
+}
+
 /** Cases and the acts done with them. Every method throws HubError and nothing else. */
 export interface CaseworkRepository {
   /** @throws HubError `not-found` when no complaint has the reference or the reader may not see it */
@@ -97,6 +113,11 @@ export interface CaseworkRepository {
    * do not allow the act
    */
   perform(request: ActRequest): Promise<OpenedCase>;
+  desk(): Promise<RegistrationDesk>;
+  /** References of cases with a person of the same name, by its key; none where the reader may not know people. */
+  casesOf(nameKey: string): Promise<readonly string[]>;
+  /** Registers a complaint and gives its case. Safe to try again with the same key after any failure. */
+  register(request: RegistrationRequest): Promise<OpenedCase>;
   /** People a case may be given to. */
   officers(): Promise<readonly Person[]>;
 }

@@ -134,3 +134,6 @@ export const relationships = [
 
 /** What the Ombudsman wants at first. @see domain.md 7.12, stage */
 export const ombudsmanSteps = ['Enquiry', 'Sent back as premature', 'Investigation'] as const;
+
+/** State of consent or authority to act. @see domain.md 7.2 */
+export const consentStates = ['Not needed', 'Held', 'Awaited', 'Refused'] as const;

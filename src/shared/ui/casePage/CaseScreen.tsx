@@ -7,8 +7,9 @@ import { useFeatureTexts } from '../texts';
 import type { CasePageProps } from './CasePage';
 import { CaseProblem } from './CaseProblem';
 import { OpenCaseForm } from './OpenCaseForm';
-import { useCaseReference } from './useCaseReference';
+import { newCase, useCaseReference } from './useCaseReference';
 
+const RegisterScreen = React.lazy(() => import(/* webpackChunkName: 'hub-register' */ './register/RegisterScreen'));
 const CaseView = React.lazy(() => import(/* webpackChunkName: 'hub-case' */ './CaseView'));
 
 /** Shows the case that the page's address asks for, or asks which one. */
@@ -16,18 +17,31 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
   const words = useFeatureTexts(caseworkTexts);
   const [reference, setReference] = useCaseReference();
   const ask = React.useCallback(async () => (await hub.casework()).open(reference), [hub, reference]);
-  const [{ value, problem }, again] = useAsked(reference === '' ? undefined : ask);
+  const [{ value, problem }, again] = useAsked(reference === '' || reference === newCase ? undefined : ask);
   const [changed, setChanged] = React.useState<OpenedCase | undefined>(undefined);
   // An act gives the case after it; asking again gives it anew.
   React.useEffect(() => setChanged(undefined), [value]);
   const opened = changed?.file.complaint.reference === value?.file.complaint.reference ? (changed ?? value) : value;
 
+  if (reference === newCase) {
+    return (
+      <React.Suspense fallback={<Loading />}>
+        <RegisterScreen
+          hub={hub}
+          level={options.headingLevel}
+          onRegistered={(after) => setReference(after.file.complaint.reference)}
+          onOpen={setReference}
+        />
+      </React.Suspense>
+    );
+  }
   if (reference === '') {
     return (
       <OpenCaseForm
         level={options.headingLevel}
         title={options.heading === '' ? words.openCase.title : options.heading}
         onOpen={setReference}
+        onRegister={() => setReference(newCase)}
       />
     );
   }

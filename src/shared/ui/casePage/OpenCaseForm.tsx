@@ -9,10 +9,11 @@ export interface OpenCaseFormProps {
   title: string;
   level: 1 | 2;
   onOpen(reference: string): void;
+  onRegister(): void;
 }
 
 /** Asks for a case's reference where the page's address gives none. */
-export function OpenCaseForm({ title, level, onOpen }: OpenCaseFormProps): React.ReactElement {
+export function OpenCaseForm({ title, level, onOpen, onRegister }: OpenCaseFormProps): React.ReactElement {
   const words = useFeatureTexts(caseworkTexts).openCase;
   const [reference, setReference] = React.useState('');
   const Heading: 'h1' | 'h2' = `h${level}`;
@@ -30,6 +31,9 @@ export function OpenCaseForm({ title, level, onOpen }: OpenCaseFormProps): React
       </label>
       <button type="submit" className={controls.primary}>
         {words.open}
+      </button>
+      <button type="button" className={controls.button} onClick={onRegister}>
+        {words.register}
       </button>
     </form>
   );

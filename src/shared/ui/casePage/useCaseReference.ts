@@ -2,6 +2,9 @@ import * as React from 'react';
 
 const name = 'case';
 
+/** What stands in the address in place of a reference while a complaint is registered. */
+export const newCase = 'new';
+
 /** The case that the page's address asks for; empty when none. Follows Back and Forward. */
 export function useCaseReference(): [string, (reference: string) => void] {
   const read = (): string => new URLSearchParams(window.location.search).get(name)?.trim() ?? '';

@@ -10,7 +10,11 @@ import type { ActField, ActValue, ActValues, DayField } from './ActField';
  */
 export function faultsOf(act: ActDefinition, values: ActValues, situation: Situation): readonly Fault[] {
   const faults = askedFields(act, situation).flatMap(([name, field]): Fault[] => {
-    const text = faultOf(field, values[name], situation);
+    const text = fieldFault(field, values[name], {
+      today: situation.today,
+      serviceOf: (team) => situation.serviceOf(team),
+      earliest: (day) => earliestDay(day, situation)
+    });
     return text === undefined ? [] : [{ field: name, text }];
   });
   return faults.length > 0 ? faults : act.check(askedValues(act, values, situation), situation);
@@ -32,17 +36,29 @@ export function askedValues(act: ActDefinition, values: ActValues, situation: Si
   );
 }
 
-function isEmpty(value: ActValue | undefined): value is undefined {
+/** Whether nothing was entered: no text, or none of several. */
+export function isEmpty(value: ActValue | undefined): value is undefined {
   if (value === undefined) return true;
   if (typeof value === 'string') return value.trim() === '';
   return Array.isArray(value) && value.length === 0;
 }
 
-function faultOf(field: ActField, value: ActValue | undefined, situation: Situation): string | undefined {
+/** What a single field is judged by. */
+export interface FieldContext {
+  /** The UK date. */
+  today: IsoDate;
+  /** The service a team belongs to; empty when the team is not known. */
+  serviceOf(team: string): string;
+  /** The earliest a day may be; absent where nothing says. */
+  earliest(field: DayField): IsoDate | undefined;
+}
+
+/** What is wrong with one field by itself; absent when nothing is. */
+export function fieldFault(field: ActField, value: ActValue | undefined, context: FieldContext): string | undefined {
   if (isEmpty(value) || value === false) return field.required ? missing(field) : undefined;
   switch (field.kind) {
     case 'day':
-      return typeof value === 'string' ? dayFault(field, value, situation) : 'Give a day.';
+      return typeof value === 'string' ? dayFault(field, value, context) : 'Give a day.';
     case 'text':
     case 'note':
       return String(value).length > field.maxLength ? `At most ${field.maxLength} characters.` : undefined;
@@ -57,7 +73,7 @@ function faultOf(field: ActField, value: ActValue | undefined, situation: Situat
     case 'reason':
       return String(value) in reasonCodes ? undefined : 'Choose one of the list.';
     case 'team':
-      return situation.serviceOf(String(value)) === '' ? 'Choose one of the teams.' : undefined;
+      return context.serviceOf(String(value)) === '' ? 'Choose one of the teams.' : undefined;
     default:
       return undefined;
   }
@@ -86,11 +102,10 @@ function missing(field: ActField): string {
   }
 }
 
-function dayFault(field: DayField, value: string, situation: Situation): string | undefined {
+function dayFault(field: DayField, value: string, { today, earliest: earliestOf }: FieldContext): string | undefined {
   if (!isIsoDate(value)) return 'Give a day that exists.';
-  const { today } = situation;
   if (field.mayBeAhead !== true && value > today) return 'This day is still to come.';
-  const earliest = earliestDay(field, situation);
+  const earliest = earliestOf(field);
   return earliest !== undefined && value < earliest ? `It cannot be before ${earliest}.` : undefined;
 }
 

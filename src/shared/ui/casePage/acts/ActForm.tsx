@@ -13,6 +13,7 @@ import styles from './Acts.module.scss';
 import { ConflictView } from './ConflictView';
 import { FaultSummary } from './FaultSummary';
 import { ActFieldInput } from './fields/ActFieldInput';
+import { failureText } from './failureText';
 import { useAct } from './useAct';
 
 /** Props of {@link ActForm}. */
@@ -73,17 +74,18 @@ export function ActForm({ hub, act, opened, level, onDone, onClose }: ActFormPro
               id={idOf(name)}
               field={field}
               value={values[name]}
-              values={values}
+              category={String(values.category ?? '')}
               fault={faults.find((fault) => fault.field === name)?.text}
-              opened={entry.base}
-              situation={situation}
+              teams={entry.base.teams}
+              today={situation.today}
+              file={situation.file}
               officers={officers.value}
               onChange={(value) => entry.set(name, value)}
             />
           ))}
           {step.at === 'failed' && (
             <div role="alert" className={styles.told}>
-              <p>{failureText(step.problem.code, step.problem.message, words.acts.failed)}</p>
+              <p>{failureText(step.problem, words.acts.failed)}</p>
             </div>
           )}
           <div className={styles.buttons}>
@@ -124,11 +126,6 @@ function Confirm(props: {
       </div>
     </div>
   );
-}
-
-function failureText(code: string, message: string, words: Readonly<Record<string, string>>): string {
-  // The rules' own reason is a sentence already.
-  return code === 'invalid' ? message : (words[code] ?? words.other ?? message);
 }
 
 export default ActForm;

@@ -1,10 +1,11 @@
 import * as React from 'react';
-import type { Situation } from '../../../../domain/casework/acts/ActDefinition';
-import type { ActField, ActValue, ActValues } from '../../../../domain/casework/acts/ActField';
+import type { ActField, ActValue } from '../../../../domain/casework/acts/ActField';
 import { recordedDates } from '../../../../domain/casework/acts/recordedDates';
 import { reasonCodes } from '../../../../domain/casework/reasonCodes';
 import { teamsOn } from '../../../../domain/casework/situationOf';
-import type { OpenedCase } from '../../../../domain/casework/CaseworkRepository';
+import type { CaseFile } from '../../../../domain/casework/CaseFile';
+import type { IsoDate } from '../../../../domain/dates/IsoDate';
+import type { Team } from '../../../../domain/teams/Team';
 import type { Person } from '../../../../domain/stages/ComplaintStage';
 import { caseworkTexts } from '../../../../loc/casework';
 import { formatDay } from '../../../dates/formatDates';
@@ -21,11 +22,14 @@ export interface ActFieldInputProps {
   id: string;
   field: ActField;
   value: ActValue | undefined;
-  /** What stands in the other fields. */
-  values: ActValues;
+  /** The main reason chosen, for its parts. */
+  category: string;
   fault?: string;
-  opened: OpenedCase;
-  situation: Situation;
+  teams: readonly Team[];
+  /** The UK date. */
+  today: IsoDate;
+  /** The case that the field is about; absent while there is none. */
+  file?: CaseFile;
   /** People a case may be given to; absent while they are not known. */
   officers?: readonly Person[];
   onChange(value: ActValue | undefined): void;
@@ -33,7 +37,7 @@ export interface ActFieldInputProps {
 
 /** One field of an act, as its kind asks. */
 export function ActFieldInput(props: ActFieldInputProps): React.ReactElement {
-  const { id, field, value, values, fault, opened, situation, officers, onChange } = props;
+  const { id, field, value, category, fault, teams, today, file, officers, onChange } = props;
   const texts = useTexts();
   const words = useFeatureTexts(caseworkTexts);
   const shell = { id, label: field.label, hint: field.hint, required: field.required, fault };
@@ -59,7 +63,7 @@ export function ActFieldInput(props: ActFieldInputProps): React.ReactElement {
   );
   switch (field.kind) {
     case 'day':
-      return input('date', field.mayBeAhead === true ? {} : { max: situation.today });
+      return input('date', field.mayBeAhead === true ? {} : { max: today });
     case 'text':
     case 'reference':
       return input('text');
@@ -99,14 +103,14 @@ export function ActFieldInput(props: ActFieldInputProps): React.ReactElement {
       );
     case 'team':
       return select(
-        teamsOn(opened.teams, situation.today).map(({ name, service }) => ({
+        teamsOn(teams, today).map(({ name, service }) => ({
           value: name,
           text: `${name} (${service})`
         }))
       );
     case 'concern':
       return select([
-        ...situation.file.concerns.map(({ number, category }) => ({
+        ...(file?.concerns ?? []).map(({ number, category }) => ({
           value: String(number),
           text: `${number}. ${category}`
         })),
@@ -115,20 +119,20 @@ export function ActFieldInput(props: ActFieldInputProps): React.ReactElement {
     case 'reason':
       return select(Object.keys(reasonCodes).map((reason) => ({ value: reason, text: reason })));
     case 'reasonPart': {
-      const parts = reasonCodes[String(values.category ?? '')] ?? [];
+      const parts = reasonCodes[category] ?? [];
       return parts.length === 0
         ? input('text', { hint: words.acts.otherParts })
         : select(parts.map((part) => ({ value: part, text: part })));
     }
     case 'recordedDate':
       return select(
-        recordedDates(situation.file).map(({ key, stage, event, date }) => ({
+        recordedDates(file ?? { stages: [] }).map(({ key, stage, event, date }) => ({
           value: key,
-          text: `${texts.names.stage[stage.stage]}: ${texts.events[event]}, ${formatDay(date, situation.today)}`
+          text: `${texts.names.stage[stage.stage]}: ${texts.events[event]}, ${formatDay(date, today)}`
         }))
       );
     case 'outcomes':
-      return <OutcomesInput {...shell} concerns={situation.file.concerns} value={value} onChange={onChange} />;
+      return <OutcomesInput {...shell} concerns={file?.concerns ?? []} value={value} onChange={onChange} />;
   }
 }
 
@@ -136,7 +140,9 @@ function ReferencesInput(
   props: ShellProps & { value: readonly string[]; onChange(value: readonly string[]): void }
 ): React.ReactElement {
   const { value, onChange, ...shell } = props;
-  const [text, setText] = React.useState(value.join(', '));
+  const [typed, setTyped] = React.useState('');
+  // What somebody types stands as typed; a case linked with a button appears here too.
+  const text = referencesIn(typed).join() === value.join() ? typed : value.join(', ');
   return (
     <FieldShell {...shell}>
       <input
@@ -146,17 +152,19 @@ function ReferencesInput(
         aria-invalid={shell.fault !== undefined}
         aria-describedby={describedBy(shell)}
         onChange={(event) => {
-          setText(event.target.value);
-          onChange(
-            event.target.value
-              .split(/[,;\s]+/)
-              .map((reference) => reference.toUpperCase())
-              .filter((reference) => reference !== '')
-          );
+          setTyped(event.target.value);
+          onChange(referencesIn(event.target.value));
         }}
       />
     </FieldShell>
   );
+}
+
+function referencesIn(text: string): readonly string[] {
+  return text
+    .split(/[,;\s]+/)
+    .map((reference) => reference.toUpperCase())
+    .filter((reference) => reference !== '');
 }
 
 function listOf(value: ActValue | undefined): readonly string[] {

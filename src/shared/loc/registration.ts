@@ -1,0 +1,36 @@
+import type { FeatureTexts } from './FeatureTexts';
+import { counted } from './parts';
+
+const enGB = {
+  title: 'Register a complaint',
+  hint: 'Procedure, day, how it came in, team and the main reason will do. The rest can follow.',
+  start: 'Register a complaint',
+  resume: 'Go on registering a complaint',
+  kept: (time: string) => `Kept on this device at ${time}, until it is saved.`,
+  notKept: 'This device could not keep it. Save it before you leave.',
+  parts: { first: 'What cannot wait', more: 'More about the complaint', people: 'People' },
+  concern: (number: number) => `Concern ${number}`,
+  addConcern: 'Add another concern',
+  peopleHint: 'Names go into the restricted lists, which only those may read who handle the case.',
+  submit: 'Register it',
+  sending: 'Registering…',
+  discard: 'Clear the form',
+  forbidden: 'Only the service recovery team and resident experience register complaints.',
+  likely: {
+    title: 'Cases it may belong to',
+    none: 'None looks like this one.',
+    found: (count: number) => `${counted(count, 'case looks', 'cases look')} like this one.`,
+    because: {
+      reference: 'Same reference in another system.',
+      person: 'Somebody of the same name.',
+      circumstances: 'Same team and kind of complainant, about the same days.'
+    },
+    received: (day: string, team: string) => `Received ${day}${team === '' ? '' : `, ${team}`}.`,
+    open: (reference: string) => `Open ${reference}`,
+    link: (reference: string) => `Link ${reference}`,
+    linked: 'Linked'
+  }
+};
+
+/** Texts of registering a complaint. */
+export const registrationTexts = { 'en-GB': enGB } satisfies FeatureTexts<typeof enGB>;

@@ -1,0 +1,122 @@
+import * as React from 'react';
+import type { ActField } from '../../../domain/casework/acts/ActField';
+import type { OpenedCase, RegistrationDesk } from '../../../domain/casework/CaseworkRepository';
+import { askedOf, concernNumbers } from '../../../domain/casework/registration/registration';
+import { concernFields, registrationFields } from '../../../domain/casework/registration/registrationFields';
+import type { Hub } from '../../../data/createHub';
+import { caseworkTexts } from '../../../loc/casework';
+import { registrationTexts } from '../../../loc/registration';
+import controls from '../../controls.module.scss';
+import { formatTime } from '../../dates/formatDates';
+import { useFeatureTexts } from '../../texts';
+import styles from '../acts/Acts.module.scss';
+import { ActFieldInput } from '../acts/fields/ActFieldInput';
+import { failureText } from '../acts/failureText';
+import { FaultSummary } from '../acts/FaultSummary';
+import { LikelyCases } from './LikelyCases';
+import { useLikely } from './useLikely';
+import { useRegistration } from './useRegistration';
+import page from './Register.module.scss';
+
+/** Props of {@link RegisterForm}. */
+export interface RegisterFormProps {
+  hub: Pick<Hub, 'casework' | 'drafts'>;
+  desk: RegistrationDesk;
+  level: 1 | 2;
+  /** The site has the new case. */
+  onRegistered(opened: OpenedCase): void;
+  onOpen(reference: string): void;
+}
+
+const idOf = (name: string): string => `register-${name}`;
+
+/** Takes a complaint in: five fields will do, the rest can follow. What is entered stays on the device until the site has it. */
+export function RegisterForm({ hub, desk, level, onRegistered, onOpen }: RegisterFormProps): React.ReactElement {
+  const words = useFeatureTexts(registrationTexts);
+  const failed = useFeatureTexts(caseworkTexts).acts.failed;
+  const entry = useRegistration(hub, desk, onRegistered);
+  const likely = useLikely(hub, desk, entry.values);
+  const Heading: 'h1' | 'h2' = `h${level}`;
+  const Part: 'h2' | 'h3' = level === 1 ? 'h2' : 'h3';
+  const labels = new Map(askedOf(entry.values).map(([name, { label }]) => [name, label]));
+  const inputs = (fields: Readonly<Record<string, ActField>>, number?: number): React.ReactElement[] =>
+    Object.entries(fields).map(([plain, field]) => {
+      const name = number === undefined ? plain : `${plain}.${number}`;
+      return (
+        <ActFieldInput
+          key={`${entry.draftKey} ${name}`}
+          id={idOf(name)}
+          field={field}
+          value={entry.values[name]}
+          category={String(entry.values[`category.${number}`] ?? '')}
+          fault={entry.faults.find((fault) => fault.field === name)?.text}
+          teams={desk.teams}
+          today={desk.time.today}
+          onChange={(value) => entry.set(name, value)}
+        />
+      );
+    });
+  return (
+    <form
+      className={page.page}
+      noValidate
+      data-register=""
+      onSubmit={(event) => {
+        event.preventDefault();
+        entry.submit();
+      }}
+    >
+      <header>
+        <Heading className={page.title}>{words.title}</Heading>
+        <p className={styles.hint}>{words.hint}</p>
+        <p role="status" className={styles.hint}>
+          {entry.keptAt === undefined ? '' : entry.isKept ? words.kept(formatTime(entry.keptAt)) : words.notKept}
+        </p>
+      </header>
+      <FaultSummary faults={entry.faults} tries={entry.tries} idOf={idOf} labelOf={(name) => labels.get(name)} />
+      <div className={page.sides}>
+        <div className={styles.form}>
+          <Part className={page.part}>{words.parts.first}</Part>
+          {inputs(registrationFields.first)}
+          {concernNumbers(entry.values).map((number) => (
+            <div key={number} role="group" aria-label={words.concern(number)} className={page.concern}>
+              <p className={page.part}>{words.concern(number)}</p>
+              {inputs(concernFields, number)}
+            </div>
+          ))}
+          <div>
+            <button type="button" className={controls.button} onClick={entry.addConcern}>
+              {words.addConcern}
+            </button>
+          </div>
+          <Part className={page.part}>{words.parts.more}</Part>
+          {inputs(registrationFields.more)}
+          <Part className={page.part}>{words.parts.people}</Part>
+          <p className={styles.hint}>{words.peopleHint}</p>
+          {inputs(registrationFields.people)}
+          {entry.problem !== undefined && (
+            <div role="alert" className={styles.told}>
+              <p>{failureText(entry.problem, failed)}</p>
+            </div>
+          )}
+          <div className={styles.buttons}>
+            <button type="submit" className={controls.primary} aria-disabled={entry.isSending}>
+              {entry.isSending ? words.sending : words.submit}
+            </button>
+            <button type="button" className={controls.button} onClick={entry.discard}>
+              {words.discard}
+            </button>
+          </div>
+        </div>
+        <LikelyCases
+          likely={likely}
+          linked={entry.values.linkedTo}
+          onLink={(references) => entry.set('linkedTo', references)}
+          onOpen={onOpen}
+        />
+      </div>
+    </form>
+  );
+}
+
+export default RegisterForm;

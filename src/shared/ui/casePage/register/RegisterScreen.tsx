@@ -1,0 +1,31 @@
+import * as React from 'react';
+import type { OpenedCase } from '../../../domain/casework/CaseworkRepository';
+import type { Hub } from '../../../data/createHub';
+import { registrationTexts } from '../../../loc/registration';
+import { FullNotice } from '../../board/notices/Notice';
+import { Loading } from '../../board/notices/Loading';
+import { useAsked } from '../../useAsked';
+import { useFeatureTexts } from '../../texts';
+import { CaseProblem } from '../CaseProblem';
+import { RegisterForm } from './RegisterForm';
+
+/** Props of {@link RegisterScreen}. */
+export interface RegisterScreenProps {
+  hub: Pick<Hub, 'casework' | 'drafts'>;
+  level: 1 | 2;
+  onRegistered(opened: OpenedCase): void;
+  onOpen(reference: string): void;
+}
+
+/** Registering a complaint, for those who may. */
+export function RegisterScreen({ hub, ...props }: RegisterScreenProps): React.ReactElement {
+  const words = useFeatureTexts(registrationTexts);
+  const ask = React.useCallback(async () => (await hub.casework()).desk(), [hub]);
+  const [{ value: desk, problem }, again] = useAsked(ask);
+  if (problem !== undefined) return <CaseProblem problem={problem} reference="" onRetry={again} />;
+  if (desk === undefined) return <Loading />;
+  if (!desk.mayRegister) return <FullNotice title={words.forbidden} />;
+  return <RegisterForm hub={hub} desk={desk} {...props} />;
+}
+
+export default RegisterScreen;

@@ -1,0 +1,200 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
+import { addCase, underReference } from '../../contract/casework/caseSite';
+import { type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { axeViolations, launchBrowser } from '../../support/browser';
+import { doAct, fillFields, openCasePage, signedIn, startCaseSite } from './casePages';
+
+const today = '2024-01-05';
+const reference = 'CH-2024-0001';
+
+describe('the case page', () => {
+  let site: HubSite;
+  let browser: Browser;
+  let context: BrowserContext;
+  let count = 1;
+
+  beforeAll(async () => {
+    site = await startCaseSite(today);
+    await addCase(site.connection(loginOf('R5')), underReference(readyCase('stage1'), reference));
+    browser = await launchBrowser();
+  });
+  beforeEach(async () => {
+    context = await signedIn(browser, site, loginOf('R6'));
+  });
+  afterEach(async () => {
+    await context.close();
+    await site.faults();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    await removeProvisioned();
+  });
+
+  /** A case of its own for a test that changes one. */
+  async function newCase(): Promise<string> {
+    const own = `CH-2024-${String((count += 1)).padStart(4, '0')}`;
+    await addCase(site.connection(loginOf('R5')), underReference(readyCase('stage1'), own));
+    return own;
+  }
+
+  async function register(): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(`${site.test.url}/SitePages/Case.aspx?case=new`);
+    await page.waitForSelector('[data-register]');
+    return page;
+  }
+
+  async function useTheme(page: Page, theme: string): Promise<void> {
+    const colour = (): string => getComputedStyle(document.querySelector('[data-case-page]') ?? document.body).color;
+    const light = await page.evaluate(colour);
+    await page.getByText('View', { exact: true }).click();
+    await page.getByLabel('Theme').selectOption(theme);
+    await page.waitForFunction(
+      (before) => getComputedStyle(document.querySelector('[data-case-page]') ?? document.body).color !== before,
+      light
+    );
+  }
+
+  test.each(['light', 'dark', 'contrast'])('and its forms can be read by everybody in the %s theme', async (theme) => {
+    const page = await openCasePage(context, site, reference);
+    if (theme !== 'light') await useTheme(page, theme);
+    await page.locator('[data-act="respond"]').click();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('alert').filter({ hasText: 'put right' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto(`${site.test.url}/SitePages/Case.aspx?case=new`);
+    await page.waitForSelector('[data-register]');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('fits 320 pixels, with a form open and while registering', async () => {
+    const page = await openCasePage(context, site, reference);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.locator('[data-act="change-details"]').click();
+    await page.getByRole('region', { name: 'Change details' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.goto(`${site.test.url}/SitePages/Case.aspx?case=new`);
+    await page.waitForSelector('[data-register]');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  it('lets an act be recorded by keyboard alone, faults first', async () => {
+    const page = await openCasePage(context, site, await newCase());
+    await page.locator('[data-act="acknowledge"]').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Acknowledge' }).waitFor();
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(await focused()).toBe('Acknowledge');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    // The summary takes the focus, and its link leads to the field.
+    await page.getByRole('alert').filter({ hasText: 'Give a day.' }).waitFor();
+    expect(await focused()).toContain('1 thing has to be put right');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('act-acknowledge-on');
+    await page.keyboard.type('01042024');
+    await page.keyboard.press('Enter');
+    await page.getByText('Recorded: Acknowledge.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  });
+
+  it('closes a form with Escape', async () => {
+    const page = await openCasePage(context, site, reference);
+    await page.locator('[data-act="extend"]').click();
+    const form = page.getByRole('region', { name: 'Extend' });
+    await form.waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+  });
+
+  it('says why an act is not possible now', async () => {
+    const page = await openCasePage(context, site, reference);
+    await page.getByText(/Not possible now/).click();
+    expect(await page.locator('dl', { hasText: 'Record the panel' }).first().innerText()).toContain(
+      'No panel is to be held.'
+    );
+  });
+
+  it('shows two people what both changed, and lets the second choose', async () => {
+    const own = await newCase();
+    const page = await openCasePage(context, site, own);
+    const other = await signedIn(browser, site, loginOf('R5'));
+    const theirs = await openCasePage(other, site, own);
+    await doAct(theirs, 'change-details', { riskLevel: 'High', crmReference: 'CRM 1' });
+    await other.close();
+    await page.locator('[data-act="change-details"]').click();
+    await page.getByRole('region', { name: 'Change details' }).waitFor();
+    await fillFields(page, 'act-change-details-', { riskLevel: 'Low', careDatabaseReference: 'SC 9' });
+    await page.getByRole('button', { name: 'Record it' }).click();
+    const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else changed this first' });
+    await conflict.waitFor();
+    const told = await conflict.innerText();
+    expect(told).toContain('r5.user recorded “Change details”');
+    expect(told).toContain('Before: nothing');
+    expect(told).toContain('Theirs: High');
+    expect(told).toContain('Yours: Low');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('Yours: Low').check();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('Recorded: Change details.').waitFor();
+    const { complaint } = (await (await site.hub(loginOf('R6')).casework()).open(own)).file;
+    expect(complaint).toMatchObject({ riskLevel: 'Low', crmReference: 'CRM 1', careDatabaseReference: 'SC 9' });
+  });
+
+  it('keeps what was entered when the connection is lost, and records it once when it is back', async () => {
+    const own = await newCase();
+    const page = await openCasePage(context, site, own);
+    await page.locator('[data-act="acknowledge"]').click();
+    await page.getByRole('region', { name: 'Acknowledge' }).waitFor();
+    await fillFields(page, 'act-acknowledge-', { on: '2024-01-04' });
+    await context.route('**/_api/**', (route) => route.abort());
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('The site did not confirm it.').waitFor();
+    expect(await page.locator('#act-acknowledge-on').inputValue()).toBe('2024-01-04');
+    await context.unroute('**/_api/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Recorded: Acknowledge.').waitFor();
+    const { events } = (await (await site.hub(loginOf('R6')).casework()).open(own)).file;
+    expect(events.filter(({ act }) => act === 'acknowledge')).toHaveLength(1);
+  });
+
+  it('says in plain words that there is no such case, and that the site is away', async () => {
+    const page = await openCasePage(context, site, 'CH-1999-0001');
+    expect(await page.getByRole('alert').innerText()).toContain('There is no case CH-1999-0001');
+    await context.route('**/_api/**', (route) => route.abort());
+    await page.goto(`${site.test.url}/SitePages/Case.aspx?case=${reference}`);
+    await page.getByRole('alert').filter({ hasText: 'The site cannot be reached.' }).waitFor();
+    await context.unroute('**/_api/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForSelector(`[data-case-page] h2:has-text("${reference}")`);
+  });
+
+  it('keeps a complaint being registered on the device, shows likely cases, and forgets it once it is saved', async () => {
+    let page = await register();
+    await fillFields(page, 'register-', {
+      process: 'CHILD_STAT',
+      receivedOn: '2024-01-04',
+      channel: 'Email',
+      team: 'Team West',
+      'category.1': 'Finance',
+      complainant: 'Parent or carer'
+    });
+    await page.getByRole('button', { name: `Link ${reference}` }).click();
+    expect(await page.locator('#register-linkedTo').inputValue()).toBe(reference);
+    await page.getByText(/Kept on this device/).waitFor();
+    await page.close();
+    page = await register();
+    expect(await page.locator('[id="register-category.1"]').inputValue()).toBe('Finance');
+    await page.getByRole('button', { name: 'Register it' }).click();
+    await page.waitForSelector('[data-case-page] h2:has-text("CH-2024-")');
+    const linked = page.getByRole('region', { name: 'Linked cases' });
+    await linked.getByRole('button', { name: reference }).waitFor();
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('registration')))
+    ).toEqual([]);
+  });
+});
