@@ -27,7 +27,12 @@ function Chip({ row }: { row: SnapshotRow | undefined }): React.ReactElement {
 
 function Reference({ row, onOpen }: { row: SnapshotRow; onOpen(reference: string): void }): React.ReactElement {
   return (
-    <button type="button" className={views.link} data-case={row.reference} onClick={() => onOpen(row.reference)}>
+    <button
+      type="button"
+      className={`${views.link} ${views.unbroken}`}
+      data-case={row.reference}
+      onClick={() => onOpen(row.reference)}
+    >
       {row.reference}
     </button>
   );
@@ -54,7 +59,7 @@ export function MovementTable(props: MovementTableProps): React.ReactElement {
             key: snapshotKeyOf(row),
             head: <Reference row={row} onOpen={onOpen} />,
             cells: {
-              stage: texts.names.stage[row.stage],
+              stage: <span className={views.unbroken}>{texts.names.stage[row.stage]}</span>,
               team: placeInWords(row, texts),
               officer: nameOf(row.officerId),
               before: movement.before && <Chip row={movement.before} />,
