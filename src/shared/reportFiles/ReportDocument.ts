@@ -1,3 +1,4 @@
+import type { TableChart } from '../domain/publication/chartOf';
 import { guardCell, hiddenCell } from '../domain/report/Report';
 
 /** A number as a number, words as words, or nothing. */
@@ -7,8 +8,7 @@ export type DocumentCell = number | string | null;
 export interface DocumentChart {
   form: 'bars' | 'stacked bars' | 'line';
   categories: readonly string[];
-  /** One value for each category; `null` leaves a gap, as a hidden number does. */
-  series: readonly { name: string; values: readonly (number | null)[] }[];
+  series: TableChart['series'];
   /** What the chart shows, in a sentence, for those who cannot see it. */
   description: string;
 }

@@ -1,11 +1,21 @@
+import type { RagStatus } from '../rag/RagRating';
+import { ragOf } from '../report/definitions/words';
 import type { ReportCell, ReportTable } from '../report/Report';
+
+/** One part of a chart. */
+export interface ChartSeries {
+  name: string;
+  /** One value for each category; `null` leaves a gap, as a hidden number does. */
+  values: readonly (number | null)[];
+  /** The colour of the board that it counts; absent for anything else. */
+  rag?: RagStatus;
+}
 
 /** A table's numbers as they are drawn. */
 export interface TableChart {
   form: 'bars' | 'stacked bars' | 'line';
   categories: readonly string[];
-  /** One value for each category; `null` leaves a gap, as a hidden number does. */
-  series: readonly { name: string; values: readonly (number | null)[] }[];
+  series: readonly ChartSeries[];
   /** For each value its place in the table: row and column. */
   places: readonly (readonly { row: number; column: number }[])[];
 }
@@ -37,7 +47,10 @@ function drawn(table: ReportTable): TableChart {
     return {
       form: 'stacked bars',
       categories: rows.map(([label]) => String(label)),
-      series: parts.map((name, part) => ({ name, values: rows.map((row) => numberOf(row[part + 1])) })),
+      series: parts.map((name, part) => {
+        const rag = ragOf(name);
+        return { name, values: rows.map((row) => numberOf(row[part + 1])), ...(rag && { rag }) };
+      }),
       places: parts.map((_, part) => rows.map((_row, row) => ({ row, column: part + 1 })))
     };
   }

@@ -64,6 +64,17 @@ describe('how a table is drawn', () => {
     });
   });
 
+  it('in the colours of the board where it counts them, and in others anywhere else', () => {
+    const columns = ['Stage', 'Red', 'Paused', 'Total'];
+    const rows = [
+      ['Stage 1', 3, 1, 4],
+      ['Stage 2', 1, 0, 1]
+    ];
+    const chart = chartOf(aTable({ columns, kinds: ['label', 'count', 'count', 'count'], rows }));
+    expect(chart?.series.map(({ rag }) => rag)).toEqual(['red', 'blue']);
+    expect(chartOf(byOutcome)?.series.some((part) => 'rag' in part)).toBe(false);
+  });
+
   it('as a line over years, and not at all where there is nothing to compare', () => {
     expect(chartOf(years)?.form).toBe('line');
     expect(chartOf(aTable({ rows: [['Team South', 16]] }))).toBeUndefined();

@@ -1,12 +1,21 @@
 import { LineRuleType, Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
+import type { RagStatus } from '../../domain/rag/RagRating';
 import { plainText } from '../plainText';
 import type { DocumentChart, DocumentLabels } from '../ReportDocument';
 import type { Numbering } from './Numbering';
 import { caption } from './table';
 
 /** Each against white at 4.5:1 or more, so that white numbers can be read on them. */
-const colours = ['0F5A9E', '8A5A00', '1E6B1E', '7A3291', '4A4846', 'A4262C'];
+const colours = ['0F5A9E', '8A5A00', '7A3291', '4A4846', '1E6B1E', 'A4262C'];
+/** The colours of the board, as dark. */
+const ragColours: Readonly<Record<RagStatus, string>> = {
+  red: 'A4262C',
+  amber: '8A5A00',
+  green: '1E6B1E',
+  blue: '0F5A9E',
+  grey: '4A4846'
+};
 const rowHeight = 26;
 
 /** A chart that Word draws itself from numbers it holds, so that it stays sharp, with its caption and its words. */
@@ -36,10 +45,10 @@ export function chartParagraphs(
 
 function shapeOf(chart: DocumentChart): ChartRunOptions {
   const categories = chart.categories.map(plainText);
-  const series = chart.series.map(({ name, values }, place) => ({
+  const series = chart.series.map(({ name, values, rag }, place) => ({
     name: plainText(name),
     values,
-    color: colours[place % colours.length] ?? '0F5A9E'
+    color: rag ? ragColours[rag] : (colours[place % colours.length] ?? '0F5A9E')
   }));
   const common = {
     series,

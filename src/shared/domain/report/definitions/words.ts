@@ -1,4 +1,5 @@
 import type { Process } from '../../processRules/ProcessRule';
+import type { RagStatus } from '../../rag/RagRating';
 
 /** How a report names the procedures. */
 export const processNames: Readonly<Partial<Record<Process, string>>> = {
@@ -19,6 +20,23 @@ export const stageNames: Readonly<Record<string, string>> = {
   S2: 'Stage 2',
   S3: 'Stage 3'
 };
+
+/** The colours of the board as a report prints them. @see domain.md 6 */
+const rag: readonly (readonly [RagStatus, string])[] = [
+  ['red', 'Red'],
+  ['amber', 'Amber'],
+  ['blue', 'Paused'],
+  ['green', 'Green'],
+  ['grey', 'No clock running']
+];
+
+/** How a report names the colours of the board, in order. */
+export const ragNames: Readonly<Record<string, string>> = Object.fromEntries(rag);
+
+/** The colour of the board that a report's word stands for. */
+export function ragOf(word: string): RagStatus | undefined {
+  return rag.find(([, name]) => name === word)?.[0];
+}
 
 /** How a blank cell stands in a report: a row of its own, never a value. */
 export const notRecorded = 'Not recorded';

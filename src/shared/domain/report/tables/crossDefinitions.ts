@@ -1,16 +1,8 @@
 import { logOrder } from '../columns/logStates';
 import { actionStates } from '../columns/registerShapes';
-import { outcomeOrder, stageNames } from '../definitions/words';
+import { outcomeOrder, ragNames, stageNames } from '../definitions/words';
 import type { CrossTableDefinition } from './crossTable';
 
-/** The colours of the board as a report prints them. @see domain.md 6 */
-const ragNames: Readonly<Record<string, string>> = {
-  red: 'Red',
-  amber: 'Amber',
-  blue: 'Paused',
-  green: 'Green',
-  grey: 'No clock running'
-};
 const rag = {
   column: 'rag',
   label: (word: string) => ragNames[word] ?? word,

@@ -6,6 +6,7 @@ import {
   LineChart
 } from '@fluentui/react-charting';
 import { createTheme, ThemeProvider } from '@fluentui/react/lib/Theme';
+import type { RagStatus } from '../../../domain/rag/RagRating';
 import { reportTexts } from '../../../loc/reports';
 import { useFeatureTexts } from '../../texts';
 import { fluentPalette } from '../../theme/fluentPalette';
@@ -23,6 +24,13 @@ const colours: Readonly<Record<Scheme, readonly string[]>> = {
   light: ['#0f5a9e', '#b87a00', '#7a3291', '#5c5a58', '#1e6b1e', '#a4262c'],
   dark: ['#62abf5', '#ffc83d', '#c58fe0', '#c8c6c4', '#6ccb5f', '#f1707b'],
   contrast: ['#ffff01', '#1aebff', '#ff7bff', '#ffffff', '#3ff23f', '#ff9a9a']
+};
+
+/** The colours of the board, where a chart counts them; every part is named in the legend too. */
+const ragColours: Readonly<Record<Scheme, Readonly<Record<RagStatus, string>>>> = {
+  light: { red: '#a4262c', amber: '#b87a00', green: '#1e6b1e', blue: '#0f5a9e', grey: '#5c5a58' },
+  dark: { red: '#f1707b', amber: '#ffc83d', green: '#6ccb5f', blue: '#62abf5', grey: '#c8c6c4' },
+  contrast: { red: '#ff9a9a', amber: '#ffff01', green: '#3ff23f', blue: '#1aebff', grey: '#ffffff' }
 };
 
 /** Width of a letter beside a bar, in pixels. */
@@ -45,6 +53,8 @@ export function Charts({ chart, table }: ChartFrameProps): React.ReactElement {
   const longest = Math.max(...chart.categories.map((category) => category.length));
   const names = Math.min(Math.round(width * 0.44), 30 + longest * letter);
   const palette = colours[theme.scheme];
+  const colourOf = (rag: RagStatus | undefined, number: number): string =>
+    rag ? ragColours[theme.scheme][rag] : (palette[number % palette.length] ?? '');
   const name = `${report.chartNames[chart.form]}: ${table.title}`;
   const opener = (part: number, place: number): (() => void) | undefined => {
     const spot = chart.places[part]?.[place];
@@ -62,21 +72,23 @@ export function Charts({ chart, table }: ChartFrameProps): React.ReactElement {
             ) : (
               <HorizontalBarChartWithAxis
                 data={chart.categories.flatMap((category, place) =>
-                  chart.series.flatMap(({ name: part, values }, number): IHorizontalBarChartWithAxisDataPoint[] => {
-                    const value = values[place] ?? null;
-                    // Nothing has no bar; but a category of nothing at all keeps its name.
-                    return value === null || (value === 0 && number > 0)
-                      ? []
-                      : [
-                          {
-                            x: value,
-                            y: category,
-                            legend: chart.series.length > 1 ? part : category,
-                            color: palette[number % palette.length],
-                            onClick: opener(number, place)
-                          }
-                        ];
-                  })
+                  chart.series.flatMap(
+                    ({ name: part, values, rag }, number): IHorizontalBarChartWithAxisDataPoint[] => {
+                      const value = values[place] ?? null;
+                      // Nothing has no bar; but a category of nothing at all keeps its name.
+                      return value === null || (value === 0 && number > 0)
+                        ? []
+                        : [
+                            {
+                              x: value,
+                              y: category,
+                              legend: chart.series.length > 1 ? part : category,
+                              color: colourOf(rag, number),
+                              onClick: opener(number, place)
+                            }
+                          ];
+                    }
+                  )
                 )}
                 parentRef={frame}
                 width={width}
@@ -96,9 +108,9 @@ export function Charts({ chart, table }: ChartFrameProps): React.ReactElement {
       </ThemeProvider>
       {chart.series.length > 1 && (
         <Legend
-          entries={chart.series.map(({ name: part }, number) => ({
+          entries={chart.series.map(({ name: part, rag }, number) => ({
             name: part,
-            colour: palette[number % palette.length] ?? ''
+            colour: colourOf(rag, number)
           }))}
         />
       )}
