@@ -4,7 +4,7 @@ import { comparedPeriods, comparedValues, keyFigures } from '../domain/publicati
 import type { FrozenReport } from '../domain/publication/PublicationRepository';
 import { type SectionId, sectionsOf } from '../domain/publication/reportSections';
 import type { RestatedFigure } from '../domain/publication/restatement';
-import { valueText } from '../domain/publication/resolveText';
+import { shownValue, valueText } from '../domain/publication/resolveText';
 import {
   type Figure,
   guardCell,
@@ -136,7 +136,7 @@ function figureTables(
       columns: [words.figure, words.valueHeading, words.base, words.rule, ...periods],
       rows: figures.map((figure) => [
         figure.title,
-        figureCell(figure.value, figure.unit, words),
+        figureCell(shownValue(figure), figure.unit, words),
         figure.base,
         words.periodRules[figure.period],
         ...periods.map((period) => comparedCell(figure, period, words))

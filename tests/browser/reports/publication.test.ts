@@ -120,10 +120,10 @@ describe('a report on its way to its readers', () => {
       .waitFor();
     await officer.getByRole('heading', { name: '36 complaints' }).waitFor();
 
-    const teamManager = await open('R3', new URL(manager.url()).search);
-    await teamManager.locator('[data-table="by-channel"]').getByRole('button', { name: '110, Email' }).click();
-    await teamManager.getByText('The figure is 110. These are the cases behind it that you may see.').waitFor();
-    expect(await teamManager.locator('[data-cases] li').count()).toBeLessThan(110);
+    const lead = await open('R3', new URL(manager.url()).search);
+    await lead.locator('[data-table="by-channel"]').getByRole('button', { name: '110, Email' }).click();
+    await lead.getByText('The figure is 110. These are the cases behind it that you may see.').waitFor();
+    expect(await lead.locator('[data-cases] li').count()).toBeLessThan(110);
 
     // A correction is a later version with a note, beside the earlier one.
     await officer.keyboard.press('Escape');

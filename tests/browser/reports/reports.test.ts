@@ -111,7 +111,7 @@ describe('a report on the screen', () => {
     expectSame(figures);
   });
 
-  test('is of the cases of their service for a team manager, and says so', async () => {
+  test('is of the cases of their service for an operational lead, and says so', async () => {
     const page = await open('R3', annual);
     await page.getByText(/^You may see only some of the cases: your own, or those of your service\./).waitFor();
     // Team West 37, Team East 20, Team South and Team Central 16 each, MASH 3, Safeguarding 1.

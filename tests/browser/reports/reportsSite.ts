@@ -11,8 +11,8 @@ import type { RoleCode } from '../../../src/shared/domain/roles/Role';
 /** The day of the tests: the year 2023/24 is over. */
 export const today = '2024-11-01';
 
-/** The service whose team manager the test user of R3 is. */
-export const managedService = 'Assessment and family support';
+/** The service that the test user of R3 leads. */
+export const ledService = 'Assessment and family support';
 
 /** The address of the annual report of 2023/24, counted now. */
 export const annual =
@@ -25,10 +25,10 @@ export async function startReportsSite(): Promise<HubSite> {
     mount: createHostRoutes({ root: process.cwd(), navigation: ['Reports.aspx'] })
   });
   await site.fillGroups();
-  const manager = roleGroups.find(({ code }) => code === 'R3')?.role ?? '';
+  const lead = roleGroups.find(({ code }) => code === 'R3')?.role ?? '';
   await addRoleMembers(
     site.connection().sp,
-    [{ login: loginOf('R3'), roles: [`${manager}: ${managedService}`] }],
+    [{ login: loginOf('R3'), roles: [`${lead}: ${ledService}`] }],
     () => undefined
   );
   await seedPages(site.connection().sp, site.test.url);

@@ -38,6 +38,11 @@ export function valueText(value: ReportCell, unit: Figure['unit'], words: ValueW
   return unit === 'pounds' ? `£${number}` : number;
 }
 
+/** A figure's value as it is shown: a share that is not told because it is of few is hidden, not unknown. */
+export function shownValue({ value, base }: Pick<Figure, 'value' | 'base'>): ReportCell {
+  return value === null && base !== null && base !== 0 ? guardCell : value;
+}
+
 /** A text with every link put to the value that the report gives it: the same number as in the tables. */
 export function resolveText(
   text: string,
@@ -49,7 +54,7 @@ export function resolveText(
     const figure = measures[part.id];
     const value =
       part.compared === undefined
-        ? figure?.value
+        ? figure && shownValue(figure)
         : figure?.comparisons.find(({ label, chosen }) => chosen && label === part.compared)?.value;
     return figure === undefined || value === undefined
       ? { text: words.missing, id: part.id }

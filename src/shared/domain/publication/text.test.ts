@@ -27,6 +27,8 @@ describe('links in a text', () => {
 
   it('say hidden and unknown values in words, and never a value that was not chosen', () => {
     expect(resolvedText('{{M14.mash}} and {{M22.rate}}', report, words)).toBe('fewer than 5 and not known');
+    const ofFew = aReport({ measures: { M7: aFigure({ value: null, base: 19, unit: 'percent' }) } });
+    expect(resolvedText('{{M7}}', ofFew, words)).toBe('not shown');
   });
 
   it('that lead nowhere say so', () => {

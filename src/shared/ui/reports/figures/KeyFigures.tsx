@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { comparedPeriods, comparedValues, keyFigures, type NamedFigure } from '../../../domain/publication/keyFigures';
-import { valueText } from '../../../domain/publication/resolveText';
+import { shownValue, valueText } from '../../../domain/publication/resolveText';
 import type { SectionId } from '../../../domain/publication/reportSections';
 import type { Report, ReportCell } from '../../../domain/report/Report';
 import { reportTexts, type ReportTexts } from '../../../loc/reports';
@@ -34,7 +34,7 @@ export function KeyFigures({ report, section, level }: KeyFiguresProps): React.R
         rows={figures.map((figure) => [
           { text: figure.title },
           {
-            text: valueText(figure.value, figure.unit, words.value),
+            text: valueText(shownValue(figure), figure.unit, words.value),
             ...(typeof figure.value === 'number' &&
               figure.selection !== undefined && { place: figure.id, label: figure.title })
           },
