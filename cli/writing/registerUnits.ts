@@ -14,7 +14,7 @@ import { type ListName, listNames } from '../../src/shared/schema/listNames';
 import type { Place } from '../register/register';
 import { type Fields, toRow, type WriteUnit } from './rows';
 
-/** Rows of the lists beside the cases. */
+/** What a council keeps beside its cases: what came of them, and what else is counted with them. */
 export interface RegisterRows {
   readonly logs: readonly LogReport[];
   readonly actions: readonly ActionItem[];

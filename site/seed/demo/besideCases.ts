@@ -6,19 +6,10 @@ import { type LogReport, rootCauses } from '../../../src/shared/domain/registers
 import type { OmbudsmanCase } from '../../../src/shared/domain/registers/OmbudsmanCase';
 import { type Remedy, remedyTypes } from '../../../src/shared/domain/registers/Remedy';
 import type { HubCase, NewStage } from '../../../cli/writing/hubCase';
+import type { RegisterRows } from '../../../cli/writing/registerUnits';
 import type { Days } from './days';
 import { type Learnt, learnt, ombudsmanEndings, planned } from './lessons';
 import type { Random } from './random';
-
-/** What a council keeps beside its cases: what came of them, and what else is counted with them. */
-export interface BesideCases {
-  readonly logs: readonly LogReport[];
-  readonly actions: readonly ActionItem[];
-  readonly remedies: readonly Remedy[];
-  readonly learning: readonly LearningRecord[];
-  readonly ombudsman: readonly OmbudsmanCase[];
-  readonly enquiries: readonly Enquiry[];
-}
 
 /** Working days of a year. */
 const YEAR = 253;
@@ -31,7 +22,7 @@ interface Closed extends HubCase {
 }
 
 /** Makes them up from the closed cases of a demo register. Nothing in them names or describes anybody. */
-export function besideCases(cases: readonly HubCase[], days: Days, random: Random): BesideCases {
+export function besideCases(cases: readonly HubCase[], days: Days, random: Random): RegisterRows {
   const closed = cases.filter((one): one is Closed => one.complaint.closedOn !== undefined);
   const right = closed.filter(({ complaint: { outcome } }) => outcome === 'Upheld' || outcome === 'Partly upheld');
   return {

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../../src/shared/domain/dates/IsoDate';
 import { delayReasons } from '../../../src/shared/schema/codeLists';
 import type { ComplimentRecord } from '../../../cli/register/register';
 import type { HubCase, NewStage } from '../../../cli/writing/hubCase';
-import { type BesideCases, besideCases } from './besideCases';
+import type { RegisterRows } from '../../../cli/writing/registerUnits';
+import { besideCases } from './besideCases';
 import { type CaseParts, demoPlace, makeParts, overallOutcome } from './caseParts';
 import { closedStage, makeDuration } from './closedStages';
 import { createDays, type Days } from './days';
@@ -16,7 +17,7 @@ export interface DemoRegister {
   /** In the order in which they were received. */
   readonly cases: readonly HubCase[];
   readonly compliments: readonly ComplimentRecord[];
-  readonly beside: BesideCases;
+  readonly beside: RegisterRows;
 }
 
 /** How it is made. */

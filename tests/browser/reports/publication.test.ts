@@ -1,38 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { SharePointPublicationRepository } from '../../../src/shared/data/publication/SharePointPublicationRepository';
-import { axeViolations, launchBrowser } from '../../support/browser';
-import { type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
-import { annual, keyOf, openReports, saved, settleChecks, startDraft, startReportsSite } from './reportsSite';
+import { axeViolations } from '../../support/browser';
+import { loginOf } from '../../contract/data/hubSite';
+import { annual, keyOf, saved, settleChecks, startDraft, useReports } from './reportsSite';
 
 describe('a report on its way to its readers', () => {
-  let browser: Browser;
-  let site: HubSite;
-  const closing: (() => Promise<void>)[] = [];
-  const closeLater = (page: Page): Page => {
-    closing.push(() => page.context().close());
-    return page;
-  };
-  const begin = async (): Promise<Page> => closeLater(await startDraft(browser, site));
-  const open = async (role: Parameters<typeof openReports>[2], query: string): Promise<Page> =>
-    closeLater(await openReports(browser, site, role, query));
+  const reports = useReports();
+  const { open } = reports;
+  const begin = (): Promise<Page> => startDraft(reports);
   const writeSummary = async (page: Page, text: string): Promise<void> => {
     await page.getByRole('button', { name: /^(Add|Edit) text: Summary$/ }).click();
     await page.getByLabel('Text of Summary').fill(text);
   };
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await startReportsSite();
-  });
-  afterEach(async () => {
-    await Promise.all(closing.splice(0).map((close) => close()));
-    await site.faults();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    await removeProvisioned();
-  });
 
   test('has figures in its text that are picked, follow the tables and open their cases', async () => {
     const page = await begin();
@@ -102,13 +81,13 @@ describe('a report on its way to its readers', () => {
     expect(await reader.locator('[data-figure]').count()).toBe(0);
     expect(await axeViolations(reader)).toEqual([]);
     // Later changes of the register do not reach it; who may see cases sees that they differ.
-    const [row]: { Id: number }[] = await site
+    const [row]: { Id: number }[] = await reports.site
       .connection()
       .sp.web.lists.getByTitle('Complaints')
       .items.select('Id')
       .filter("Team eq 'Team West'")
       .top(1)();
-    await site
+    await reports.site
       .connection()
       .sp.web.lists.getByTitle('Complaints')
       .items.getById(row?.Id ?? 0)
@@ -148,11 +127,7 @@ describe('a report on its way to its readers', () => {
   });
 
   test('cannot be approved by its writer, though a site owner may do everything else', async () => {
-    const owner = closeLater(
-      await openReports(browser, site, 'R6', annual, {
-        extraHTTPHeaders: { 'X-Hub-User': 'owner@council.example' }
-      })
-    );
+    const owner = await open('R6', annual, { extraHTTPHeaders: { 'X-Hub-User': 'owner@council.example' } });
     await owner.getByRole('button', { name: 'Start a draft' }).click();
     await owner.getByText('You wrote in this draft, so somebody else has to approve it.').waitFor();
     expect(await owner.locator('[data-sign-off]').getByRole('button').count()).toBe(0);
@@ -160,13 +135,13 @@ describe('a report on its way to its readers', () => {
 
   test('keeps its text when the connection breaks while it is saved, and saves it afterwards', async () => {
     const page = await begin();
-    await site.faults({ match: 'MERGE *ReportDrafts*', drop: true });
+    await reports.site.faults({ match: 'MERGE *ReportDrafts*', drop: true });
     await writeSummary(page, 'Not lost.');
     await page
       .getByText(/^Not saved\. Your text is kept on this page\. SharePoint does not answer/)
       .waitFor({ timeout: 60_000 });
     expect(await page.getByLabel('Text of Summary').inputValue()).toBe('Not lost.');
-    await site.faults();
+    await reports.site.faults();
     await page.getByRole('button', { name: 'Save now' }).click();
     await saved(page);
     await page.reload();
@@ -175,7 +150,7 @@ describe('a report on its way to its readers', () => {
 
   test('puts texts of two writers together, and shows both where they changed the same part', async () => {
     const page = await begin();
-    const publication = new SharePointPublicationRepository(site.connection(loginOf('R10')));
+    const publication = new SharePointPublicationRepository(reports.site.connection(loginOf('R10')));
     const interfere = async (texts: Record<string, string>): Promise<void> => {
       await publication.saveDraft(await publication.draft(keyOf(page)), { texts });
     };

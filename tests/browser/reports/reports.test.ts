@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, launchBrowser } from '../../support/browser';
-import { type HubSite, removeProvisioned } from '../../contract/data/hubSite';
+import type { Page } from 'playwright-core';
+import { axeViolations } from '../../support/browser';
 import { all, parse, unpack } from '../../../src/shared/reportFiles/testing/unpack';
-import { annual, openReports, startReportsSite } from './reportsSite';
+import { annual, useReports } from './reportsSite';
 
 /** What every figure of the page says, and how many cases it opens; walked in the page, as a reader would. */
 async function walkFigures(page: Page): Promise<{ place: string; says: string; opens: string; listed: number }[]> {
@@ -39,30 +38,8 @@ async function walkFigures(page: Page): Promise<{ place: string; says: string; o
 }
 
 describe('a report on the screen', () => {
-  let browser: Browser;
-  let site: HubSite;
-  const closing: (() => Promise<void>)[] = [];
-  const open = async (
-    ...given: Parameters<typeof openReports> extends [unknown, unknown, ...infer Rest] ? Rest : never
-  ): Promise<Page> => {
-    const page = await openReports(browser, site, ...given);
-    closing.push(() => page.context().close());
-    return page;
-  };
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await startReportsSite();
-  });
-  afterEach(async () => {
-    await Promise.all(closing.splice(0).map((close) => close()));
-    await site.faults();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    await removeProvisioned();
-  });
+  const reports = useReports();
+  const { open } = reports;
 
   test('is asked for by kind and period and fills with the figures of the year', async () => {
     const page = await open('R6');
@@ -82,7 +59,7 @@ describe('a report on the screen', () => {
   });
 
   test('says how far the reading has come', async () => {
-    await site.faults({ match: 'GET *Compliments*', delayMs: 3000 });
+    await reports.site.faults({ match: 'GET *Compliments*', delayMs: 3000 });
     const page = await open('R6', annual);
     await page.getByText(/^Reading: [\d,]+ rows, \d of \d+ lists done/).waitFor();
     expect(await axeViolations(page)).toEqual([]);
@@ -236,10 +213,10 @@ describe('a report on the screen', () => {
   });
 
   test('says so when SharePoint does not answer, and reads again when asked', async () => {
-    await site.faults({ match: 'GET *ComplaintStages*', status: 500 });
+    await reports.site.faults({ match: 'GET *ComplaintStages*', status: 500 });
     const page = await open('R6', annual);
     await page.getByText('SharePoint does not answer.').waitFor();
-    await site.faults();
+    await reports.site.faults();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.waitForSelector('[data-table]');
   });

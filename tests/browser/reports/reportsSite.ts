@@ -4,12 +4,13 @@ import { createHostRoutes } from '../../../site/host/routes';
 import { seedPages } from '../../../site/seed/pages';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import { roleGroups } from '../../../src/shared/schema/roleGroups';
-import { type HubSite, loginOf, startHubSite } from '../../contract/data/hubSite';
+import { type HubSite, loginOf, removeProvisioned, startHubSite } from '../../contract/data/hubSite';
+import { launchBrowser } from '../../support/browser';
 import { hurry, listen, sample } from '../../contract/import/support';
 import type { RoleCode } from '../../../src/shared/domain/roles/Role';
 
 /** The day of the tests: the year 2023/24 is over. */
-export const today = '2024-11-01';
+const today = '2024-11-01';
 
 /** The service that the test user of R3 leads. */
 export const ledService = 'Assessment and family support';
@@ -19,7 +20,7 @@ export const annual =
   '?report-kind=annual&report-from=2023-04-01&report-to=2024-03-31&report-process=CHILD_STAT&report-mode=standard';
 
 /** A site with the register of 2023/24 and the page with the reports. */
-export async function startReportsSite(): Promise<HubSite> {
+async function startReportsSite(): Promise<HubSite> {
   const site = await startHubSite({
     today,
     mount: createHostRoutes({ root: process.cwd(), navigation: ['Reports.aspx'] })
@@ -36,24 +37,51 @@ export async function startReportsSite(): Promise<HubSite> {
   return site;
 }
 
-/** Opens the reports in a browser of its own, signed in as somebody of a role. */
-export async function openReports(
-  browser: Browser,
-  site: HubSite,
-  role: RoleCode,
-  query: string = '',
-  context: BrowserContextOptions = {}
-): Promise<Page> {
-  const made = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    acceptDownloads: true,
-    extraHTTPHeaders: { 'X-Hub-User': loginOf(role) },
-    ...context
+/** A site with reports and a browser, for the tests of one file. */
+export interface ReportsPages {
+  readonly site: HubSite;
+  /** Opens the reports in a browser context of its own, signed in as somebody of a role; closed after the test. */
+  open(role: RoleCode, query?: string, context?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Starts the site and the browser before the tests of a file, and ends them after. */
+export function useReports(): ReportsPages {
+  const pages: Page[] = [];
+  let browser: Browser | undefined;
+  let site: HubSite | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await startReportsSite();
   });
-  const page = await made.newPage();
-  await page.goto(`${site.test.url}/SitePages/Reports.aspx${query}`);
-  await page.waitForSelector('[data-reports]');
-  return page;
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+    await site?.faults();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    await removeProvisioned();
+  });
+  return {
+    get site() {
+      if (site === undefined) throw new Error('The site has not started.');
+      return site;
+    },
+    open: async (role, query = '', context = {}) => {
+      if (browser === undefined || site === undefined) throw new Error('The site has not started.');
+      const made = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        acceptDownloads: true,
+        extraHTTPHeaders: { 'X-Hub-User': loginOf(role) },
+        ...context
+      });
+      const page = await made.newPage();
+      pages.push(page);
+      await page.goto(`${site.test.url}/SitePages/Reports.aspx${query}`);
+      await page.waitForSelector('[data-reports]');
+      return page;
+    }
+  };
 }
 
 /** The key of the draft or the published report on the page, as its address has it. */
@@ -61,9 +89,9 @@ export function keyOf(page: Page): string {
   return (new URL(page.url()).searchParams.get('report') ?? '').replace(/^[a-z]+:/, '');
 }
 
-/** Starts a draft of the annual report and waits until it is there. */
-export async function startDraft(browser: Browser, site: HubSite, role: RoleCode = 'R5'): Promise<Page> {
-  const page = await openReports(browser, site, role, annual);
+/** Starts a draft of the annual report as its writer and waits until it is there. */
+export async function startDraft({ open }: ReportsPages): Promise<Page> {
+  const page = await open('R5', annual);
   await page.getByRole('button', { name: 'Start a draft' }).click();
   await page.getByRole('button', { name: 'Add text: Summary' }).waitFor();
   return page;
