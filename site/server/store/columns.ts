@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../wire/types';
-import { duplicateFieldName, WireError } from '../wire/errors';
+import { duplicateFieldName, thresholdExceeded, WireError } from '../wire/errors';
 import { toInternalName } from '../wire/names';
 import type { Database } from './database';
 import { toCanonical, usedColumns, type Derivation } from './derived';
@@ -33,7 +33,9 @@ export class ColumnStore {
     private readonly db: Database,
     private readonly lists: ListStore,
     private readonly webs: WebStore,
-    private readonly derivation: Derivation
+    private readonly derivation: Derivation,
+    /** Rows a list may hold and still be given an index; 0 for no limit. */
+    private readonly indexableRows: number
   ) {}
 
   /**
@@ -161,6 +163,7 @@ export class ColumnStore {
         `You cannot add more than ${INDEX_LIMIT} indices per list.`
       );
     }
+    if (this.indexableRows > 0 && this.lists.stats(list).itemCount > this.indexableRows) throw thresholdExceeded();
     const unique = enforceUniqueValues === true;
     try {
       this.db.exec(

@@ -22,6 +22,9 @@ import { WebStore } from './webs';
 import { SubscriptionStore } from './subscriptions';
 import { createZone, defineDateFunctions, type Zone } from './zone';
 
+/** An index is made for lists of up to 20,000 items where a view touches 5,000. @see sharepoint-rest.md §18 */
+const INDEXABLE_THRESHOLDS = 4;
+
 /** A site collection on disk: its webs, their lists, people and rights. */
 export interface Site {
   readonly config: SiteConfig;
@@ -83,7 +86,7 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
   const permissions = new PermissionStore(db, principals);
   const webs = new WebStore(db);
   const derivation = new Derivation(db, zone);
-  const columns = new ColumnStore(db, lists, webs, derivation);
+  const columns = new ColumnStore(db, lists, webs, derivation, INDEXABLE_THRESHOLDS * config.listViewThreshold);
   const items = new ItemStore(db, derivation);
   const files = new FileStore(db, lists, items);
   const meta = (key: string): string => String(db.get('SELECT value FROM meta WHERE key = ?', key)?.['value'] ?? '');

@@ -85,6 +85,28 @@ localOnly.describe('§18 the limit of twelve lookups', () => {
 });
 
 localOnly.describe('§18 indexes', () => {
+  it('are refused on a list that has grown too long', async () => {
+    const site = await startTestSite({ config: { listViewThreshold: 2 } });
+    try {
+      const { web } = site.sp();
+      await web.lists.add('Long');
+      const { fields, items } = web.lists.getByTitle('Long');
+      await fields.addText('Early', { Indexed: true });
+      await fields.addText('Late');
+      for (let n = 0; n < 8; n += 1) await items.add({ Title: 'x' });
+      await fields.getByTitle('Late').update({ Indexed: true });
+      await fields.getByTitle('Late').update({ Indexed: false });
+      await items.add({ Title: 'one more' });
+      await expect(fields.getByTitle('Late').update({ Indexed: true })).rejects.toThrow(
+        'exceeds the list view threshold'
+      );
+      await expect(fields.addText('Later', { Indexed: true })).rejects.toThrow('exceeds the list view threshold');
+      expect(await fields.getByTitle('Late').select('Indexed')()).toMatchObject({ Indexed: false });
+    } finally {
+      await site.close();
+    }
+  });
+
   it('are twenty at most', async () => {
     const site = await startTestSite();
     try {
