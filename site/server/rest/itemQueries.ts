@@ -18,7 +18,7 @@ import { checkThreshold } from '../store/itemQuery/threshold';
 import type { JsonObject, JsonValue, QueryOptions } from '../wire/types';
 import type { Call } from './call';
 import type { Described } from './described';
-import { itemMeta, itemsReply, pageFrame, rowAnnotations } from './entities/item';
+import { annotated, itemMeta, itemsReply, pageFrame, rowAnnotation } from './entities/item';
 import { navigateItems } from './itemNavigation';
 import { compressOnce, type Reply } from './reply';
 
@@ -67,14 +67,14 @@ function rowsOf(
   list: List,
   compiled: CompiledQuery,
   projection: Projection,
-  annotate: RowShape['annotate']
+  annotation: RowShape['annotation']
 ): PageBytes {
   const { db, bodies } = call.site;
   const { members } = projection;
   if (members.every(({ isForeign }) => isForeign !== true))
-    return readPageBytes(db, bodies, compiled, { name: `${call.wire.dialect} ${list.id}`, members, annotate });
+    return readPageBytes(db, bodies, compiled, { name: `${call.wire.dialect} ${list.id}`, members, annotation });
   const { rows, next } = readPage(db, compiled, projection);
-  const bytes = rows.map((row) => Buffer.from(`{${annotate(row)}${row.json}}`));
+  const bytes = rows.map((row) => Buffer.from(annotated(annotation, row)));
   return { rows: bytes, ...(next === undefined ? {} : { next }) };
 }
 
@@ -127,10 +127,10 @@ export function listItems(call: Call, list: List): Reply {
   );
   const compiled = compileQuery(scope, query);
   if (top === 0) return itemsReply(call, list, { rows: [] });
-  const annotate = rowAnnotations(call.wire.dialect, list);
-  if (annotate !== undefined && projection.computed.length === 0) {
+  const annotation = rowAnnotation(call.wire.dialect, list);
+  if (annotation !== undefined && projection.computed.length === 0) {
     return bytesReply(call, list, pageKey(call, compiled, projection), () =>
-      rowsOf(call, list, compiled, projection, annotate)
+      rowsOf(call, list, compiled, projection, annotation)
     );
   }
   const page = readPage(site.db, compiled, projection);

@@ -79,6 +79,7 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
   const db = openDatabase(folder);
   defineDateFunctions(db, zone);
   db.define('long_number', (value) => (typeof value === 'number' ? longNumber(value) : (value ?? null)));
+  db.define('number_text', (value) => (typeof value === 'number' ? String(value) : (value ?? null)));
   const bodies = new RowBodies();
   db.onRowChange((table, id) => bodies.forget(table, id));
   const lists = new ListStore(db);

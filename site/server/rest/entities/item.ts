@@ -2,6 +2,7 @@ import { formatEtag, formatJsonEtag } from '../../wire/etag';
 import { renderCollection, renderEntity } from '../../wire/envelope';
 import type { Dialect, Entity, EntityMeta, JsonObject } from '../../wire/types';
 import type { List } from '../../store/model';
+import { annotationText, type RowAnnotation } from '../../store/itemQuery/annotation';
 import type { Page, PageRow } from '../../store/itemQuery/page';
 import type { Call } from '../call';
 import type { Reply } from '../reply';
@@ -44,14 +45,19 @@ function toEntity(list: List, row: PageRow): Entity {
   return { meta: itemMeta(list, row), values: JSON.parse(`{${row.json}}`) as JsonObject, deferred: DEFERRED };
 }
 
-/** Annotations as JSON text, the comma after them included; written by hand because a page has thousands. */
-function annotations(dialect: Dialect, list: List, row: PageRow): string {
+/** Annotations of a dialect with metadata, the comma after them included; written by hand because a page has thousands. */
+function annotation(dialect: Dialect, list: List): RowAnnotation {
   const at = dialect === 'v4-minimal' ? '@' : '';
   const hash = dialect === 'v4-minimal' ? '#' : '';
-  return (
-    `"${at}odata.type":"${hash}${itemType(list)}","${at}odata.id":"${row.uniqueId}","${at}odata.etag":"\\"${row.version}\\"",` +
-    `"${at}odata.editLink":"Web/Lists(guid'${list.id}')/Items(${row.id})"${row.json === '' ? '' : ','}`
-  );
+  return [
+    `"${at}odata.type":"${hash}${itemType(list)}","${at}odata.id":"`,
+    { mark: 'uniqueId' },
+    `","${at}odata.etag":"\\"`,
+    { mark: 'version' },
+    `\\"","${at}odata.editLink":"Web/Lists(guid'${list.id}')/Items(`,
+    { mark: 'id' },
+    ')",'
+  ];
 }
 
 /** One item; its JSON is spliced in where it can be. `created` answers 201 with its address. */
@@ -97,9 +103,15 @@ export function pageFrame(call: Call, list: List, nextLink: string | undefined):
 }
 
 /** How a dialect annotates the rows of a page; `undefined` for verbose, whose rows have to be taken apart. */
-export function rowAnnotations(dialect: Dialect, list: List): ((row: PageRow) => string) | undefined {
+export function rowAnnotation(dialect: Dialect, list: List): RowAnnotation | undefined {
   if (dialect === 'verbose') return undefined;
-  return dialect === 'minimal' || dialect === 'v4-minimal' ? (row) => annotations(dialect, list, row) : () => '';
+  return dialect === 'minimal' || dialect === 'v4-minimal' ? annotation(dialect, list) : [];
+}
+
+/** A row with its annotations. */
+export function annotated(annotation: RowAnnotation, row: PageRow): string {
+  const text = annotationText(annotation, row);
+  return `{${row.json === '' ? text.replace(/,$/, '') : text}${row.json}}`;
 }
 
 /**
@@ -107,8 +119,8 @@ export function rowAnnotations(dialect: Dialect, list: List): ((row: PageRow) =>
  * @param nextLink absolute; absent on the last page
  */
 export function itemsReply(call: Call, list: List, page: Page, nextLink?: string): Reply {
-  const annotate = rowAnnotations(call.wire.dialect, list);
-  if (annotate === undefined) {
+  const annotation = rowAnnotation(call.wire.dialect, list);
+  if (annotation === undefined) {
     const { query } = call.operation.url;
     return call.json(
       renderCollection(call.wire, {
@@ -120,6 +132,6 @@ export function itemsReply(call: Call, list: List, page: Page, nextLink?: string
     );
   }
   const { contentType, before, after } = pageFrame(call, list, nextLink);
-  const rows = page.rows.map((row) => `{${annotate(row)}${row.json}}`);
+  const rows = page.rows.map((row) => annotated(annotation, row));
   return { status: 200, headers: {}, contentType, body: `${before}${rows.join(',')}${after}` };
 }

@@ -42,6 +42,30 @@ export function encode(encoding: Encoding, value: Cell | undefined): string {
   }
 }
 
+/** SQL of the JSON text of a value: what {@link encode} gives, letter for letter. */
+export function jsonSql({ encoding, sql }: Member): string {
+  switch (encoding) {
+    case 'text':
+      return `json_quote(CAST(${sql} AS TEXT))`;
+    case 'calculated':
+      return `json_quote(CAST(long_number(${sql}) AS TEXT))`;
+    case 'moment':
+      return `ifnull('"' || ${sql} || '"', 'null')`;
+    case 'number':
+      // SQLite would write 2.0 for 2, and 15 digits where it takes 17.
+      return (
+        `CASE WHEN typeof(${sql}) <> 'real' THEN ifnull(${sql}, 'null') ` +
+        `WHEN ${sql} = CAST(${sql} AS INTEGER) AND abs(${sql}) < 1e15 THEN CAST(${sql} AS INTEGER) ELSE number_text(${sql}) END`
+      );
+    case 'boolean':
+      return `CASE WHEN ${sql} IS NULL THEN 'null' WHEN ${sql} = 0 THEN 'false' ELSE 'true' END`;
+    case 'json':
+      return `ifnull(${sql}, 'null')`;
+    case 'list':
+      return `ifnull(${sql}, '[]')`;
+  }
+}
+
 /** The same SQL over a row of another name. */
 export function overRow(sql: string, alias: string): string {
   return alias === 't' ? sql : sql.replace(/\bt\./g, `${alias}.`);

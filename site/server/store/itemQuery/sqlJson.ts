@@ -29,3 +29,20 @@ export function joinSql(operator: 'AND' | 'OR', conditions: readonly string[]): 
   const middle = conditions.length >> 1;
   return `(${joinSql(operator, conditions.slice(0, middle))} ${operator} ${joinSql(operator, conditions.slice(middle))})`;
 }
+
+/** A text as SQL. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Arguments SQLite takes in one call. */
+const MOST_ARGUMENTS = 100;
+
+/** SQL that joins texts, however many they are. */
+export function concatSql(pieces: readonly string[]): string {
+  if (pieces.length <= MOST_ARGUMENTS) return `concat(${pieces.join(', ')})`;
+  const parts: string[] = [];
+  for (let at = 0; at < pieces.length; at += MOST_ARGUMENTS)
+    parts.push(concatSql(pieces.slice(at, at + MOST_ARGUMENTS)));
+  return concatSql(parts);
+}
