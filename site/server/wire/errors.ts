@@ -213,6 +213,10 @@ export const etagMismatch = (requested: string, current: string): WireError =>
 export const accessDenied = (): WireError =>
   new WireError(403, UNAUTHORIZED, 'Attempted to perform an unauthorized operation.');
 
+/** §5.3 an owner of the site collection cannot be removed; the code is a guess. */
+export const ownerOfSite = (): WireError =>
+  new WireError(500, `-2130575279, ${SP_EXCEPTION}`, 'You cannot delete the owners of a Web site collection.');
+
 /** §2.4 missing, corrupt (`expired` false) or outdated form digest. */
 export const invalidDigest = (expired = false): WireError =>
   new WireError(

@@ -68,6 +68,8 @@ describe('§5.3 Users', () => {
     await expect(asVisitor.siteUsers.removeById(Id)).rejects.toThrow('[403]');
     await web.siteUsers.removeById(Id);
     await expect(asVisitor.currentUser()).rejects.toThrow('[403]');
+    const { Id: owner } = await web.currentUser();
+    await expect(web.siteUsers.removeById(owner)).rejects.toThrow('You cannot delete the owners');
   });
 });
 

@@ -313,6 +313,17 @@ describe('§21.3 Versions of files', () => {
   });
 });
 
+describe('§21.3 The root of a library', () => {
+  it('takes the library along when it is deleted or recycled', async () => {
+    const { web } = site.sp();
+    for (const name of ['Gone one', 'Gone two']) await web.lists.add(name, '', 101);
+    await web.getFolderByServerRelativePath(`${site.path}/Gone one`).delete();
+    await web.getFolderByServerRelativePath(`${site.path}/Gone two`).recycle();
+    for (const name of ['Gone one', 'Gone two'])
+      await expect(web.lists.getByTitle(name)()).rejects.toThrow('does not exist at site');
+  });
+});
+
 describe('§21.3 Copying and moving', () => {
   it('copies bytes and columns, overwrites only when told, and keeps both when told', async () => {
     const { web } = site.sp();

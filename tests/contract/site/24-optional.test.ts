@@ -111,6 +111,18 @@ describe('§24 Navigation, actions, stored values, web parts', () => {
     expect(parts.length).toBeGreaterThan(0);
   });
 
+  it('keeps the picture of an item among the assets of its web', async () => {
+    const { web } = site.sp();
+    await web.lists.add('Pictured');
+    const list = web.lists.getByTitle('Pictured');
+    await list.fields.createFieldAsXml('<Field Type="Thumbnail" DisplayName="Picture" Name="Picture" />');
+    const { Id } = await list.items.add({ Title: 'x' });
+    await list.items.getById(Id).setImageField('Picture', 'p.png', 'bytes');
+    const { Picture } = await list.items.getById(Id).select('Picture')<{ Picture: string }>();
+    const { serverRelativeUrl } = JSON.parse(Picture) as { serverRelativeUrl: string };
+    expect(await web.getFileByServerRelativePath(serverRelativeUrl).getText()).toBe('bytes');
+  });
+
   it('answers 404 for what it has not: comments, features to switch, hub sites', async () => {
     await site.sp().web.lists.add('Commented');
     await site.sp().web.lists.getByTitle('Commented').items.add({ Title: 'x' });

@@ -10,7 +10,7 @@ import { describeFolder } from '../entities/folder';
 import { addFile, addTemplateFile } from '../fileWrites';
 import { changeItem, insertItem } from '../itemWrites';
 import { checkFileName } from '../names';
-import { recycleItem } from '../recycling';
+import { recycleItem, recycleList } from '../recycling';
 import { emptyReply, type Reply } from '../reply';
 import { booleanArg, collection, collectionOrMember, entity, method, textArg, type Resource } from '../resource';
 import { insideWeb, locate } from '../webPath';
@@ -128,8 +128,10 @@ function folderResource(call: Call, path: string, list: List, head: ItemHead | u
   const seen = (fsType: number): readonly ItemHead[] =>
     files.inFolder(list, path, fsType).filter((one) => call.access.seesItem(list, one));
   const remove = (): string => {
-    if (head === undefined) throw resourceNotFound('Recycle');
-    return recycleItem(call, list, head);
+    if (head !== undefined) return recycleItem(call, list, head);
+    // A library goes with its root.
+    call.access.requireList(list, 'manageLists');
+    return recycleList(call, list);
   };
   const filesResource = (segment: Segment): Resource => {
     const all = collection(

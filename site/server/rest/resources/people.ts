@@ -1,4 +1,11 @@
-import { groupNotFound, unknownProperty, userCouldNotBeEnsured, userNotFound, WireError } from '../../wire/errors';
+import {
+  groupNotFound,
+  ownerOfSite,
+  unknownProperty,
+  userCouldNotBeEnsured,
+  userNotFound,
+  WireError
+} from '../../wire/errors';
 import type { Segment } from '../../wire/types';
 import { CHANGE, CHANGED } from '../../store/changes';
 import { PRINCIPAL_GROUP, type Principal } from '../../store/principals';
@@ -60,6 +67,7 @@ function userGroups(call: Call, user: Principal): Resource {
 
 function removeUser(call: Call, user: Principal): Reply {
   call.access.requireWeb('managePermissions');
+  if (user.isAdmin) throw ownerOfSite();
   call.site.principals.remove(user.id);
   call.log(CHANGED.user, CHANGE.remove);
   return emptyReply(200);

@@ -1,8 +1,13 @@
-import { listDoesNotExist, unexpectedNode } from '../../wire/errors';
+import { listDoesNotExist, listIdDoesNotExist, unexpectedNode } from '../../wire/errors';
 import type { JsonObject, JsonValue, Segment } from '../../wire/types';
+import { toGuid } from '../../store/naming';
 import { toMask } from '../../store/rights';
 import type { Call } from '../call';
 import type { Described } from '../described';
+import { createFile, freeName } from '../fileWrites';
+import { requireVisible } from '../itemQueries';
+import { checkFileName } from '../names';
+import type { Reply } from '../reply';
 import { arg, collection, entity, method, numberArg, textArg, type Resource } from '../resource';
 import { listResource } from './list';
 import { seen } from './listChecks';
@@ -142,6 +147,23 @@ function clientSideWebParts(call: Call, segment: Segment): Resource {
   );
 }
 
+/** `UploadImage(…)`: the picture of an item, kept among the web's assets. @see sharepoint-rest.md §24 */
+function uploadImage(call: Call, segment: Segment): Reply {
+  const { lists } = call.site;
+  const list = lists.byId(toGuid(textArg(segment, 'listid', 2)) ?? '');
+  const assets = lists.byUrl(`${call.web.path}/SiteAssets`);
+  if (list === undefined || assets === undefined) throw listIdDoesNotExist();
+  call.access.requireItem(list, requireVisible(call, list, numberArg(segment, 'itemid', 3)), 'editListItems');
+  const dir = assets.rootFolder;
+  const name = freeName(call, assets, dir, checkFileName(textArg(segment, 'imagename', 1)));
+  const { uniqueId } = createFile(call, assets, dir, name, call.operation.body);
+  return call.complex(segment.name, 'SP.UploadImageResult', {
+    Name: name,
+    ServerRelativeUrl: `${dir}/${name}`,
+    UniqueId: uniqueId
+  });
+}
+
 /** A key and value any app may leave on the web. */
 function storageEntity(call: Call, segment: Segment): Resource {
   const { db } = call.site;
@@ -214,7 +236,12 @@ export function webExtra(call: Call, segment: Segment): Resource | undefined {
       return storageEntity(call, segment);
     case 'hubsitedata':
       return { name: segment.name, get: () => call.scalar(segment.name, '{}') };
+    case 'uploadimage':
+      return method(segment.name, () => uploadImage(call, segment));
     case 'synchubsitetheme':
+    case 'applywebtemplate':
+    case 'createdefaultassociatedgroups':
+      // Every web of this site has its groups and its template from the start.
       return method(segment.name, () => {
         call.access.requireWeb('manageWeb');
         return call.nothing(segment.name);

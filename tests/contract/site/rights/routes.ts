@@ -81,7 +81,15 @@ const WEB: readonly Row[] = [
   ['POST', 'web/setStorageEntity', 'full', { key: 'k', value: 'v', description: '', comments: '' }],
   ['POST', "web/removeStorageEntity('k')", 'full'],
   ['GET', 'web/hubSiteData(true)', 'read'],
+  [
+    'POST',
+    "web/UploadImage(listTitle=@a,imageName=@b,listId=@c,itemId=@d)?@a='Open'&@b='p.png'&@c='{list}'&@d=1",
+    'contribute',
+    'bytes'
+  ],
   ['POST', 'web/syncHubSiteTheme', 'full'],
+  ['POST', "web/applyWebTemplate(webTemplate='STS%230')", 'full'],
+  ['POST', "web/createDefaultAssociatedGroups(userLogin='a',userLogin2='',groupNameSeed='')", 'full'],
   ['GET', 'web/getClientSideWebParts', 'read'],
   ['GET', 'web/userCustomActions', 'read'],
   ['POST', 'web/userCustomActions/clear', 'full'],
