@@ -11,6 +11,8 @@ import {
 } from '../../../src/shared/domain/casework/CaseworkRepository';
 import { caseFields } from '../../../src/shared/domain/casework/differences';
 import { dayOf, entryOf, readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
+import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
+import { secureAllCases } from '../../../src/shared/data/rights/secureCases';
 import { type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
 import { addCase, underReference } from './caseSite';
 
@@ -28,9 +30,12 @@ const states: Partial<Record<ActId, CaseState>> = {
   'receive-panel-report': 'panelReport',
   reopen: 'withdrawn'
 };
+/** Acts that are never the manager's alone. */
+const byOthers: readonly ActId[] = ['check-sending', 'agree-remedy'];
 const stateOf = (act: ActId): CaseState => states[act] ?? 'stage1';
 
 const manager = loginOf('R6');
+const service = 'Assessment and family support';
 let site: HubSite;
 let officer: number;
 let repository: CaseworkRepository;
@@ -87,7 +92,7 @@ async function entriesOf(reference: string): Promise<unknown[]> {
 }
 
 describe('an act on the wire', () => {
-  it.each(acts.map(({ id }) => id).filter((id) => id !== 'check-sending'))('%s is recorded once', async (act) => {
+  it.each(acts.map(({ id }) => id).filter((id) => !byOthers.includes(id)))('%s is recorded once', async (act) => {
     const { reference, perform } = await prepare(act);
     const done = await perform();
     expect(done.file.events.at(-1)).toMatchObject({ act, by: { name: 'r6.user' } });
@@ -110,7 +115,7 @@ describe('an act on the wire', () => {
   const writes = ['POST *AddValidateUpdateItemUsingPath*', 'POST *$batch*', 'POST *items(*'];
   const table = acts
     .map(({ id }) => id)
-    .filter((id) => id !== 'check-sending')
+    .filter((id) => !byOthers.includes(id))
     .flatMap((act) => Object.keys(faults).map((fault) => ({ act, fault })));
 
   it.each(table)('$act survives $fault on each of its writes', async ({ act, fault }) => {
@@ -184,6 +189,35 @@ describe('two people at one case', () => {
     );
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await entriesOf(reference)).toHaveLength(1);
+  });
+});
+
+describe('a payment', () => {
+  it('is agreed by the director, whose entry the rows follow with whoever may change them, and paid after it', async () => {
+    const { reference } = await prepare('offer-remedy');
+    const { sp } = site.connection();
+    await addRoleMembers(sp, [{ login: loginOf('R4'), roles: [`Strategic lead: ${service}`] }], () => undefined);
+    await secureAllCases(sp);
+    const director = await site.hub(loginOf('R4')).casework();
+    const { file } = await director.open(reference);
+    const done = await director.perform({
+      act: 'agree-remedy',
+      values: { remedy: '1', on: '2024-01-05', budget: 'Service budget' },
+      key: `${reference} agreed`,
+      base: file
+    });
+    expect(done.file.remedies[0]).toMatchObject({ amount: 100, agreedOn: '2024-01-05', budget: 'Service budget' });
+    const paid = await repository.perform({
+      act: 'pay-remedy',
+      values: { remedy: '1', on: '2024-01-05' },
+      key: `${reference} paid`,
+      base: (await repository.open(reference)).file
+    });
+    expect(paid.file.remedies[0]).toMatchObject({ paidOn: '2024-01-05', agreedBy: done.actor.id });
+    const rows: { PaidDate: string | null; AgreedById: number }[] = await sp.web.lists
+      .getByTitle('Remedies')
+      .items.filter(`RemedyKey eq '${reference}|R1'`)();
+    expect(rows).toMatchObject([{ AgreedById: done.actor.id, PaidDate: expect.stringContaining('2024-01-05') }]);
   });
 });
 

@@ -10,6 +10,7 @@ export function underReference(file: CaseFile, reference: string): CaseFile {
     complaint: { ...file.complaint, reference },
     stages: file.stages.map((stage) => ({ ...stage, reference })),
     concerns: file.concerns.map((concern) => ({ ...concern, reference })),
+    remedies: file.remedies.map((remedy) => ({ ...remedy, reference })),
     events: file.events.map((event) => ({ ...event, key: `${reference} ${event.key}` }))
   };
 }

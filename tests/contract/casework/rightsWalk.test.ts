@@ -1,4 +1,8 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import '@pnp/sp/presets/all';
+import { exportSite } from '../../../cli/export/exportSite';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import { secureAllCases } from '../../../src/shared/data/rights/secureCases';
 import { toComplaintStageUpdate } from '../../../src/shared/data/stages/complaintStageRow';
@@ -6,6 +10,7 @@ import { type AccessLevel, cellsOf } from '../../../src/shared/schema/accessMatr
 import { hubLists } from '../../../src/shared/schema/hubLists';
 import type { ListDefinition } from '../../../src/shared/schema/ListDefinition';
 import { type RoleCode, roleCodes, roleGroups } from '../../../src/shared/schema/roleGroups';
+import { hurry, listen } from '../import/support';
 import { aStage, type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
 
 /*
@@ -164,6 +169,64 @@ describe('what each role may do with cases', () => {
       expect([name, (await request('GET')).ok]).toEqual([name, may.read]);
       expect([name, (await request('MERGE')).ok]).toEqual([name, may.change]);
       if (!may.delete) expect([name, (await request('DELETE')).ok]).toEqual([name, false]);
+    }
+  });
+});
+
+describe('what each role finds by other ways of looking', () => {
+  const seenOf = (role: RoleCode, list: ListDefinition): Set<string> =>
+    new Set(caseNames.filter((name) => sees(expected(list, role, name))).map((name) => cases[name]));
+  const referencesIn = (text: string): Set<string> => new Set(text.match(/CH-2026-000\d/g) ?? []);
+
+  it.each(roleCodes)('%s, by search, query, stream and count', async (role) => {
+    const user = loginOf(role);
+    const post = async (path: string, body: unknown): Promise<string> => {
+      const answer = await site.test.request(path, {
+        user,
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body)
+      });
+      return answer.ok ? answer.text() : '';
+    };
+    const anywhere = new Set(walked.flatMap((list) => [...seenOf(role, list)]));
+    const searched = await post('/_api/search/postquery', {
+      request: { Querytext: 'CH-2026', RowLimit: 500, SelectProperties: ['Title', 'Path'] }
+    });
+    expect([...referencesIn(searched)].filter((reference) => !anywhere.has(reference))).toEqual([]);
+    for (const list of walked.filter(({ inCaseFolders }) => inCaseFolders !== true)) {
+      const base = `/_api/web/lists/getByTitle('${list.name}')`;
+      const own = [...seenOf(role, list)].sort();
+      const caml = '<View Scope="RecursiveAll"><Query></Query><RowLimit>500</RowLimit></View>';
+      const queried = await post(`${base}/getitems?$select=Reference`, { query: { ViewXml: caml } });
+      expect([list.name, [...referencesIn(queried)].sort()]).toEqual([list.name, own]);
+      const streamed = await post(`${base}/RenderListDataAsStream`, { parameters: { ViewXml: caml } });
+      expect([list.name, [...referencesIn(streamed)].filter((each) => !own.includes(each))]).toEqual([list.name, []]);
+    }
+    const board = site.hub(user).board;
+    const stages = walked.find(({ name }) => name === 'ComplaintStages');
+    const open = await board.openStages().then(
+      (found) => found.stages.map(({ reference }) => reference).sort(),
+      () => []
+    );
+    expect(open).toEqual(stages ? [...seenOf(role, stages)].sort() : []);
+  });
+
+  it.each(roleCodes)('%s, in an export', async (role) => {
+    const folder = mkdtempSync(join(tmpdir(), 'hub-walk-'));
+    try {
+      const { sp } = site.connection(loginOf(role));
+      await exportSite(sp, site.test.url, folder, listen(), hurry()).catch((error: unknown) => {
+        // Who sees no list of the hub has nothing to export.
+        expect(error).toBeInstanceOf(Error);
+      });
+      for (const list of walked) {
+        const file = join(folder, `${list.name}.csv`);
+        const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+        expect([list.name, [...referencesIn(text)].sort()]).toEqual([list.name, [...seenOf(role, list)].sort()]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 });

@@ -3,6 +3,7 @@ import { HubError } from '../../domain/errors';
 import { type CaseComplaintRow, toCaseComplaint } from './caseComplaintRow';
 import { type CaseConcernRow, toCaseConcern } from './caseConcernRow';
 import type { RecordedEvent } from './caseEventRow';
+import { type CaseRemedyRow, toCaseRemedy } from './caseRemedyRow';
 import { type CaseStageRow, toCaseStage } from './caseStageRow';
 import { type ActedList, type Columns, keyColumns } from './rowChanges';
 
@@ -19,6 +20,7 @@ export interface CaseRows {
   Complaints: readonly (CaseComplaintRow & Kept)[];
   ComplaintStages: readonly (CaseStageRow & Kept & { StageKey: string | null })[];
   Concerns: readonly (CaseConcernRow & Kept)[];
+  Remedies: readonly (CaseRemedyRow & Kept)[];
   /** The timeline, in order. */
   events: readonly RecordedEvent[];
 }
@@ -65,6 +67,9 @@ export function toCaseFile(rows: CaseRows, nameOf: (userId: number) => string): 
       .sort((a, b) => a.openedOn.localeCompare(b.openedOn) || a.stage.localeCompare(b.stage)),
     concerns: shown(rows, 'Concerns', pending)
       .map(toCaseConcern)
+      .sort((a, b) => a.number - b.number),
+    remedies: shown(rows, 'Remedies', pending)
+      .map(toCaseRemedy)
       .sort((a, b) => a.number - b.number),
     events: rows.events.map(({ event }) => event)
   };

@@ -25,7 +25,7 @@ import type { HubConnection } from '../sp';
 import { asHubErrors, toHubError } from '../toHubError';
 import { addEvent } from './addEvent';
 import { claimReference } from './claimReference';
-import { type CaseRows, pendingRows, toCaseFile } from './CaseRows';
+import { type CaseRows, pendingRows, type PendingRow, toCaseFile } from './CaseRows';
 import { readActor, readNamed, readTeams } from './readContext';
 import { readCaseRows, usersIn, withTimeline } from './readCaseRows';
 import { readCasesOf, readEarlier } from './readEarlier';
@@ -105,7 +105,6 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
 
   /** @returns absent when the place in the timeline was somebody else's */
   private async tryToPerform(request: ActRequest): Promise<OpenedCase | undefined> {
-    const { sp } = this.connection;
     const { act, values, key, base } = request;
     const { reference } = base.complaint;
     const { rows, opened } = await this.readSettled(reference);
@@ -120,7 +119,7 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
     const { event, after } = performAct(actOf(act), carried, situation, { key, recordedAt: opened.time.at });
     const changes = rowChanges(opened.file, after);
     if ((await addEvent(this.connection, reference, { event, changes })) === 'taken') return undefined;
-    await settleRows(sp, pendingRows({ ...rows, events: [...rows.events, { event, changes }] }));
+    await this.bringUp(pendingRows({ ...rows, events: [...rows.events, { event, changes }] }));
     await this.secure(opened, changesRights(changes));
     return (await this.read(reference)).opened;
   }
@@ -173,8 +172,17 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
     const found = await this.read(reference);
     const behind = pendingRows(found.rows);
     if (behind.length === 0) return found;
-    await settleRows(this.connection.sp, behind);
+    await this.bringUp(behind);
     return this.read(reference);
+  }
+
+  /** The act is recorded; rows that its author may not change follow with whoever may. */
+  private async bringUp(behind: readonly PendingRow[]): Promise<void> {
+    try {
+      await settleRows(this.connection.sp, behind);
+    } catch (error) {
+      if (toHubError(error).code !== 'forbidden') throw error;
+    }
   }
 
   private async read(reference: string): Promise<Found> {

@@ -5,6 +5,7 @@ import { caseComplaintColumns } from './caseComplaintRow';
 import { caseConcernColumns } from './caseConcernRow';
 import { caseEventColumns, type CaseEventRow, toRecordedEvent } from './caseEventRow';
 import type { CaseRows } from './CaseRows';
+import { caseRemedyColumns } from './caseRemedyRow';
 import { caseStageColumns } from './caseStageRow';
 
 /** More rows than one case can have. */
@@ -26,16 +27,17 @@ export async function readCaseRows(
     readRows(sp, reference, list, columns);
   // The timeline is read first of all: a row read later can only have taken in more.
   const timeline = await readTimeline();
-  const [Complaints, ComplaintStages, Concerns] = await Promise.all([
+  const [Complaints, ComplaintStages, Concerns, Remedies] = await Promise.all([
     ofCase<CaseRows['Complaints'][number]>(listNames.complaints, [...caseComplaintColumns, 'LastEvent']),
     ofCase<CaseRows['ComplaintStages'][number]>(listNames.complaintStages, [
       ...caseStageColumns,
       'StageKey',
       'LastEvent'
     ]),
-    ofCase<CaseRows['Concerns'][number]>(listNames.concerns, [...caseConcernColumns, 'LastEvent'])
+    ofCase<CaseRows['Concerns'][number]>(listNames.concerns, [...caseConcernColumns, 'LastEvent']),
+    ofCase<CaseRows['Remedies'][number]>(listNames.remedies, [...caseRemedyColumns, 'LastEvent'])
   ]);
-  return { Complaints, ComplaintStages, Concerns, timeline };
+  return { Complaints, ComplaintStages, Concerns, Remedies, timeline };
 }
 
 /** Reads the rows of a case's timeline, in no order. */

@@ -5,7 +5,6 @@ import { withoutAbsent } from '../../domain/withoutAbsent';
 import { type ListName, listNames } from '../../schema/listNames';
 import { actionItemColumns, type ActionItemRow, toActionItem } from '../registers/actionItemRow';
 import { logReportColumns, type LogReportRow, toLogReport } from '../registers/logReportRow';
-import { remedyColumns, type RemedyRow, toRemedy } from '../registers/remedyRow';
 import { quoted, readOptional, readText, type Wire } from '../wire';
 import { whereAllowed } from './readContext';
 
@@ -37,9 +36,8 @@ export async function readSurroundings(sp: SPFI, { complaint }: CaseFile): Promi
   const own = `Reference eq ${quoted(reference)}`;
   const linked = [...new Set([...complaint.linkedTo, ...(complaint.mergedInto ? [complaint.mergedInto] : [])])];
   const others = [`MergedInto eq ${quoted(reference)}`, ...linked.map((each) => `Reference eq ${quoted(each)}`)];
-  const [contacts, remedies, logs, actions, rows, documents] = await Promise.all([
+  const [contacts, logs, actions, rows, documents] = await Promise.all([
     query<ContactRow>(listNames.contacts, ['Id', ...contactColumns], own),
-    query<RemedyRow>(listNames.remedies, remedyColumns, own),
     query<LogReportRow>(listNames.investigationLogs, logReportColumns, own),
     query<ActionItemRow>(listNames.actions, actionItemColumns, own),
     query<LinkedRow>(listNames.complaints, ['Reference', 'Status', 'Summary'], others.join(' or ')),
@@ -47,7 +45,6 @@ export async function readSurroundings(sp: SPFI, { complaint }: CaseFile): Promi
   ]);
   return withoutAbsent<CaseSurroundings>({
     contacts: contacts?.map(toContact),
-    remedies: remedies?.map(toRemedy),
     logs: logs?.map(toLogReport),
     actions: actions?.map(toActionItem),
     linked: withUnseen(linked, (rows ?? []).map(toLinked)),

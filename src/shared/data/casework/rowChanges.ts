@@ -4,26 +4,29 @@ import { stageKey } from '../stages/complaintStageRow';
 import type { Wire } from '../wire';
 import { toCaseComplaintUpdate } from './caseComplaintRow';
 import { toCaseConcernUpdate } from './caseConcernRow';
+import { remedyKey, toCaseRemedyUpdate } from './caseRemedyRow';
 import { toCaseStageUpdate } from './caseStageRow';
 
 /** Columns of a row with the values they are to have. */
 export type Columns = Readonly<Record<string, Wire<string | number | boolean> | readonly string[]>>;
 
 /** A list whose rows acts change. */
-export type ActedList = 'Complaints' | 'ComplaintStages' | 'Concerns';
+export type ActedList = 'Complaints' | 'ComplaintStages' | 'Concerns' | 'Remedies';
 
 /** The column that names a row in each list: no two rows share its value. */
 export const keyColumns = {
   Complaints: 'Reference',
   ComplaintStages: 'StageKey',
-  Concerns: 'ConcernKey'
+  Concerns: 'ConcernKey',
+  Remedies: 'RemedyKey'
 } as const satisfies Record<ActedList, string>;
 
 /** Lists whose rows acts change, in the order in which they are written. */
 export const actedLists = [
   listNames.complaints,
   listNames.complaintStages,
-  listNames.concerns
+  listNames.concerns,
+  listNames.remedies
 ] as const satisfies readonly (ActedList & ListName)[];
 
 /** What an act changes on one row. */
@@ -51,7 +54,7 @@ export function rowChanges(before: CaseFile | undefined, after: CaseFile): reado
 }
 
 /** Every row of a case, by list and key. */
-function rowsOf({ complaint, stages, concerns }: CaseFile): Map<string, Columns> {
+function rowsOf({ complaint, stages, concerns, remedies }: CaseFile): Map<string, Columns> {
   return new Map([
     [`${listNames.complaints} ${complaint.reference}`, toCaseComplaintUpdate(complaint)],
     ...stages.map((stage): [string, Columns] => [
@@ -61,6 +64,10 @@ function rowsOf({ complaint, stages, concerns }: CaseFile): Map<string, Columns>
     ...concerns.map((concern): [string, Columns] => [
       `${listNames.concerns} ${concern.reference}|${concern.number}`,
       toCaseConcernUpdate(concern)
+    ]),
+    ...remedies.map((remedy): [string, Columns] => [
+      `${listNames.remedies} ${remedyKey(remedy)}`,
+      toCaseRemedyUpdate(remedy)
     ])
   ]);
 }

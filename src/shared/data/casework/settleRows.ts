@@ -35,5 +35,6 @@ function write(web: IWeb, { list, row, columns, lastEvent }: PendingRow): Promis
 const listNamed = {
   Complaints: listNames.complaints,
   ComplaintStages: listNames.complaintStages,
-  Concerns: listNames.concerns
+  Concerns: listNames.concerns,
+  Remedies: listNames.remedies
 } as const;

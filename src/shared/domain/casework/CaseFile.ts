@@ -2,6 +2,7 @@ import type { Complaint } from '../complaints/Complaint';
 import type { IsoDate } from '../dates/IsoDate';
 import type { StageEntry } from '../events/StageEvent';
 import type { StageCode } from '../processRules/ProcessRule';
+import type { Remedy } from '../registers/Remedy';
 import type { ClosureType, ComplaintStage, Person } from '../stages/ComplaintStage';
 import type { ActId } from './acts/ActId';
 import type { ActValues } from './acts/ActField';
@@ -59,6 +60,20 @@ export interface CaseConcern {
   staffNamed: boolean;
 }
 
+/** What was offered to put a complaint right. @see domain.md 7.13 */
+export interface CaseRemedy extends Omit<Remedy, 'key'> {
+  id: number;
+  /** Its place among the case's remedies, from 1. */
+  number: number;
+  offeredOn?: IsoDate;
+  reason?: string;
+  period?: string;
+  /** Id of the director who agreed. */
+  agreedBy?: number;
+  budget?: string;
+  inLineWithGuidance: boolean;
+}
+
 /** One entry of a case's timeline: an act that somebody recorded. */
 export interface CaseEvent {
   /** The act's own for ever, made where it was recorded: one sent twice is one entry. */
@@ -86,6 +101,8 @@ export interface CaseFile {
   stages: readonly CaseStage[];
   /** In order of their numbers. */
   concerns: readonly CaseConcern[];
+  /** In order of their numbers. */
+  remedies: readonly CaseRemedy[];
   /** In order of their numbers. A case from a register has none from before the hub. */
   events: readonly CaseEvent[];
 }

@@ -2,7 +2,6 @@ import type { Rulebook, ServerTime } from '../board/BoardRepository';
 import { HubError } from '../errors';
 import type { ActionItem } from '../registers/ActionItem';
 import type { LogReport } from '../registers/LogReport';
-import type { Remedy } from '../registers/Remedy';
 import type { Person } from '../stages/ComplaintStage';
 import type { Team } from '../teams/Team';
 import type { ActId } from './acts/ActId';
@@ -55,7 +54,6 @@ export interface CaseDocument {
 /** What belongs to a case besides its own rows. A part that the reader may not see is absent. */
 export interface CaseSurroundings {
   contacts?: readonly CaseContact[];
-  remedies?: readonly Remedy[];
   logs?: readonly LogReport[];
   actions?: readonly ActionItem[];
   linked: readonly LinkedCase[];

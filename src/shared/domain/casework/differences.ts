@@ -17,12 +17,15 @@ const derived = ['id', 'status', 'highestStage', 'outcome', 'closedOn', 'closure
  * Every field of a case that people decide about, as text: days as `YYYY-MM-DD`, people by id, ticks as `yes`. What follows
  * from other fields is left out, so that one change is told once.
  */
-export function caseFields({ complaint, stages, concerns }: CaseFile): ReadonlyMap<string, string> {
+export function caseFields({ complaint, stages, concerns, remedies }: CaseFile): ReadonlyMap<string, string> {
   const own = Object.entries(complaint).filter(([field]) => !derived.includes(field));
   return new Map([
     ...entriesOf('complaint', Object.fromEntries(own)),
     ...stages.flatMap((stage) => entriesOf(stage.stage, ownOfStage(stage))),
-    ...concerns.flatMap((concern) => entriesOf(`concern ${concern.number}`, ownOfConcern(concern)))
+    ...concerns.flatMap((concern) => entriesOf(`concern ${concern.number}`, ownOfConcern(concern))),
+    ...remedies.flatMap((remedy) =>
+      entriesOf(`remedy ${remedy.number}`, { ...remedy, id: undefined, reference: undefined, number: undefined })
+    )
   ]);
 }
 

@@ -57,6 +57,9 @@ merge                   x   x   .   x   x   x   .   x   x   x   .   x   .   .   
 reopen                  .   .   x   .   .   .   x   .   .   .   x   .   x   x   x   x   x   x
 change-details          x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x
 record-concern          x   x   .   x   x   x   .   x   x   x   .   x   .   .   .   .   .   .
+offer-remedy            x   x   x   x   x   x   x   x   x   x   x   .   .   x   x   x   x   x
+agree-remedy            x   x   x   x   x   x   x   x   x   x   x   .   .   x   x   x   x   x
+pay-remedy              x   x   x   x   x   x   x   x   x   x   x   .   .   x   x   x   x   x
 `;
 
 const paused = `
@@ -84,6 +87,9 @@ merge                   x   x   x   x   x   x   x   x   x
 reopen                  .   .   .   .   .   .   .   .   .
 change-details          x   x   x   x   x   x   x   x   x
 record-concern          x   x   x   x   x   x   x   x   x
+offer-remedy            x   x   x   x   x   x   x   x   .
+agree-remedy            x   x   x   x   x   x   x   x   .
+pay-remedy              x   x   x   x   x   x   x   x   .
 `;
 
 interface Cell {

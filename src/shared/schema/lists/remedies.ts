@@ -1,5 +1,6 @@
 import { remedyTypes } from '../../domain/registers/Remedy';
 import type { ListDefinition } from '../ListDefinition';
+import { lastEvent } from './lastEvent';
 
 /** One row per remedy, with money or without. @see domain.md 7.13 */
 export const remedies: ListDefinition = {
@@ -42,7 +43,8 @@ export const remedies: ListDefinition = {
     },
     { type: 'text', internalName: 'Budget', displayName: 'Budget' },
     { type: 'boolean', internalName: 'InLineWithGuidance', displayName: "In line with the Ombudsman's guidance" },
-    { type: 'text', internalName: 'GuidanceNote', displayName: 'Note on the guidance' }
+    { type: 'text', internalName: 'GuidanceNote', displayName: 'Note on the guidance' },
+    { ...lastEvent }
   ],
   views: [
     {

@@ -43,7 +43,7 @@ export function CaseSections({ opened, situation, around, level, onOpen }: CaseS
       <Section title={words.sections.concerns} level={below}>
         <Concerns concerns={file.concerns} />
       </Section>
-      <Around around={around} today={today} level={below} onOpen={onOpen} />
+      <Around around={around} remedies={file.remedies} today={today} level={below} onOpen={onOpen} />
     </>
   );
 }

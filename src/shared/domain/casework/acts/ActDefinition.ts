@@ -4,7 +4,7 @@ import type { StageEntry } from '../../events/StageEvent';
 import type { Process, StageCode } from '../../processRules/ProcessRule';
 import type { RoleCode } from '../../roles/Role';
 import type { ComplaintStage, Person } from '../../stages/ComplaintStage';
-import type { CaseComplaint, CaseConcern, CaseFile, CaseStage } from '../CaseFile';
+import type { CaseComplaint, CaseConcern, CaseFile, CaseRemedy, CaseStage } from '../CaseFile';
 import type { CasePosition, CaseState } from '../CaseState';
 import type { ActField, ActValues, ValuesOf } from './ActField';
 import type { ActId } from './ActId';
@@ -74,6 +74,8 @@ export interface Effect {
   complaint?: Partial<CaseComplaint>;
   /** All concerns of the case as they are to be. */
   concerns?: readonly CaseConcern[];
+  /** All remedies of the case as they are to be. */
+  remedies?: readonly CaseRemedy[];
 }
 
 /** One act of casework: who may do it, when, with what, and what comes of it. */

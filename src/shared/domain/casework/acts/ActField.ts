@@ -69,6 +69,12 @@ export interface TeamField extends FieldBase {
   kind: 'team';
 }
 
+/** A payment of the case by its number: one that waits for the director, or one agreed and not paid. */
+export interface RemedyField extends FieldBase {
+  kind: 'remedy';
+  of: 'offered' | 'agreed';
+}
+
 /** An outcome for each concern of the case, by its number. */
 export interface OutcomesField extends FieldBase {
   kind: 'outcomes';
@@ -92,6 +98,7 @@ export type ActField =
   | PersonField
   | ReferenceField
   | TeamField
+  | RemedyField
   | OutcomesField
   | RecordedDateField;
 

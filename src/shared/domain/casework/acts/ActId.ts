@@ -23,7 +23,10 @@ export const actIds = [
   'escalate-to-ombudsman',
   'merge',
   'reopen',
-  'correct-date'
+  'correct-date',
+  'offer-remedy',
+  'agree-remedy',
+  'pay-remedy'
 ] as const;
 /** One of {@link actIds}. */
 export type ActId = (typeof actIds)[number];

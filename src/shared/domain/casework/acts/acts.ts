@@ -4,6 +4,7 @@ import { clockActs } from './clockActs';
 import { endingActs } from './endingActs';
 import { handlingActs } from './handlingActs';
 import { recordActs } from './recordActs';
+import { remedyActs } from './remedyActs';
 import { stageActs } from './stageActs';
 
 /**
@@ -15,6 +16,7 @@ export const acts: readonly ActDefinition[] = [
   ...handlingActs,
   ...clockActs,
   ...stageActs,
+  ...remedyActs,
   ...endingActs,
   ...recordActs
 ];

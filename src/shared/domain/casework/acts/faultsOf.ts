@@ -94,6 +94,7 @@ function missing(field: ActField): string {
     case 'reason':
     case 'concern':
     case 'recordedDate':
+    case 'remedy':
       return 'Choose one.';
     case 'outcomes':
       return 'Give each concern an outcome.';

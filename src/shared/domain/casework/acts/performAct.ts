@@ -78,6 +78,7 @@ function applyEffect(file: CaseFile, code: StageCode, effect: Effect, event: Cas
     complaint: withoutAbsent({ ...file.complaint, ...effect.complaint, ...headerOf(all) }),
     stages: all,
     concerns,
+    remedies: effect.remedies ?? file.remedies,
     events: [...file.events, event]
   };
 }

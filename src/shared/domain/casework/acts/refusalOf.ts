@@ -25,7 +25,8 @@ export function whoRefusal({ who }: ActDefinition, { actor, named, file }: Situa
   if (who.any.some(held) || (mine && who.own.some(held))) return undefined;
   const others = who.any.flatMap((code) => roleNames[code] ?? []);
   const officer = who.own.length > 0 ? ["the case's investigating officer"] : [];
-  return `Only ${listed(['the service recovery team', ...officer, ...others])} may do this.`;
+  const team = who.any.includes('R5') ? ['the service recovery team'] : [];
+  return `Only ${listed([...team, ...officer, ...others])} may do this.`;
 }
 
 /** Why the case does not allow it as it stands. */

@@ -134,7 +134,7 @@ export function registerCase(
     repeat: values.repeat === true,
     ...headerOf([stage])
   });
-  return { event, after: { complaint, stages: [stage], concerns, events: [event] } };
+  return { event, after: { complaint, stages: [stage], concerns, remedies: [], events: [event] } };
 }
 
 /** What was entered but for the people: the timeline is read by more than those who may know them. */

@@ -2,7 +2,7 @@ import type { ActId } from '../acts/ActId';
 import type { ActValues } from '../acts/ActField';
 import type { Situation } from '../acts/ActDefinition';
 import { positionOf, type CaseState } from '../CaseState';
-import type { CaseFile } from '../CaseFile';
+import type { CaseFile, CaseRemedy } from '../CaseFile';
 import { aCaseIn, anEvent, aSituation, caseDay } from './caseBuilders';
 
 /** For tests: a day on which nothing has run out yet, so that only the state decides. */
@@ -36,20 +36,42 @@ export function entryOf(act: ActId, state: CaseState): ActValues {
     merge: { into: 'CH-2024-0002' },
     reopen: { reason: 'Came back.' },
     'change-details': { team: 'Team West' },
+    'offer-remedy': { type: 'Payment for distress', amount: '150', reason: 'A payment came late.' },
+    'agree-remedy': { remedy: '1', budget: 'Service budget' },
+    'pay-remedy': { remedy: '2' },
     'record-concern': { concern: 'new', category: 'Finance', wording: 'A payment came late.' }
   };
   return { on, ...entries[act] };
 }
 
-/** For tests: a case in a state whose answer somebody else has checked, so that nothing but the state decides. */
+/** For tests: a payment of the case `CH-2024-0001`. */
+export function aRemedy(number: number, fields: Partial<CaseRemedy> = {}): CaseRemedy {
+  return {
+    id: 0,
+    number,
+    reference: 'CH-2024-0001',
+    type: 'Payment for distress',
+    service: 'Assessment and family support',
+    amount: 100,
+    offeredOn: '2024-01-03',
+    recommendedByOmbudsman: false,
+    inLineWithGuidance: true,
+    ...fields
+  };
+}
+
+/** For tests: a case in a state whose answer somebody else has checked and with payments offered and agreed, so that nothing but the state decides. */
 export function readyCase(state: CaseState, paused = false): CaseFile {
   const file = aCaseIn(state, paused);
   const { stage } = positionOf(file);
   const checked = anEvent({ act: 'check-sending', stage: stage.stage, by: { id: 5, name: 'Isolde Fenwright' } });
-  return { ...file, events: [checked] };
+  return { ...file, events: [checked], remedies: [aRemedy(1), aRemedy(2, { agreedOn: '2024-01-03', agreedBy: 4 })] };
 }
 
-/** For tests: a {@link readyCase} as the service recovery manager finds it. */
+/** For tests: a {@link readyCase} as somebody finds it who is director and service recovery manager in one. */
 export function readySituation(state: CaseState, paused = false): Situation {
-  return aSituation(readyCase(state, paused), { today: dayOf(state) });
+  return aSituation(readyCase(state, paused), {
+    today: dayOf(state),
+    actor: { id: 6, name: 'Avery Lind', roles: ['R4', 'R6'] }
+  });
 }

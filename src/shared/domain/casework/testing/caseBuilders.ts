@@ -48,6 +48,7 @@ export function aCase(stages: readonly CaseStage[], fields: Partial<Omit<CaseFil
     },
     stages,
     concerns: [aConcern()],
+    remedies: [],
     events: [],
     ...fields
   };

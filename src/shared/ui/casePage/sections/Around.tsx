@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CaseContact, CaseSurroundings, LinkedCase } from '../../../domain/casework/CaseworkRepository';
+import type { CaseRemedy } from '../../../domain/casework/CaseFile';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import { caseworkTexts, type CaseworkTexts } from '../../../loc/casework';
 import { Loading } from '../../board/notices/Loading';
@@ -13,19 +14,20 @@ import { Quiet, Section } from './Section';
 /** Props of {@link Around}. */
 export interface AroundProps {
   around: Asked<CaseSurroundings>;
+  remedies: readonly CaseRemedy[];
   today: IsoDate;
   level: 2 | 3;
   onOpen(reference: string): void;
 }
 
 /** What belongs to a case besides its own rows; a part that the reader may not see says so. */
-export function Around({ around, today, level, onOpen }: AroundProps): React.ReactElement {
+export function Around({ around, remedies, today, level, onOpen }: AroundProps): React.ReactElement {
   const texts = useTexts();
   const words = useFeatureTexts(caseworkTexts);
   const { value, problem } = around;
   if (problem !== undefined) return <Quiet>{words.problems.partFailed}</Quiet>;
   if (value === undefined) return <Loading />;
-  const { contacts, remedies, logs, actions, linked, documents } = value;
+  const { contacts, logs, actions, linked, documents } = value;
   const day = (on: IsoDate): string => formatDay(on, today);
   const part = (
     key: keyof CaseworkTexts['empty'],
@@ -81,7 +83,7 @@ export function Around({ around, today, level, onOpen }: AroundProps): React.Rea
       )}
       {part(
         'remedies',
-        remedies?.map(({ type, amount, agreedOn, paidOn }) =>
+        remedies.map(({ type, amount, agreedOn, paidOn }) =>
           line(
             type,
             amount === undefined ? undefined : words.remedy.amount(amount),

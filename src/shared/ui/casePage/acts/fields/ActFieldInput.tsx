@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ActField, ActValue } from '../../../../domain/casework/acts/ActField';
+import { remediesAt } from '../../../../domain/casework/acts/remedyActs';
 import { recordedDates } from '../../../../domain/casework/acts/recordedDates';
 import { reasonCodes } from '../../../../domain/casework/reasonCodes';
 import { teamsOn } from '../../../../domain/casework/situationOf';
@@ -124,6 +125,13 @@ export function ActFieldInput(props: ActFieldInputProps): React.ReactElement {
         ? input('text', { hint: words.acts.otherParts })
         : select(parts.map((part) => ({ value: part, text: part })));
     }
+    case 'remedy':
+      return select(
+        remediesAt(file?.remedies ?? [], field.of).map(({ number, type, amount }) => ({
+          value: String(number),
+          text: `${type}, ${words.remedy.amount(amount ?? 0)}`
+        }))
+      );
     case 'recordedDate':
       return select(
         recordedDates(file ?? { stages: [] }).map(({ key, stage, event, date }) => ({
