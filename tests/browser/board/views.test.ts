@@ -267,6 +267,18 @@ describe('views of the RAG board', () => {
     expect((await references(manager)).sort()).toEqual(['CH-2026-0010', 'CH-2026-0011']);
   });
 
+  test('a view whose code cannot be fetched leaves the board standing, and comes when asked for again', async () => {
+    const page = await board();
+    await page.route('**/*hub-board-views*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Forecast' }).click();
+    await page.getByText('SharePoint does not answer. Your connection may be down.').waitFor();
+    expect((await counters(page))['Overdue or at limit']).toBe(3);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.unroute('**/*hub-board-views*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: /^If nothing moves/ }).waitFor();
+  });
+
   test.each(['light', 'dark', 'contrast'])(
     'every view fits 320 pixels without an axe violation in the %s theme',
     async (theme) => {

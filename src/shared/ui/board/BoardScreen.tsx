@@ -5,44 +5,42 @@ import type { BoardViews } from '../../domain/board/views/BoardViews';
 import type { HolidayRepository } from '../../domain/holidays/HolidayChange';
 import type { RagStatus } from '../../domain/rag/RagRating';
 import { countByStatus } from '../../domain/board/summariseBoard';
-import { formatDay } from '../dates/formatDates';
-import controls from '../controls.module.scss';
 import { useTexts } from '../texts';
 import { usePart } from '../usePart';
+import { BoardBody } from './BoardBody';
 import { BoardHeader } from './BoardHeader';
 import { Counters } from './Counters';
 import { download } from './export/download';
 import { toCsv } from './export/toCsv';
+import { FetchedPart } from './FetchedPart';
 import { FilterBar } from './filters/FilterBar';
 import { filterOptions } from './filters/filterOptions';
 import { ageText, filterWords, listOf, loadedText, placeInWords, whoseInWords } from './boardWords';
 import { ChangeNews } from './news/ChangeNews';
+import type { HolidaysPageProps } from './holidays/HolidaysPage';
 import { useMayChange } from './holidays/useMayChange';
 import { BoardNotice } from './notices/BoardNotice';
-import { Loading } from './notices/Loading';
-import { FullNotice, Notice } from './notices/Notice';
+import { Notice } from './notices/Notice';
 import type { CasePanelProps } from './panel/CasePanel';
 import { PrintView } from './print/PrintView';
 import { usePrinting } from './print/usePrinting';
 import type { RagBoardOptions } from './RagBoard';
 import { sentence } from './sentence';
 import { Strip } from './strip/Strip';
-import { BoardTable } from './table/BoardTable';
-import type { SortState } from './table/HeaderRow';
 import { useWidth } from './table/useMeasures';
 import { VisitNews } from './news/VisitNews';
 import { useBoardFeed } from './useBoardFeed';
 import { useBoardRows } from './useBoardRows';
 import { useOpenCase } from './useOpenCase';
-import { type Grouping, isNarrowed, plainView, toggleFilter } from './view/BoardView';
+import { type Grouping, isNarrowed, toggleFilter } from './view/BoardView';
 import { useBoardView } from './view/useBoardView';
 import { SavedViewsMenu } from './viewBar/SavedViewsMenu';
-import { ScopeNotice, ServiceLine } from './viewBar/ScopeNotice';
+import { ServiceLine } from './viewBar/ScopeNotice';
 import { ViewBar } from './viewBar/ViewBar';
 import styles from './RagBoard.module.scss';
 
-const BoardViewPane = React.lazy(() => import(/* webpackChunkName: 'hub-board-views' */ './views/BoardViewPane'));
-const HolidaysPage = React.lazy(() => import(/* webpackChunkName: 'hub-holidays' */ './holidays/HolidaysPage'));
+const loadHolidaysPage = async (): Promise<React.ComponentType<HolidaysPageProps>> =>
+  (await import(/* webpackChunkName: 'hub-holidays' */ './holidays/HolidaysPage')).default;
 const loadCasePanel = async (): Promise<React.ComponentType<CasePanelProps>> =>
   (await import(/* webpackChunkName: 'hub-case-panel' */ './panel/CasePanel')).default;
 
@@ -83,7 +81,6 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
 
   const { today } = state;
   // What does not change from one letter typed to the next keeps its identity, so that only the search is drawn again.
-  const sortBy = React.useCallback((sort: SortState) => setView({ sort }), [setView]);
   const group = React.useCallback((chosen: Grouping) => setView({ grouping: chosen }), [setView]);
   const toggleStatus = React.useCallback(
     (status: RagStatus) => setView((before) => toggleFilter(before, 'status', status)),
@@ -108,6 +105,8 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
   );
   const asAt = ageText(state, texts);
   const title = options.heading === '' ? texts.board.title : options.heading;
+  const level = options.headingLevel === 1 ? 2 : 3;
+  const sheet = { title, asAt, filters: filterWords(view, rowOptions, texts) };
 
   const { openCase } = view;
   const { open, close } = useOpenCase(view, setView, frame);
@@ -122,77 +121,6 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
   const fullPage = width < besideFrom;
   const casePart = usePart(loadCasePanel, openCase);
   const CasePanel = casePart.component;
-
-  const table = (): React.ReactElement => {
-    if (!ready || today === undefined) {
-      return state.problem === undefined ? <Loading overview /> : <></>;
-    }
-    const ofCases = view.show !== 'logs' && view.show !== 'weeks';
-    if (view.scope !== 'all' && (scope.filter === undefined || (ofCases && rows.all.length === 0 && state.complete))) {
-      return (
-        <ScopeNotice
-          of={view.scope}
-          scope={scope}
-          services={boardOptions.service}
-          onShowAll={() => setView({ scope: 'all' })}
-        />
-      );
-    }
-    if (view.show !== 'cases' && rows.counting !== undefined) {
-      return (
-        <React.Suspense fallback={<Loading />}>
-          <BoardViewPane
-            view={view}
-            onChange={setView}
-            rows={rows.filtered}
-            board={rows.board}
-            filters={filters}
-            calendar={rows.counting.calendar}
-            rulebook={rows.counting.index}
-            today={today}
-            views={views}
-            version={state.lastChange?.number ?? 0}
-            level={options.headingLevel === 1 ? 2 : 3}
-            sheet={{ title, asAt, filters: filterWords(view, rowOptions, texts) }}
-            printing={printing}
-            onOpen={open}
-          />
-        </React.Suspense>
-      );
-    }
-    if (rows.all.length === 0 && state.complete) {
-      return <FullNotice title={texts.board.empty(formatDay(today, today))} hint={texts.board.emptyHint} />;
-    }
-    if (rows.shown.length === 0) {
-      return (
-        <FullNotice
-          title={texts.board.nothingMatches}
-          action={
-            <button
-              type="button"
-              className={controls.button}
-              onClick={() => setView({ filters: plainView.filters, search: '' })}
-            >
-              {texts.filters.clearAll}
-            </button>
-          }
-        />
-      );
-    }
-    return (
-      <BoardTable
-        groups={rows.groups}
-        today={today}
-        sort={view.sort}
-        onSort={sortBy}
-        openReference={openCase}
-        onOpen={open}
-        onClose={close}
-        fresh={state.fresh}
-        onHold={hold}
-      />
-    );
-  };
 
   const forbidden = state.problem?.code === 'forbidden';
   return (
@@ -214,21 +142,18 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
       <BoardNotice state={state} onRetry={feed.start} />
       <VisitNews visit={state.visit} fixed={fixed} onDismiss={feed.dismissVisit} />
       {!forbidden && view.holidays && state.rulebook !== undefined && today !== undefined && (
-        <React.Suspense fallback={<Loading />}>
-          <HolidaysPage
-            holidays={holidays}
-            stages={state.complete && !state.kept ? state.stages : undefined}
-            rulebook={state.rulebook}
-            today={today}
-            version={state.lastChange?.number ?? 0}
-            level={options.headingLevel === 1 ? 2 : 3}
-            sheet={{ title, asAt, filters: [] }}
-            printing={printing}
-            onPrint={print}
-            onChanged={feed.lookAtRules}
-            onClose={closeHolidays}
-          />
-        </React.Suspense>
+        <FetchedPart
+          load={loadHolidaysPage}
+          given={{
+            ...{ holidays, today, level, sheet, printing },
+            stages: state.complete && !state.kept ? state.stages : undefined,
+            rulebook: state.rulebook,
+            version: state.lastChange?.number ?? 0,
+            onPrint: print,
+            onChanged: feed.lookAtRules,
+            onClose: closeHolidays
+          }}
+        />
       )}
       {!forbidden && !view.holidays && (
         <div className={CasePanel === undefined || openCase === undefined || fullPage ? undefined : styles.beside}>
@@ -260,7 +185,21 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
             )}
             {casePart.failed && openCase !== undefined && <Notice>{texts.casePanel.failed}</Notice>}
             <ChangeNews waiting={state.waiting} change={state.lastChange} rate={rows.rate} onShow={feed.showWaiting} />
-            {table()}
+            <BoardBody
+              state={state}
+              rows={rows}
+              view={view}
+              onChange={setView}
+              views={views}
+              filters={filters}
+              services={boardOptions.service}
+              level={level}
+              sheet={sheet}
+              printing={printing}
+              onOpen={open}
+              onClose={close}
+              onHold={hold}
+            />
           </div>
           {CasePanel !== undefined &&
             openCase !== undefined &&
@@ -276,21 +215,14 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
                 version={openRow?.stage.modifiedAt ?? ''}
                 caseAddress={options.caseAddress}
                 fullPage={fullPage}
-                level={options.headingLevel === 1 ? 2 : 3}
+                level={level}
                 onClose={close}
               />
             )}
         </div>
       )}
       {printing && view.show === 'cases' && !view.holidays && ready && today !== undefined && (
-        <PrintView
-          title={title}
-          sentence={answer}
-          filters={filterWords(view, rowOptions, texts)}
-          asAt={asAt}
-          groups={rows.groups}
-          today={today}
-        />
+        <PrintView {...sheet} sentence={answer} groups={rows.groups} today={today} />
       )}
     </div>
   );

@@ -5,12 +5,15 @@ import controls from '../../controls.module.scss';
 import { Icon } from '../../icons/Icon';
 import { useTexts } from '../../texts';
 import type { MenuEntry } from '../menu/HubMenu';
+import { FetchedPart } from '../FetchedPart';
 import { MenuButton } from '../menu/MenuButton';
 import { type BoardView, queryWithView, viewFromQuery } from '../view/BoardView';
 import type { SetView } from '../view/useBoardView';
+import type { SavedViewsFormProps } from './SavedViewsForm';
 import styles from './ViewBar.module.scss';
 
-const SavedViewsForm = React.lazy(() => import(/* webpackChunkName: 'hub-saved-views' */ './SavedViewsForm'));
+const loadSavedViewsForm = async (): Promise<React.ComponentType<SavedViewsFormProps>> =>
+  (await import(/* webpackChunkName: 'hub-saved-views' */ './SavedViewsForm')).default;
 
 /** Props of {@link SavedViewsMenu}. */
 export interface SavedViewsMenuProps {
@@ -73,9 +76,7 @@ export function SavedViewsMenu({ views, view, onChange }: SavedViewsMenuProps): 
         {news}
       </span>
       {form !== undefined && (
-        <React.Suspense fallback={null}>
-          <SavedViewsForm views={views} view={view} act={form} saved={saved} onClose={closeForm} />
-        </React.Suspense>
+        <FetchedPart load={loadSavedViewsForm} given={{ views, view, act: form, saved, onClose: closeForm }} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { boardViewsTexts } from '../../../loc/boardViews';
 import { useFeatureTexts } from '../../texts';
-import { Loading } from '../notices/Loading';
+import { FetchedPart } from '../FetchedPart';
 import { FullNotice } from '../notices/Notice';
 import { AgeView } from './AgeView';
 import { ForecastView } from './ForecastView';
@@ -9,18 +9,15 @@ import { LogReportsView } from './LogReportsView';
 import { TotalsView } from './TotalsView';
 import type { ViewProps } from './ViewProps';
 
-const PastWeeks = React.lazy(() => import(/* webpackChunkName: 'hub-past-weeks' */ '../weeks/PastWeeks'));
+const loadPastWeeks = async (): Promise<React.ComponentType<ViewProps>> =>
+  (await import(/* webpackChunkName: 'hub-past-weeks' */ '../weeks/PastWeeks')).default;
 
 /** The chosen view of the board, in place of its table. */
 export function BoardViewPane(props: ViewProps): React.ReactElement {
   const words = useFeatureTexts(boardViewsTexts);
   const { show } = props.view;
   if (show === 'weeks') {
-    return (
-      <React.Suspense fallback={<Loading />}>
-        <PastWeeks {...props} />
-      </React.Suspense>
-    );
+    return <FetchedPart load={loadPastWeeks} given={props} />;
   }
   if (show === 'logs') {
     return <LogReportsView {...props} />;

@@ -1,0 +1,38 @@
+import * as React from 'react';
+import controls from '../controls.module.scss';
+import { useTexts } from '../texts';
+import { usePart } from '../usePart';
+import { Loading } from './notices/Loading';
+import { FullNotice } from './notices/Notice';
+
+/** Props of {@link FetchedPart}. */
+export interface FetchedPartProps<Props extends object> {
+  /** Always the same function. */
+  load: () => Promise<React.ComponentType<Props>>;
+  /** What the part is given once it is there. */
+  given: Props;
+}
+
+/** A part whose code is fetched when it is first shown. Where it cannot be fetched it says so, and the rest of the board stays. */
+export function FetchedPart<Props extends object>({ load, given }: FetchedPartProps<Props>): React.ReactElement {
+  const texts = useTexts();
+  const [tries, setTries] = React.useState(1);
+  const { component: Part, failed } = usePart(load, `try ${tries}`);
+  if (Part !== undefined) {
+    return <Part {...given} />;
+  }
+  if (!failed) {
+    return <Loading />;
+  }
+  return (
+    <FullNotice
+      alert
+      title={texts.problems.unavailable}
+      action={
+        <button type="button" className={controls.button} onClick={() => setTries((count) => count + 1)}>
+          {texts.problems.retry}
+        </button>
+      }
+    />
+  );
+}
