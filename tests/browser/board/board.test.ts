@@ -136,7 +136,10 @@ describe('the RAG board', () => {
     const panel = page.getByRole('region', { name: 'Case CH-2026-0002' });
     await panel.getByText('It was due on Thu 19 Nov, 2 working days ago, and has not been done.').waitFor();
     await panel.getByText('Why this date').click();
-    expect(await panel.innerText()).toContain('10 working days from “Received”');
+    await panel
+      .getByText(/10 working days from “Received”/)
+      .first()
+      .waitFor();
     expect(new URL(page.url()).searchParams.get('case')).toBe('CH-2026-0002');
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
