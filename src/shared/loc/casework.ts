@@ -46,6 +46,7 @@ const enGB = {
     documents: 'No documents are kept with this case.',
     linked: 'It is linked to no other case.'
   },
+  history: 'Show who changed what and when',
   hidden: 'You do not have access to this part.',
   facts: {
     process: 'Procedure',

@@ -14,6 +14,7 @@ import {
   type RegistrationRequest
 } from '../../domain/casework/CaseworkRepository';
 import { differencesBetween } from '../../domain/casework/differences';
+import type { CaseHistory } from '../../domain/casework/history/fieldHistory';
 import { registerCase } from '../../domain/casework/registration/registration';
 import { intakeOf, situationOf } from '../../domain/casework/situationOf';
 import { HubError } from '../../domain/errors';
@@ -80,6 +81,13 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
 
   public surroundings(file: CaseFile): Promise<CaseSurroundings> {
     return asHubErrors(() => readSurroundings(this.connection.sp, file));
+  }
+
+  public history(file: CaseFile): Promise<CaseHistory> {
+    return asHubErrors(async () => {
+      const { readHistory } = await import(/* webpackChunkName: 'hub-case-history-data' */ './readHistory');
+      return readHistory(this.connection.sp, file);
+    });
   }
 
   public officers(): Promise<readonly Person[]> {

@@ -9,6 +9,7 @@ import type { ActValues } from './acts/ActField';
 import type { Actor } from './acts/ActDefinition';
 import type { CaseEvent, CaseFile } from './CaseFile';
 import type { CaseDifference } from './differences';
+import type { CaseHistory } from './history/fieldHistory';
 import type { EarlierCase } from './registration/likeness';
 
 /** How to reach somebody of a case. @see domain.md 7.2 */
@@ -105,6 +106,8 @@ export interface CaseworkRepository {
   open(reference: string): Promise<OpenedCase>;
   /** What else belongs to a case. */
   surroundings(file: CaseFile): Promise<CaseSurroundings>;
+  /** Who changed which field of a case and when, as far as the site keeps versions; its code is fetched when it is first asked for. */
+  history(file: CaseFile): Promise<CaseHistory>;
   /**
    * Records an act and gives the case after it. Safe to try again with the same key after any failure.
    * @throws CaseConflict when somebody changed the same fields first; HubError `invalid` with the reason when the rules

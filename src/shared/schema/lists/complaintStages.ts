@@ -75,6 +75,7 @@ export const complaintStages: ListDefinition = {
       type: 'note',
       internalName: 'EarlierExtensions',
       displayName: 'Earlier extensions',
+      byHub: true,
       description: 'Kept by the hub: dates agreed before the last one.'
     },
     { type: 'date', internalName: 'FrozenDate', displayName: 'Paused' },
@@ -91,6 +92,7 @@ export const complaintStages: ListDefinition = {
       type: 'note',
       internalName: 'EarlierPauses',
       displayName: 'Earlier pauses',
+      byHub: true,
       description: 'Kept by the hub: pauses before the last one.'
     },
     { type: 'date', internalName: 'ClosedDate', displayName: 'Closed', indexed: true },

@@ -110,6 +110,7 @@ export const complaints: ListDefinition = {
       type: 'text',
       internalName: 'RightsKey',
       displayName: 'Rights last set for',
+      byHub: true,
       description: 'Kept by the hub: what the rights of the rows were last worked out from.'
     }
   ],

@@ -6,5 +6,6 @@ export const lastEvent: NumberField = {
   internalName: 'LastEvent',
   displayName: 'Last entry taken in',
   description: 'Kept by the hub: the last entry of the timeline that this row shows.',
+  byHub: true,
   min: 0
 };

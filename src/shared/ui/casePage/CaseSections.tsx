@@ -10,6 +10,7 @@ import { Concerns } from './sections/Concerns';
 import { Dates } from './sections/Dates';
 import { EventList } from './sections/EventList';
 import { Facts } from './sections/Facts';
+import { HistoryFold } from './sections/HistoryFold';
 import { Section } from './sections/Section';
 
 /** Props of {@link CaseSections}. */
@@ -24,7 +25,7 @@ export interface CaseSectionsProps {
 }
 
 /** Everything that is known of a case, part by part. */
-export function CaseSections({ opened, situation, around, level, onOpen }: CaseSectionsProps): React.ReactElement {
+export function CaseSections({ hub, opened, situation, around, level, onOpen }: CaseSectionsProps): React.ReactElement {
   const words = useFeatureTexts(caseworkTexts);
   const { file } = opened;
   const { today } = situation;
@@ -44,6 +45,9 @@ export function CaseSections({ opened, situation, around, level, onOpen }: CaseS
         <Concerns concerns={file.concerns} />
       </Section>
       <Around around={around} remedies={file.remedies} today={today} level={below} onOpen={onOpen} />
+      <Section title={words.sections.history} level={below}>
+        <HistoryFold hub={hub} file={file} today={today} />
+      </Section>
     </>
   );
 }
