@@ -8,6 +8,7 @@ import type { GuidanceRepository } from '../domain/guidance/GuidanceRepository';
 import type { HolidayRepository } from '../domain/holidays/HolidayChange';
 import type { PublicationRepository } from '../domain/publication/PublicationRepository';
 import type { ReportRepository } from '../domain/report/ReportRepository';
+import type { RetentionRepository } from '../domain/retention/RetentionRepository';
 import { SharePointBoardRepository } from './board/SharePointBoardRepository';
 import { browserStorage } from './device/DeviceBoardSettings';
 import { DeviceBoardCopies } from './device/DeviceBoardCopies';
@@ -33,6 +34,8 @@ export interface Hub {
   publication(): Promise<PublicationRepository>;
   /** Cases and the acts done with them; its code is fetched when it is first asked for. */
   casework(): Promise<CaseworkRepository>;
+  /** Records over their time and what is decided on them; its code is fetched when it is first asked for. */
+  retention(): Promise<RetentionRepository>;
   /** Where the device keeps what the reader is registering. */
   drafts: DraftStore;
 }
@@ -85,6 +88,12 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
         /* webpackChunkName: 'hub-publication' */ './publication/SharePointPublicationRepository'
       );
       return new SharePointPublicationRepository(connection);
+    }),
+    retention: fetchedOnce(async () => {
+      const { SharePointRetentionRepository } = await import(
+        /* webpackChunkName: 'hub-retention-data' */ './retention/SharePointRetentionRepository'
+      );
+      return new SharePointRetentionRepository(connection);
     }),
     casework: fetchedOnce(async () => {
       const { SharePointCaseworkRepository } = await import(

@@ -1,4 +1,13 @@
+import type { DestructionStep } from '../../domain/retention/reviewItems';
 import type { ListDefinition } from '../ListDefinition';
+
+/** What the log calls the steps of destroying a record. */
+export const destructionActs = {
+  proposed: 'Destruction proposed',
+  agreed: 'Destruction agreed',
+  begun: 'Destruction begun',
+  done: 'Destruction done'
+} as const satisfies Record<DestructionStep, string>;
 
 /**
  * What was done to the hub itself: one row for each act, never changed again. Who and when are the row's author and its time.
@@ -6,7 +15,7 @@ import type { ListDefinition } from '../ListDefinition';
  */
 export const auditLog: ListDefinition = {
   name: 'AuditLog',
-  description: 'What was changed in the settings of the hub, by whom, when and why.',
+  description: 'What was done to the hub itself: settings changed and records destroyed, by whom, when and why.',
   title: { displayName: 'What', required: true },
   fields: [
     {
@@ -24,9 +33,15 @@ export const auditLog: ListDefinition = {
       displayName: 'Act',
       required: true,
       indexed: true,
-      choices: ['Holiday added', 'Holiday removed', 'Not done']
+      choices: ['Holiday added', 'Holiday removed', 'Not done', ...Object.values(destructionActs)]
     },
-    { type: 'text', internalName: 'Subject', displayName: 'Of', description: 'The day, rule or list.', indexed: true },
+    {
+      type: 'text',
+      internalName: 'Subject',
+      displayName: 'Of',
+      description: 'The day, rule or list, or the reference of a case.',
+      indexed: true
+    },
     { type: 'note', internalName: 'Before', displayName: 'Before' },
     { type: 'note', internalName: 'After', displayName: 'After' },
     { type: 'note', internalName: 'Reason', displayName: 'Reason' }

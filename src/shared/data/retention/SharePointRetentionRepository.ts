@@ -1,0 +1,186 @@
+import type { SPFI } from '@pnp/sp';
+import type { IItems } from '@pnp/sp/items';
+import { addMonths } from '../../domain/dates/addMonths';
+import { HubError } from '../../domain/errors';
+import { checkDestruction } from '../../domain/retention/destruction';
+import type { ListShare, RetentionRepository, RetentionReview } from '../../domain/retention/RetentionRepository';
+import { defaultRetentionRules } from '../../domain/retention/retentionRules';
+import {
+  checkAgreement,
+  type DestructionStep,
+  type KeptCase,
+  progressOf,
+  reviewItem,
+  reviewItems,
+  type ReviewItem,
+  unfinishedIn
+} from '../../domain/retention/reviewItems';
+import type { Person } from '../../domain/stages/ComplaintStage';
+import { listNames } from '../../schema/listNames';
+import { readWindow } from '../reports/readWindow';
+import '../rights/sp';
+import type { HubConnection } from '../sp';
+import { asHubErrors, toHubError } from '../toHubError';
+import { quoted } from '../wire';
+import { addStep, readSteps } from './auditedSteps';
+import { keptCaseColumns, type KeptCaseRow, toKeptCase } from './keptCaseRow';
+import { deleteRows, inWords, readRowsOfCase, sharesOf } from './rowsOfCase';
+
+/** Looks before each try, the first included. */
+const mostTries = 4;
+
+/** No complaint of the hub closed before. */
+const earliest = '2000-01-01';
+
+/** Bits of SharePoint's permission mask, low half. @see sharepoint-rest.md 6 */
+const viewAndAdd = 0x3;
+
+/** Records over their time, what two people decide on them in AuditLog, and their end. @see docs/decisions on destroying records */
+export class SharePointRetentionRepository implements RetentionRepository {
+  public constructor(private readonly connection: HubConnection) {}
+
+  public mayReview(): Promise<boolean> {
+    return asHubErrors(async () => {
+      const rights = await Promise.all(
+        [listNames.auditLog, listNames.complaints, listNames.people].map((name) => this.rights(name))
+      );
+      return rights.every((bits) => (bits & viewAndAdd) === viewAndAdd);
+    });
+  }
+
+  public review(): Promise<RetentionReview> {
+    return asHubErrors(async () => {
+      const { sp, clock } = this.connection;
+      const [me, entries] = await Promise.all([readMe(sp), readSteps(sp)]);
+      const { today } = clock.now();
+      const shortest = Math.min(...defaultRetentionRules.map(({ months }) => months));
+      const cases = new Map<string, KeptCase>();
+      const request = (): IItems => sp.web.lists.getByTitle(listNames.complaints).items.select(...keptCaseColumns);
+      for await (const page of readWindow<KeptCaseRow>(request, 'ClosedDate', earliest, addMonths(today, -shortest))) {
+        for (const row of page) cases.set(row.Reference ?? '', toKeptCase(row));
+      }
+      const items = reviewItems([...cases.values()], entries, defaultRetentionRules, today);
+      return { items, unfinished: unfinishedIn(entries), me, today };
+    });
+  }
+
+  public dryRun(reference: string): Promise<readonly ListShare[]> {
+    return asHubErrors(async () => sharesOf(await readRowsOfCase(this.connection.sp, reference)));
+  }
+
+  public propose(reference: string, shown: readonly ListShare[]): Promise<void> {
+    return asHubErrors(async () => {
+      const me = await readMe(this.connection.sp);
+      await this.untilDone(async () => {
+        const item = await this.item(reference);
+        const rows = await this.rowsAsShown(reference, shown);
+        // Whoever agrees is somebody else; until then nobody is.
+        checkDestruction(item.retention, { reference, proposedBy: me.id, proposedOn: item.today }, nobody);
+        const last = item.proposed;
+        if (last?.rows === rows) {
+          if (last.by.id === me.id) return;
+          throw new HubError('conflict', `${last.by.name} has already proposed it.`);
+        }
+        await this.add('proposed', reference, (last?.proposal ?? 0) + 1, rows);
+      });
+    });
+  }
+
+  public agree(reference: string, shown: readonly ListShare[]): Promise<void> {
+    return asHubErrors(async () => {
+      const me = await readMe(this.connection.sp);
+      await this.untilDone(async () => {
+        const item = await this.item(reference);
+        if (item.agreed?.by.id === me.id) return;
+        const rows = await this.rowsAsShown(reference, shown);
+        checkAgreement(item, me.id, rows);
+        if (item.agreed) throw new HubError('conflict', `${item.agreed.by.name} has already agreed to it.`);
+        await this.add('agreed', reference, item.proposed?.proposal ?? 1, rows);
+      });
+    });
+  }
+
+  public destroy(reference: string): Promise<void> {
+    return asHubErrors(() =>
+      this.untilDone(async () => {
+        const { sp } = this.connection;
+        const [entries, rows] = await Promise.all([readSteps(sp, reference), readRowsOfCase(sp, reference)]);
+        const { proposed, agreed, begun } = progressOf(reference, entries);
+        if (proposed === undefined || agreed === undefined) {
+          throw new HubError('invalid', `Two people have not agreed to destroy ${reference}.`);
+        }
+        const { proposal } = proposed;
+        if (entries.some((entry) => entry.step === 'done' && entry.proposal === proposal)) return;
+        // The complaint goes last: where it is gone, all that may be missing is the record that it is done.
+        if (!begun || rows.some(({ list }) => list === listNames.complaints)) {
+          checkAgreement(await this.item(reference), agreed.by.id, begun ? undefined : inWords(sharesOf(rows)));
+        }
+        if (!begun) await this.add('begun', reference, proposal, proposed.rows);
+        await deleteRows(sp, reference, rows);
+        await this.add('done', reference, proposal, proposed.rows);
+      })
+    );
+  }
+
+  /** Tries until it is through: each try looks at what is there. A lost answer, and a row that is gone already, are begun again. */
+  private async untilDone(attempt: () => Promise<void>): Promise<void> {
+    let failure: HubError | undefined;
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        failure = toHubError(error);
+        // What the hub's own rules refuse has no answer of the site behind it.
+        const isLost = ['unavailable', 'not-found', 'invalid', 'conflict'].includes(failure.code);
+        if (!isLost || failure.cause === undefined) throw failure;
+      }
+    }
+    throw failure ?? new HubError('unavailable', 'It was not confirmed.');
+  }
+
+  private async item(reference: string): Promise<ReviewItem & { today: string }> {
+    const { sp, clock } = this.connection;
+    const [[row], entries] = await Promise.all([
+      sp.web.lists
+        .getByTitle(listNames.complaints)
+        .items.select(...keptCaseColumns)
+        .filter(`Reference eq ${quoted(reference)}`)
+        .top(1)<KeptCaseRow[]>(),
+      readSteps(sp, reference)
+    ]);
+    if (!row) throw new HubError('not-found', 'There is no such complaint, or you may not see it.');
+    const { today } = clock.now();
+    return { ...reviewItem(toKeptCase(row), entries, defaultRetentionRules, today), today };
+  }
+
+  /** What would go now, in words. @throws HubError `conflict` when it is not what the person was shown */
+  private async rowsAsShown(reference: string, shown: readonly ListShare[]): Promise<string> {
+    const rows = inWords(sharesOf(await readRowsOfCase(this.connection.sp, reference)));
+    if (rows !== inWords(shown)) throw new HubError('conflict', `${reference} changed since you looked. Look again.`);
+    return rows;
+  }
+
+  private add(step: DestructionStep, reference: string, proposal: number, rows: string): Promise<void> {
+    return addStep(this.connection.sp, { step, reference, proposal, rows });
+  }
+
+  /** The reader's rights on a list; none where they may not see it. */
+  private async rights(name: string): Promise<number> {
+    try {
+      const { EffectiveBasePermissions: rights }: { EffectiveBasePermissions: { Low: string | number } } =
+        await this.connection.sp.web.lists.getByTitle(name).select('EffectiveBasePermissions')();
+      return Number(rights.Low);
+    } catch (error) {
+      if (['forbidden', 'not-found', 'not-provisioned'].includes(toHubError(error).code)) return 0;
+      throw error;
+    }
+  }
+}
+
+/** No user's id. */
+const nobody = 0;
+
+async function readMe(sp: SPFI): Promise<Person> {
+  const { Id: id, Title: name }: { Id: number; Title: string } = await sp.web.currentUser.select('Id', 'Title')();
+  return { id, name };
+}
