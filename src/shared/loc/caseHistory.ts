@@ -5,7 +5,11 @@ const enGB = {
   retry: 'Try again',
   none: 'Nothing has been changed.',
   notWhole: 'The site no longer keeps the oldest versions, so what was changed before them is not shown.',
-  parts: { complaint: 'The complaint', concern: (number: number) => `Concern ${number}` },
+  parts: {
+    complaint: 'The complaint',
+    concern: (number: number) => `Concern ${number}`,
+    remedy: (number: number) => `Remedy ${number}`
+  },
   added: 'added',
   changed: 'changed',
   by: (name: string, moment: string) => `By ${name}, ${moment}`,

@@ -64,10 +64,12 @@ describe('the history of a case, from the versions of its rows', () => {
     );
     expect(lines).toContain('r5.user: complaint: Team: Team West > Team East');
     expect(lines).toContain('r5.user: complaint: Risk: "" > High');
-    expect(lines.filter((line) => line.endsWith('added'))).toEqual([
+    expect(lines.filter((line) => line.endsWith('added')).sort()).toEqual([
       'r5.user: complaint: added',
-      'r5.user: stage: added',
-      'r5.user: concern: added'
+      'r5.user: concern: added',
+      'r5.user: remedy: added',
+      'r5.user: remedy: added',
+      'r5.user: stage: added'
     ]);
     const added = history.edits.find(({ part, number }) => part.kind === 'complaint' && number === 1);
     expect(added?.changes).toContainEqual({

@@ -13,6 +13,7 @@ import type { ListDefinition } from '../../schema/ListDefinition';
 import { complaints } from '../../schema/lists/complaints';
 import { complaintStages } from '../../schema/lists/complaintStages';
 import { concerns } from '../../schema/lists/concerns';
+import { remedies } from '../../schema/lists/remedies';
 import { readDate } from '../wire';
 import './sp';
 
@@ -47,7 +48,8 @@ export async function readHistory(sp: SPFI, file: CaseFile): Promise<CaseHistory
   const rows: RowOfCase[] = [
     { list: complaints, id: file.complaint.id, part: { kind: 'complaint' } as const },
     ...file.stages.map(({ id, stage }) => ({ list: complaintStages, id, part: { kind: 'stage', stage } as const })),
-    ...file.concerns.map(({ id, number }) => ({ list: concerns, id, part: { kind: 'concern', number } as const }))
+    ...file.concerns.map(({ id, number }) => ({ list: concerns, id, part: { kind: 'concern', number } as const })),
+    ...file.remedies.map(({ id, number }) => ({ list: remedies, id, part: { kind: 'remedy', number } as const }))
     // A row that only the timeline has so far has no versions.
   ].filter(({ id }) => id > 0);
   return caseHistory(

@@ -31,9 +31,9 @@ export interface RowEdit extends Omit<RowVersion, 'values'> {
   changes: readonly FieldChange[];
 }
 
-/** Which row of a case: its complaint, one of its stages, or one of its concerns by number. */
+/** Which row of a case: its complaint, one of its stages, or one of its concerns or remedies by number. */
 export type CasePart =
-  { kind: 'complaint' } | { kind: 'stage'; stage: StageCode } | { kind: 'concern'; number: number };
+  { kind: 'complaint' } | { kind: 'stage'; stage: StageCode } | { kind: 'concern' | 'remedy'; number: number };
 
 /** The versions of one row of a case. */
 export interface PartVersions {

@@ -64,9 +64,9 @@ function Edit({ edit, today }: { edit: CaseHistory['edits'][number]; today: IsoD
   const name =
     part.kind === 'stage'
       ? texts.names.stage[part.stage]
-      : part.kind === 'concern'
-        ? words.parts.concern(part.number)
-        : words.parts.complaint;
+      : part.kind === 'complaint'
+        ? words.parts.complaint
+        : words.parts[part.kind](part.number);
   const moment = `${formatDay(londonDate(at), today)}, ${formatTime(at)}`;
   const codes: Readonly<Record<string, string>> = { ...texts.names.process, ...texts.names.stage };
   return (
