@@ -7,7 +7,8 @@ const enGB = {
     hint: 'Type the reference of a case, for example CH-2026-0042.',
     reference: 'Reference',
     open: 'Open',
-    register: 'Register a complaint'
+    register: 'Register a complaint',
+    review: 'Records due for review'
   },
   problems: {
     notFound: (reference: string) => `There is no case ${reference}, or you may not see it.`,

@@ -2,7 +2,8 @@ import type { FaultRule } from '../../../site/server/faults';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import { secureCase } from '../../../src/shared/data/rights/secureCases';
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
-import type { ListShare, RetentionRepository } from '../../../src/shared/domain/retention/RetentionRepository';
+import { type ListShare, sharesInWords } from '../../../src/shared/domain/retention/ListShare';
+import type { RetentionRepository } from '../../../src/shared/domain/retention/RetentionRepository';
 import { addCase, underReference } from '../casework/caseSite';
 import { type HubSite, loginOf, owner, removeProvisioned, startHubSite } from '../data/hubSite';
 
@@ -17,7 +18,7 @@ const everyList: readonly ListShare[] = [
   { list: 'Contacts', rows: 1 },
   { list: 'InvestigationLogs', rows: 1 },
   { list: 'Actions', rows: 1 },
-  { list: 'Remedies', rows: 1 },
+  { list: 'Remedies', rows: 2 },
   { list: 'Concerns', rows: 1 },
   { list: 'ComplaintStages', rows: 1 },
   { list: 'Complaints', rows: 1 }
@@ -69,7 +70,6 @@ describe('records over their time', () => {
     await add('StaffAllegations', { ConcernKey: `${reference}|1`, AllegationKey: `${reference}|1|1`, StaffMemberId });
     await add('InvestigationLogs', { LogKey: `${reference}|S1`, Stage: 'S1', Status: 'Accepted' });
     await add('Actions', { ActionKey: `${reference}|A1`, Status: 'Done' });
-    await add('Remedies', { RemedyKey: `${reference}|R1`, RemedyType: 'Apology' });
     if (hold) {
       const [row] = await rowsOf('Complaints', `Reference eq '${reference}'`);
       await sp.web.lists.getByTitle('Complaints').items.getById(Number(row?.Id)).update({ DestructionHold: true });
@@ -136,7 +136,7 @@ describe('records over their time', () => {
     expect(log.map(({ Author }) => Author.Title)).toEqual(['r6.user', 'r4.user', 'owner', 'owner']);
     expect(log[0]).toMatchObject({
       Title: `Destruction proposed: ${reference}`,
-      Before: everyList.map(({ list, rows }) => `${list} ${rows}`).join(', ')
+      Before: sharesInWords(everyList)
     });
     expect(JSON.stringify(log)).not.toMatch(/Invented|withdrawn/i);
   });

@@ -3,7 +3,8 @@ import type { IItems } from '@pnp/sp/items';
 import { addMonths } from '../../domain/dates/addMonths';
 import { HubError } from '../../domain/errors';
 import { checkDestruction } from '../../domain/retention/destruction';
-import type { ListShare, RetentionRepository, RetentionReview } from '../../domain/retention/RetentionRepository';
+import { type ListShare, sharesInWords } from '../../domain/retention/ListShare';
+import type { RetentionRepository, RetentionReview } from '../../domain/retention/RetentionRepository';
 import { defaultRetentionRules } from '../../domain/retention/retentionRules';
 import {
   checkAgreement,
@@ -24,7 +25,7 @@ import { asHubErrors, toHubError } from '../toHubError';
 import { quoted } from '../wire';
 import { addStep, readSteps } from './auditedSteps';
 import { keptCaseColumns, type KeptCaseRow, toKeptCase } from './keptCaseRow';
-import { deleteRows, inWords, readRowsOfCase, sharesOf } from './rowsOfCase';
+import { deleteRows, readRowsOfCase, sharesOf } from './rowsOfCase';
 
 /** Looks before each try, the first included. */
 const mostTries = 4;
@@ -113,7 +114,7 @@ export class SharePointRetentionRepository implements RetentionRepository {
         if (entries.some((entry) => entry.step === 'done' && entry.proposal === proposal)) return;
         // The complaint goes last: where it is gone, all that may be missing is the record that it is done.
         if (!begun || rows.some(({ list }) => list === listNames.complaints)) {
-          checkAgreement(await this.item(reference), agreed.by.id, begun ? undefined : inWords(sharesOf(rows)));
+          checkAgreement(await this.item(reference), agreed.by.id, begun ? undefined : sharesInWords(sharesOf(rows)));
         }
         if (!begun) await this.add('begun', reference, proposal, proposed.rows);
         await deleteRows(sp, reference, rows);
@@ -155,8 +156,9 @@ export class SharePointRetentionRepository implements RetentionRepository {
 
   /** What would go now, in words. @throws HubError `conflict` when it is not what the person was shown */
   private async rowsAsShown(reference: string, shown: readonly ListShare[]): Promise<string> {
-    const rows = inWords(sharesOf(await readRowsOfCase(this.connection.sp, reference)));
-    if (rows !== inWords(shown)) throw new HubError('conflict', `${reference} changed since you looked. Look again.`);
+    const rows = sharesInWords(sharesOf(await readRowsOfCase(this.connection.sp, reference)));
+    if (rows !== sharesInWords(shown))
+      throw new HubError('conflict', `${reference} changed since you looked. Look again.`);
     return rows;
   }
 

@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import type { ListShare } from '../../domain/retention/RetentionRepository';
+import type { ListShare } from '../../domain/retention/ListShare';
 import { type ListName, listNames } from '../../schema/listNames';
 import { inBatch } from '../inBatch';
 import { readPages } from '../reports/readWindow';
@@ -49,11 +49,6 @@ export async function readRowsOfCase(sp: SPFI, reference: string): Promise<reado
 /** How many rows go, list by list. */
 export function sharesOf(rows: readonly RowsOfList[]): readonly ListShare[] {
   return rows.map(({ list, ids }) => ({ list, rows: ids.length }));
-}
-
-/** What goes, as the audit log has it: lists and numbers, no content. */
-export function inWords(shares: readonly ListShare[]): string {
-  return shares.map(({ list, rows }) => `${list} ${rows}`).join(', ');
 }
 
 /** Deletes rows for good, list after list, a hundred in a request, and the folder of the case's timeline. @throws whatever PnPjs throws */

@@ -1,13 +1,7 @@
 import type { IsoDate } from '../dates/IsoDate';
 import type { Person } from '../stages/ComplaintStage';
+import type { ListShare } from './ListShare';
 import type { ReviewItem } from './reviewItems';
-
-/** How many rows of a list belong to a record, and go with it. */
-export interface ListShare {
-  /** The list's name, which is also its title on the site. */
-  list: string;
-  rows: number;
-}
 
 /** The records over their time, as somebody finds them. */
 export interface RetentionReview {

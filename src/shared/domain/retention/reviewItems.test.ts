@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { fromOrdinal } from '../dates/ordinals';
 import { defaultRetentionRules } from './retentionRules';
-import { checkAgreement, type KeptCase, reviewItem, reviewItems, type StepEntry, unfinishedIn } from './reviewItems';
+import {
+  checkAgreement,
+  type KeptCase,
+  nextWord,
+  reviewItem,
+  reviewItems,
+  type StepEntry,
+  unfinishedIn
+} from './reviewItems';
 
 const today = '2026-11-26';
 const old: KeptCase = { reference: 'CH-2016-0001', record: 'complaint', closedOn: '2016-03-01', hold: false };
@@ -59,6 +67,21 @@ describe('records for review', () => {
     expect(item(entries)).toMatchObject({ proposed: { by: second, proposal: 2 }, begun: false });
     expect(item(entries)).not.toHaveProperty('agreed');
     expect(item(entries.slice(0, 2))).toMatchObject({ agreed: { by: second } });
+  });
+});
+
+describe('whose word comes next', () => {
+  const rows = 'Complaints 1';
+  it.each([
+    ['anybody may propose', item([]), first.id, rows, 'propose'],
+    ['the first waits for a second', item([entry('proposed')]), first.id, rows, 'own'],
+    ['a second may agree', item([entry('proposed')]), second.id, rows, 'agree'],
+    ['nobody after both', item([entry('proposed'), entry('agreed', second)]), first.id, rows, 'none'],
+    ['what changed is proposed again', item([entry('proposed'), entry('agreed', second)]), first.id, 'x', 'propose'],
+    ['nobody while it is held', item([], { hold: true }), first.id, rows, 'none'],
+    ['nobody once rows are going', item([entry('proposed'), entry('begun')]), second.id, 'x', 'none']
+  ])('%s', (_what, one, me, now, next) => {
+    expect(nextWord(one, me, now)).toBe(next);
   });
 });
 

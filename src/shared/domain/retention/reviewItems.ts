@@ -86,6 +86,21 @@ export function progressOf(
   return { ...(proposed && { proposed }), ...(agreed && { agreed }), begun: find('begun') !== undefined };
 }
 
+/** Whose word comes next: `own` is the reader's own proposal, to which somebody else has to agree. */
+export type NextWord = 'propose' | 'agree' | 'own' | 'none';
+
+/**
+ * What a reader may say next of a record.
+ * @param me the reader's id
+ * @param rows what would go now, in words
+ */
+export function nextWord({ retention, proposed, agreed, begun }: ReviewItem, me: number, rows: string): NextWord {
+  if (retention.state !== 'due' || begun) return 'none';
+  if (proposed?.rows !== rows) return 'propose';
+  if (agreed !== undefined) return 'none';
+  return proposed.by.id === me ? 'own' : 'agree';
+}
+
 /** References of records that have begun to go, and of which nothing says that they are gone. */
 export function unfinishedIn(entries: readonly StepEntry[]): readonly string[] {
   const of = (step: DestructionStep): string[] =>

@@ -16,7 +16,7 @@ export interface CasePageOptions {
 
 /** Props of {@link CasePage}. */
 export interface CasePageProps {
-  hub: Pick<Hub, 'casework' | 'drafts'>;
+  hub: Pick<Hub, 'casework' | 'drafts' | 'retention'>;
   options: CasePageOptions;
   theme: HubTheme;
   texts?: Texts;

@@ -7,9 +7,10 @@ import { useFeatureTexts } from '../texts';
 import type { CasePageProps } from './CasePage';
 import { CaseProblem } from './CaseProblem';
 import { OpenCaseForm } from './OpenCaseForm';
-import { newCase, useCaseReference } from './useCaseReference';
+import { newCase, recordsForReview, useCaseReference } from './useCaseReference';
 
 const RegisterScreen = React.lazy(() => import(/* webpackChunkName: 'hub-register' */ './register/RegisterScreen'));
+const ReviewScreen = React.lazy(() => import(/* webpackChunkName: 'hub-retention' */ './retention/ReviewScreen'));
 const CaseView = React.lazy(() => import(/* webpackChunkName: 'hub-case' */ './CaseView'));
 
 /** Shows the case that the page's address asks for, or asks which one. */
@@ -17,7 +18,7 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
   const words = useFeatureTexts(caseworkTexts);
   const [reference, setReference] = useCaseReference();
   const ask = React.useCallback(async () => (await hub.casework()).open(reference), [hub, reference]);
-  const [{ value, problem }, again] = useAsked(reference === '' || reference === newCase ? undefined : ask);
+  const [{ value, problem }, again] = useAsked(isCase(reference) ? ask : undefined);
   const [changed, setChanged] = React.useState<OpenedCase | undefined>(undefined);
   // An act gives the case after it; asking again gives it anew.
   React.useEffect(() => setChanged(undefined), [value]);
@@ -35,6 +36,13 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
       </React.Suspense>
     );
   }
+  if (reference === recordsForReview) {
+    return (
+      <React.Suspense fallback={<Loading />}>
+        <ReviewScreen hub={hub} level={options.headingLevel} onOpen={setReference} />
+      </React.Suspense>
+    );
+  }
   if (reference === '') {
     return (
       <OpenCaseForm
@@ -42,6 +50,7 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
         title={options.heading === '' ? words.openCase.title : options.heading}
         onOpen={setReference}
         onRegister={() => setReference(newCase)}
+        onReview={() => setReference(recordsForReview)}
       />
     );
   }
@@ -60,4 +69,9 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
       />
     </React.Suspense>
   );
+}
+
+/** The page's address asks for a case, and for nothing else that has its place. */
+function isCase(reference: string): boolean {
+  return !['', newCase, recordsForReview].includes(reference);
 }

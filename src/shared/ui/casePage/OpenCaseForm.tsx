@@ -10,10 +10,11 @@ export interface OpenCaseFormProps {
   level: 1 | 2;
   onOpen(reference: string): void;
   onRegister(): void;
+  onReview(): void;
 }
 
 /** Asks for a case's reference where the page's address gives none. */
-export function OpenCaseForm({ title, level, onOpen, onRegister }: OpenCaseFormProps): React.ReactElement {
+export function OpenCaseForm({ title, level, onOpen, onRegister, onReview }: OpenCaseFormProps): React.ReactElement {
   const words = useFeatureTexts(caseworkTexts).openCase;
   const [reference, setReference] = React.useState('');
   const Heading: 'h1' | 'h2' = `h${level}`;
@@ -34,6 +35,9 @@ export function OpenCaseForm({ title, level, onOpen, onRegister }: OpenCaseFormP
       </button>
       <button type="button" className={controls.button} onClick={onRegister}>
         {words.register}
+      </button>
+      <button type="button" className={controls.quiet} onClick={onReview}>
+        {words.review}
       </button>
     </form>
   );

@@ -5,6 +5,9 @@ const name = 'case';
 /** What stands in the address in place of a reference while a complaint is registered. */
 export const newCase = 'new';
 
+/** What stands there while records over their time are reviewed. */
+export const recordsForReview = 'review';
+
 /** The case that the page's address asks for; empty when none. Follows Back and Forward. */
 export function useCaseReference(): [string, (reference: string) => void] {
   const read = (): string => new URLSearchParams(window.location.search).get(name)?.trim() ?? '';

@@ -1,0 +1,110 @@
+import * as React from 'react';
+import type { Hub } from '../../../data/createHub';
+import type { RetentionReview } from '../../../domain/retention/RetentionRepository';
+import { retentionTexts } from '../../../loc/retention';
+import { Loading } from '../../board/notices/Loading';
+import { FullNotice } from '../../board/notices/Notice';
+import controls from '../../controls.module.scss';
+import { useAsked } from '../../useAsked';
+import { useFeatureTexts } from '../../texts';
+import page from '../CasePage.module.scss';
+import styles from './Review.module.scss';
+import { ReviewEntry } from './ReviewEntry';
+
+/** Props of {@link ReviewScreen}. */
+export interface ReviewScreenProps {
+  hub: Pick<Hub, 'retention'>;
+  level: 1 | 2;
+  /** Opens a case; asks which one when the reference is empty. */
+  onOpen(reference: string): void;
+}
+
+/** Entries shown at first, and with each asking for more. */
+const step = 50;
+
+/** Closed cases over their time: what would go with each, and what two people say of it. */
+export function ReviewScreen({ hub, level, onOpen }: ReviewScreenProps): React.ReactElement {
+  const words = useFeatureTexts(retentionTexts);
+  const ask = React.useCallback(async (): Promise<RetentionReview | undefined> => {
+    const repository = await hub.retention();
+    return (await repository.mayReview()) ? repository.review() : undefined;
+  }, [hub]);
+  const [{ value, problem }, again] = useAsked(React.useCallback(async () => ({ review: await ask() }), [ask]));
+  const [news, setNews] = React.useState('');
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const Heading: 'h1' | 'h2' = `h${level}`;
+
+  if (problem !== undefined) {
+    const retry = (
+      <button type="button" className={controls.button} onClick={again}>
+        {words.retry}
+      </button>
+    );
+    return <FullNotice alert title={words.failed} action={retry} />;
+  }
+  if (value === undefined) return <Loading />;
+  if (value.review === undefined) return <FullNotice alert title={words.forbidden} hint={words.forbiddenHint} />;
+  const recorded = (said: string): void => {
+    setNews(said);
+    again();
+    heading.current?.focus();
+  };
+  return (
+    <div className={page.screen} data-review="">
+      <Heading ref={heading} tabIndex={-1} className={page.title}>
+        {words.title}
+      </Heading>
+      <p role="status" className={page.news}>
+        {news}
+      </p>
+      <p className={page.reading}>{words.intro}</p>
+      <p className={page.reading}>{words.how}</p>
+      <p>
+        <button type="button" className={controls.button} onClick={() => onOpen('')}>
+          {words.back}
+        </button>
+      </p>
+      <Entries hub={hub} review={value.review} level={level} onOpen={onOpen} onRecorded={recorded} />
+    </div>
+  );
+}
+
+export default ReviewScreen;
+
+interface EntriesProps extends ReviewScreenProps {
+  review: RetentionReview;
+  onRecorded(said: string): void;
+}
+
+function Entries({ hub, review, level, onOpen, onRecorded }: EntriesProps): React.ReactElement {
+  const words = useFeatureTexts(retentionTexts);
+  const [most, setMost] = React.useState(step);
+  const { items } = review;
+  if (items.length === 0) return <p>{words.none}</p>;
+  return (
+    <>
+      <p>{words.count(Math.min(most, items.length), items.length)}</p>
+      <ul className={styles.entries}>
+        {items.slice(0, most).map((item) => (
+          <li key={item.reference}>
+            <ReviewEntry
+              hub={hub}
+              item={item}
+              review={review}
+              level={level === 1 ? 2 : 3}
+              onOpen={onOpen}
+              onRecorded={onRecorded}
+            />
+          </li>
+        ))}
+      </ul>
+      {items.length > most && (
+        <p>
+          <button type="button" className={controls.button} onClick={() => setMost(most + step)}>
+            {words.more}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
