@@ -139,8 +139,8 @@ export async function axeViolations(page: Page): Promise<string[]> {
   // axe sees into a frame only where it runs too.
   await Promise.all(page.frames().map((frame) => frame.addScriptTag({ path: AXE_PATH })));
   return page.evaluate(async (tags) => {
-    // Half-way through a change of colour a text may stand on the colour before.
-    const changing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    // Half-way through a change of colour, or of coming into sight, a text is paler than it will be. Some never end.
+    const changing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(changing.map(({ finished }) => finished));
     const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: tags } });
     return violations.flatMap(({ id, nodes }) =>
