@@ -1,3 +1,4 @@
+export { allegationNatures } from '../domain/casework/allegations/StaffAllegation';
 export {
   advocacyResponses,
   consentStates,
@@ -32,9 +33,6 @@ export const wishesStates = ['Yes', 'No', 'Not age-appropriate', 'Unable to conf
 
 /** Whose equality answers a row holds; the two are never mixed. @see domain.md 7.14 */
 export const equalitySubjects = ['Complainant', 'Child or service user'] as const;
-
-/** What an allegation is about. @see domain.md 7.6 */
-export const allegationNatures = ['Conduct', 'Practice', 'Confidentiality', 'Timeliness', 'Other'] as const;
 
 /** Where an allegation was referred. @see domain.md 7.6 */
 export const allegationReferrals = ['None', 'HR', 'LADO', 'Safeguarding'] as const;

@@ -162,6 +162,24 @@ describe('the case page', () => {
     expect(events.filter(({ act }) => act === 'acknowledge')).toHaveLength(1);
   });
 
+  it('names a member of staff in a part that others do not get', async () => {
+    const own = await newCase();
+    const page = await openCasePage(context, site, own);
+    await page.getByRole('button', { name: 'Name a member of staff' }).click();
+    await page.getByRole('button', { name: 'Record it in the restricted list' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Choose the concern that names them.' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    const { Id } = await site.connection().sp.web.ensureUser(loginOf('R2'));
+    await fillFields(page, 'allegation-', { concern: '1', staff: String(Id), nature: 'Practice' });
+    await page.getByRole('button', { name: 'Record it in the restricted list' }).click();
+    const part = page.getByRole('region', { name: 'Members of staff complained about' });
+    await part.getByText('r2.user').waitFor();
+    const other = await signedIn(browser, site, loginOf('R14'));
+    const theirs = await openCasePage(other, site, reference);
+    expect(await theirs.getByText('Members of staff complained about').count()).toBe(0);
+    await other.close();
+  });
+
   it('says in plain words that there is no such case, and that the site is away', async () => {
     const page = await openCasePage(context, site, 'CH-1999-0001');
     expect(await page.getByRole('alert').innerText()).toContain('There is no case CH-1999-0001');

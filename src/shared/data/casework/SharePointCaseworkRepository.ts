@@ -1,6 +1,12 @@
 import type { BoardRepository, Rulebook } from '../../domain/board/BoardRepository';
 import type { Actor } from '../../domain/casework/acts/ActDefinition';
 import { actOf } from '../../domain/casework/acts/acts';
+import {
+  allegationFaults,
+  type CaseAllegations,
+  completeAllegation,
+  type NewAllegation
+} from '../../domain/casework/allegations/StaffAllegation';
 import { performAct } from '../../domain/casework/acts/performAct';
 import { carriedOver } from '../../domain/casework/acts/startValues';
 import type { CaseFile } from '../../domain/casework/CaseFile';
@@ -25,12 +31,13 @@ import { secureCase } from '../rights/secureCases';
 import type { HubConnection } from '../sp';
 import { asHubErrors, toHubError } from '../toHubError';
 import { addEvent } from './addEvent';
+import { addAllegation, readAllegations, readTriggers } from './allegations';
 import { claimReference } from './claimReference';
 import { type CaseRows, pendingRows, type PendingRow, toCaseFile } from './CaseRows';
 import { readActor, readNamed, readTeams } from './readContext';
 import { readCaseRows, usersIn, withTimeline } from './readCaseRows';
 import { readCasesOf, readEarlier } from './readEarlier';
-import { readOfficers } from './readOfficers';
+import { readOfficers, readStaff } from './readOfficers';
 import { readSurroundings } from './readSurroundings';
 import { addPeople, registeredAs } from './registerOnSite';
 import { changesRights, rowChanges } from './rowChanges';
@@ -88,6 +95,34 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
       const { readHistory } = await import(/* webpackChunkName: 'hub-case-history-data' */ './readHistory');
       return readHistory(this.connection.sp, file);
     });
+  }
+
+  public allegations(file: CaseFile): Promise<CaseAllegations | undefined> {
+    return asHubErrors(async () => {
+      const { sp, clock } = this.connection;
+      const allegations = await readAllegations(sp, file.complaint.reference);
+      if (allegations === undefined) return undefined;
+      const ids = [...new Set(allegations.map(({ staff }) => staff))];
+      const [triggers, nameOf] = await Promise.all([
+        readTriggers(sp, ids, clock.now().today),
+        ids.length > 0 ? this.users.lookUp(ids) : () => ''
+      ]);
+      return { allegations, triggers, people: ids.map((id) => ({ id, name: nameOf(id) })) };
+    });
+  }
+
+  public nameStaff(file: CaseFile, entered: Partial<NewAllegation>): Promise<void> {
+    return asHubErrors(async () => {
+      const [fault] = allegationFaults(entered, file, this.connection.clock.now().today);
+      const allegation = completeAllegation(entered);
+      if (fault || !allegation) throw new HubError('invalid', fault?.text ?? 'Something is missing.');
+      await addAllegation(this.connection.sp, file.complaint, allegation);
+      await secureCase(this.connection.sp, file.complaint.reference);
+    });
+  }
+
+  public staff(): Promise<readonly Person[]> {
+    return asHubErrors(() => readStaff(this.connection.sp));
   }
 
   public officers(): Promise<readonly Person[]> {

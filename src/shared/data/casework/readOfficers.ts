@@ -15,3 +15,17 @@ export async function readOfficers(sp: SPFI): Promise<readonly Person[]> {
   const people = new Map(found.flat().map(({ Id, Title }) => [Id, { id: Id, name: Title }]));
   return [...people.values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
+
+/** SharePoint's kind of principal that is a person. */
+const person = 1;
+
+/** Everybody the site knows, by name. */
+export async function readStaff(sp: SPFI): Promise<readonly Person[]> {
+  const found: { Id: number; Title: string; PrincipalType: number }[] = await sp.web.siteUsers
+    .select('Id', 'Title', 'PrincipalType')
+    .top(5000)();
+  return found
+    .filter(({ PrincipalType }) => PrincipalType === person)
+    .map(({ Id, Title }) => ({ id: Id, name: Title }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}

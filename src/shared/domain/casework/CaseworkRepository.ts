@@ -8,6 +8,7 @@ import type { ActId } from './acts/ActId';
 import type { ActValues } from './acts/ActField';
 import type { Actor } from './acts/ActDefinition';
 import type { CaseEvent, CaseFile } from './CaseFile';
+import type { CaseAllegations, NewAllegation } from './allegations/StaffAllegation';
 import type { CaseDifference } from './differences';
 import type { CaseHistory } from './history/fieldHistory';
 import type { EarlierCase } from './registration/likeness';
@@ -119,6 +120,15 @@ export interface CaseworkRepository {
   casesOf(nameKey: string): Promise<readonly string[]>;
   /** Registers a complaint and gives its case. Safe to try again with the same key after any failure. */
   register(request: RegistrationRequest): Promise<OpenedCase>;
+  /** Who is complained about in a case, with reviews due; absent where the reader may not know. */
+  allegations(file: CaseFile): Promise<CaseAllegations | undefined>;
+  /**
+   * Records who is complained about, and takes the case out of their sight. Safe to try again with the same key.
+   * @throws HubError `invalid` with the first thing that is wrong
+   */
+  nameStaff(file: CaseFile, entered: Partial<NewAllegation>): Promise<void>;
+  /** People who may be complained about: everybody the site knows. */
+  staff(): Promise<readonly Person[]>;
   /** People a case may be given to. */
   officers(): Promise<readonly Person[]>;
 }

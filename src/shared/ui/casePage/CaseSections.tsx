@@ -5,6 +5,7 @@ import type { Hub } from '../../data/createHub';
 import { caseworkTexts } from '../../loc/casework';
 import type { Asked } from '../useAsked';
 import { useFeatureTexts } from '../texts';
+import { Allegations } from './sections/Allegations';
 import { Around } from './sections/Around';
 import { Concerns } from './sections/Concerns';
 import { Dates } from './sections/Dates';
@@ -44,6 +45,7 @@ export function CaseSections({ hub, opened, situation, around, level, onOpen }: 
       <Section title={words.sections.concerns} level={below}>
         <Concerns concerns={file.concerns} />
       </Section>
+      <Allegations hub={hub} opened={opened} level={below} />
       <Around around={around} remedies={file.remedies} today={today} level={below} onOpen={onOpen} />
       <Section title={words.sections.history} level={below}>
         <HistoryFold hub={hub} file={file} today={today} />

@@ -1,0 +1,82 @@
+import * as React from 'react';
+import { allegationKeepers, type CaseAllegations } from '../../../domain/casework/allegations/StaffAllegation';
+import type { OpenedCase } from '../../../domain/casework/CaseworkRepository';
+import type { StaffTrigger } from '../../../domain/staffTriggers/staffTriggers';
+import type { Hub } from '../../../data/createHub';
+import { allegationTexts } from '../../../loc/allegations';
+import controls from '../../controls.module.scss';
+import { formatDay } from '../../dates/formatDates';
+import { useAsked } from '../../useAsked';
+import { useFeatureTexts } from '../../texts';
+import styles from '../CasePage.module.scss';
+import { AllegationForm } from './AllegationForm';
+import { Quiet, Section } from './Section';
+
+/** Props of {@link Allegations}. */
+export interface AllegationsProps {
+  hub: Pick<Hub, 'casework'>;
+  opened: OpenedCase;
+  level: 2 | 3;
+}
+
+/** Who is complained about, and reviews due; nothing at all for those who may not know. @see domain.md 7.6 and 11.3 */
+export function Allegations({ hub, opened, level }: AllegationsProps): React.ReactElement | null {
+  const words = useFeatureTexts(allegationTexts);
+  const { file, actor, time } = opened;
+  const [isOpen, setOpen] = React.useState(false);
+  const ask = React.useCallback(async () => (await hub.casework()).allegations(file), [hub, file]);
+  const [{ value: found }, again] = useAsked(ask);
+  if (found === undefined) return null;
+  const nameOf = (id: number): string => found.people.find((person) => person.id === id)?.name || words.somebody;
+  const mayName = actor.roles.some((role) => allegationKeepers.includes(role));
+  return (
+    <Section title={words.title} level={level}>
+      <p className={styles.quiet}>{words.hint}</p>
+      <Found found={found} today={time.today} nameOf={nameOf} />
+      {mayName && !isOpen && (
+        <div>
+          <button type="button" className={controls.button} onClick={() => setOpen(true)}>
+            {words.add}
+          </button>
+        </div>
+      )}
+      {mayName && isOpen && (
+        <AllegationForm
+          hub={hub}
+          opened={opened}
+          onDone={() => {
+            setOpen(false);
+            again();
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Found(props: { found: CaseAllegations; today: string; nameOf(id: number): string }): React.ReactElement {
+  const words = useFeatureTexts(allegationTexts);
+  const { found, today, nameOf } = props;
+  if (found.allegations.length === 0) return <Quiet>{words.none}</Quiet>;
+  const reasonsOf = ({ reasons, complaints, upheldConcerns }: StaffTrigger): string =>
+    reasons.map((reason) => words.reasons[reason](complaints, upheldConcerns)).join(' ');
+  return (
+    <>
+      <ul className={styles.list}>
+        {found.allegations.map((one) => (
+          <li key={one.id}>
+            <strong>{nameOf(one.staff)}</strong>
+            {`, ${words.line(one.concern, one.nature, formatDay(one.namedOn, today))}`}
+            {one.childMayBeHarmed && ` ${words.harm}`}
+          </li>
+        ))}
+      </ul>
+      {found.triggers.map((trigger) => (
+        <p key={trigger.staff} data-trigger={trigger.staff}>
+          <strong>{words.due(nameOf(trigger.staff))}</strong> {reasonsOf(trigger)} {words.notAtFault}
+        </p>
+      ))}
+    </>
+  );
+}
