@@ -1,6 +1,7 @@
 import { hubOver } from '../../src/shared/data/createHub';
 import type { RetentionRepository } from '../../src/shared/domain/retention/RetentionRepository';
 import type { ReviewItem } from '../../src/shared/domain/retention/reviewItems';
+import { counted } from '../../src/shared/loc/parts';
 import type { Terminal } from '../terminal';
 import { patiently } from '../writing/patience';
 import { takeNothing, type Verb } from './Verb';
@@ -18,7 +19,7 @@ export const retention: Verb = {
     takeNothing('retention', call);
     const repository = await hubOver(await call.open()).retention();
     const { items, unfinished } = await repository.review();
-    call.terminal.line(`${items.length} closed cases are over their time.`);
+    call.terminal.line(`${counted(items.length, 'closed case is', 'closed cases are')} over the time.`);
     for (const item of items) await tell(repository, item, call.terminal);
     if (!call.flag('destroy')) {
       call.terminal.line('Nothing was destroyed.');

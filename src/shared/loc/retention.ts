@@ -5,7 +5,7 @@ const enGB = {
   title: 'Records due for review',
   intro:
     "These cases closed so long ago that ordinary practice would let them go. The council's own schedule goes first: where it says longer, or an inquiry or a claim may need a case, leave it.",
-  how: 'Two people decide. One proposes, another agrees, both are recorded by name. Nothing is destroyed on this page: the hub administrator runs a job that destroys what two people agreed on, for good.',
+  how: 'Two people decide. One proposes, another agrees, both are recorded by name. Nothing is destroyed on this page: the administrator of the site runs a job that destroys what two people agreed on, for good.',
   back: 'Open another case',
   none: 'No closed case is over its time.',
   count: (shown: number, all: number) =>
@@ -25,7 +25,7 @@ const enGB = {
     due: 'Nobody has proposed anything yet.',
     proposed: (name: string, day: string) => `${name} proposed to destroy it, ${day}. A second person has to agree.`,
     agreed: (first: string, second: string, day: string) =>
-      `${first} proposed it and ${second} agreed, ${day}. The administrator's job destroys it.`,
+      `${first} proposed it and ${second} agreed, ${day}. The site administrator's job destroys it.`,
     begun: 'It is being destroyed.'
   },
   show: (reference: string) => `Show what would go with ${reference}`,
@@ -41,7 +41,8 @@ const enGB = {
   sending: 'Recording…',
   done: {
     propose: (reference: string) => `Recorded: you propose to destroy ${reference}. Nothing is destroyed yet.`,
-    agree: (reference: string) => `Recorded: two people agree to destroy ${reference}. The administrator's job does it.`
+    agree: (reference: string) =>
+      `Recorded: two people agree to destroy ${reference}. The site administrator's job does it.`
   },
   failures: {
     unavailable: 'The site did not confirm it. Try again: it is never recorded twice.',

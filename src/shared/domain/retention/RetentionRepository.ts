@@ -29,7 +29,7 @@ export interface RetentionRepository {
    */
   agree(reference: string, shown: readonly ListShare[]): Promise<void>;
   /**
-   * Destroys what two people agreed on, for good. For the administrator's job: no role of the hub may take an entry from a
+   * Destroys what two people agreed on, for good. For the site administrator's job: no role of the hub may take an entry from a
    * timeline. Safe to try again after any failure: it goes on from what is left.
    * @throws HubError `invalid` with the reason when it may not be destroyed
    */

@@ -40,9 +40,11 @@ export function ReviewEntry(props: ReviewEntryProps): React.ReactElement {
   return (
     <section className={page.section} aria-label={reference} data-record={reference}>
       <Heading>
-        <button type="button" className={controls.quiet} onClick={() => onOpen(reference)}>
-          {reference}
-        </button>
+        <span className={styles.reference}>
+          <button type="button" className={controls.quiet} onClick={() => onOpen(reference)}>
+            {reference}
+          </button>
+        </span>
       </Heading>
       <dl className={page.facts}>
         {facts.map(([name, value]) => (

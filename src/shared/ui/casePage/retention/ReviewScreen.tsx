@@ -50,7 +50,7 @@ export function ReviewScreen({ hub, level, onOpen }: ReviewScreenProps): React.R
     heading.current?.focus();
   };
   return (
-    <div className={page.screen} data-review="">
+    <div className={styles.review} data-review="">
       <Heading ref={heading} tabIndex={-1} className={page.title}>
         {words.title}
       </Heading>
