@@ -57,6 +57,16 @@ describe('the case page', () => {
     );
   }
 
+  test('stays where the part that shows a case cannot be fetched, and fetches it again', async () => {
+    const page = await context.newPage();
+    await page.route('**/*hub-case_*', (route) => route.abort());
+    await page.goto(`${site.test.url}/SitePages/Case.aspx?case=${reference}`);
+    await page.getByRole('alert').getByText('SharePoint does not answer.').waitFor();
+    await page.unroute('**/*hub-case_*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('[data-act="respond"]').waitFor();
+  });
+
   test.each(['light', 'dark', 'contrast'])('and its forms can be read by everybody in the %s theme', async (theme) => {
     const page = await openCasePage(context, site, reference);
     if (theme !== 'light') await useTheme(page, theme);

@@ -230,6 +230,16 @@ describe('the handling guidance', () => {
     await page.getByRole('heading', { name: 'Start here' }).waitFor();
   });
 
+  test('stays readable where the calculator cannot be fetched, and fetches it again', async () => {
+    const page = await open();
+    await page.route('**/*hub-deadlines*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Deadline calculator' }).click();
+    await page.getByRole('alert').getByText('SharePoint does not answer.').waitFor();
+    await page.unroute('**/*hub-deadlines*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByLabel('On which day').waitFor();
+  });
+
   test('hides drafts, and says so when a link leads to one', async () => {
     const id = await idOf('GuidancePages', 'PageKey', 'glossary');
     await list().items.getById(id).update({ Status: 'Draft' });

@@ -58,6 +58,16 @@ describe('a report on the screen', () => {
     await page.getByRole('button', { name: 'Show report' }).waitFor();
   });
 
+  test('leaves the page standing where the part that shows a report cannot be fetched', async () => {
+    const page = await open('R6');
+    await page.route('**/*hub-report_*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Show report' }).click();
+    await page.getByRole('alert').getByText('SharePoint does not answer.').waitFor();
+    await page.unroute('**/*hub-report_*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForSelector('[data-table]');
+  });
+
   test('says how far the reading has come', async () => {
     await reports.site.faults({ match: 'GET *Compliments*', delayMs: 3000 });
     const page = await open('R6', annual);

@@ -5,7 +5,7 @@ import type { BoardViews } from '../../domain/board/views/BoardViews';
 import { formatDay } from '../dates/formatDates';
 import controls from '../controls.module.scss';
 import { useTexts } from '../texts';
-import { FetchedPart } from './FetchedPart';
+import { FetchedPart } from '../FetchedPart';
 import type { FeedState } from './feed/FeedState';
 import { Loading } from './notices/Loading';
 import { FullNotice } from './notices/Notice';

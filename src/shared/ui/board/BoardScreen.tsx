@@ -12,7 +12,7 @@ import { BoardHeader } from './BoardHeader';
 import { Counters } from './Counters';
 import { download } from './export/download';
 import { toCsv } from './export/toCsv';
-import { FetchedPart } from './FetchedPart';
+import { FetchedPart } from '../FetchedPart';
 import { FilterBar } from './filters/FilterBar';
 import { filterOptions } from './filters/filterOptions';
 import { ageText, filterWords, listOf, loadedText, placeInWords, whoseInWords } from './boardWords';

@@ -2,16 +2,24 @@ import * as React from 'react';
 import type { OpenedCase } from '../../domain/casework/CaseworkRepository';
 import { caseworkTexts } from '../../loc/casework';
 import { Loading } from '../board/notices/Loading';
+import { FetchedPart } from '../FetchedPart';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts } from '../texts';
 import type { CasePageProps } from './CasePage';
+import type { CaseViewProps } from './CaseView';
 import { CaseProblem } from './CaseProblem';
 import { OpenCaseForm } from './OpenCaseForm';
+import type { RegisterScreenProps } from './register/RegisterScreen';
+import type { ReviewScreenProps } from './retention/ReviewScreen';
 import { newCase, recordsForReview, useCaseReference } from './useCaseReference';
 
-const RegisterScreen = React.lazy(() => import(/* webpackChunkName: 'hub-register' */ './register/RegisterScreen'));
-const ReviewScreen = React.lazy(() => import(/* webpackChunkName: 'hub-retention' */ './retention/ReviewScreen'));
-const CaseView = React.lazy(() => import(/* webpackChunkName: 'hub-case' */ './CaseView'));
+// Each kept as one function, for a part is asked for again only when its loader is the same.
+const loadRegisterScreen = async (): Promise<React.ComponentType<RegisterScreenProps>> =>
+  (await import(/* webpackChunkName: 'hub-register' */ './register/RegisterScreen')).default;
+const loadReviewScreen = async (): Promise<React.ComponentType<ReviewScreenProps>> =>
+  (await import(/* webpackChunkName: 'hub-retention' */ './retention/ReviewScreen')).default;
+const loadCaseView = async (): Promise<React.ComponentType<CaseViewProps>> =>
+  (await import(/* webpackChunkName: 'hub-case' */ './CaseView')).default;
 
 /** Shows the case that the page's address asks for, or asks which one. */
 export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'options'>): React.ReactElement {
@@ -26,22 +34,19 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
 
   if (reference === newCase) {
     return (
-      <React.Suspense fallback={<Loading />}>
-        <RegisterScreen
-          hub={hub}
-          level={options.headingLevel}
-          onRegistered={(after) => setReference(after.file.complaint.reference)}
-          onOpen={setReference}
-        />
-      </React.Suspense>
+      <FetchedPart
+        load={loadRegisterScreen}
+        given={{
+          hub,
+          level: options.headingLevel,
+          onRegistered: (after) => setReference(after.file.complaint.reference),
+          onOpen: setReference
+        }}
+      />
     );
   }
   if (reference === recordsForReview) {
-    return (
-      <React.Suspense fallback={<Loading />}>
-        <ReviewScreen hub={hub} level={options.headingLevel} onOpen={setReference} />
-      </React.Suspense>
-    );
+    return <FetchedPart load={loadReviewScreen} given={{ hub, level: options.headingLevel, onOpen: setReference }} />;
   }
   if (reference === '') {
     return (
@@ -57,17 +62,18 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
   if (problem !== undefined) return <CaseProblem problem={problem} reference={reference} onRetry={again} />;
   if (opened === undefined) return <Loading />;
   return (
-    <React.Suspense fallback={<Loading />}>
-      <CaseView
-        key={reference}
-        hub={hub}
-        opened={opened}
-        level={options.headingLevel}
-        onChanged={setChanged}
-        onRefresh={again}
-        onOpen={setReference}
-      />
-    </React.Suspense>
+    <FetchedPart
+      key={reference}
+      load={loadCaseView}
+      given={{
+        hub,
+        opened,
+        level: options.headingLevel,
+        onChanged: setChanged,
+        onRefresh: again,
+        onOpen: setReference
+      }}
+    />
   );
 }
 

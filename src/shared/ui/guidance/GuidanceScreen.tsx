@@ -6,9 +6,9 @@ import { guidanceTexts } from '../../loc/guidance';
 import { Loading } from '../board/notices/Loading';
 import { FullNotice } from '../board/notices/Notice';
 import controls from '../controls.module.scss';
+import { FetchedPart } from '../FetchedPart';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts, useTexts } from '../texts';
-import { usePart } from '../usePart';
 import { useViewInAddress } from '../useViewInAddress';
 import type { DeadlinesProps } from './deadlines/Deadlines';
 import { GuidanceNav } from './GuidanceNav';
@@ -50,7 +50,6 @@ const loadDeadlines = async (): Promise<React.ComponentType<DeadlinesProps>> =>
 function Shown({ pages, time, rulebook }: Guidance & { rulebook: Rulebook }): React.ReactElement {
   const words = useFeatureTexts(guidanceTexts);
   const [view, setView] = useViewInAddress(viewFromQuery, queryWithView);
-  const deadlines = usePart(loadDeadlines, view.show === 'deadlines');
   const heading = React.useRef<HTMLHeadingElement>(null);
   const place = view.show === 'page' ? view.key : view.show;
   // The page's own reading order stands until the reader goes somewhere.
@@ -73,20 +72,12 @@ function Shown({ pages, time, rulebook }: Guidance & { rulebook: Rulebook }): Re
         {view.show === 'pictures' && (
           <ProcessPictures rules={rulebook.rules} today={time.today} heading={heading} onPage={onPage} />
         )}
-        {view.show === 'deadlines' &&
-          (deadlines.component ? (
-            <deadlines.component
-              question={view.question}
-              rulebook={rulebook}
-              today={time.today}
-              heading={heading}
-              onView={setView}
-            />
-          ) : deadlines.failed ? (
-            <Problem problem="unavailable" onRetry={() => window.location.reload()} />
-          ) : (
-            <Loading />
-          ))}
+        {view.show === 'deadlines' && (
+          <FetchedPart
+            load={loadDeadlines}
+            given={{ question: view.question, rulebook, today: time.today, heading, onView: setView }}
+          />
+        )}
         {view.show === 'page' &&
           (page ? (
             <GuidanceArticle

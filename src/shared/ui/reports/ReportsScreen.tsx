@@ -1,16 +1,20 @@
 import * as React from 'react';
 import { reportTexts } from '../../loc/reports';
 import { Loading } from '../board/notices/Loading';
+import { FetchedPart } from '../FetchedPart';
 import { useFeatureTexts } from '../texts';
 import { useAsked } from '../useAsked';
 import { ReportsHome } from './home/ReportsHome';
+import type { ReportPageProps } from './page/ReportPage';
 import { ProblemNotice } from './ProblemNotice';
 import type { ReportsProps } from './Reports';
 import type { ReportsView } from './view/ReportsView';
 import { useReportsView } from './view/useReportsView';
 import styles from './Reports.module.scss';
 
-const ReportPage = React.lazy(() => import(/* webpackChunkName: 'hub-report' */ './page/ReportPage'));
+/** Kept as one function, for a part is asked for again only when its loader is the same. */
+const loadReportPage = async (): Promise<React.ComponentType<ReportPageProps>> =>
+  (await import(/* webpackChunkName: 'hub-report' */ './page/ReportPage')).default;
 
 /** Shows what the page's address asks for: all reports, or one of them. */
 export function ReportsScreen({ hub, options }: Pick<ReportsProps, 'hub' | 'options'>): React.ReactElement {
@@ -39,16 +43,7 @@ export function ReportsScreen({ hub, options }: Pick<ReportsProps, 'hub' | 'opti
           onOpen={setView}
         />
       ) : (
-        <React.Suspense fallback={<Loading />}>
-          <ReportPage
-            hub={hub}
-            rights={rights}
-            options={options}
-            view={view}
-            takesFocus={takesFocus}
-            onView={setView}
-          />
-        </React.Suspense>
+        <FetchedPart load={loadReportPage} given={{ hub, rights, options, view, takesFocus, onView: setView }} />
       )}
     </div>
   );

@@ -304,6 +304,14 @@ describe('concerns and details', () => {
     expect(back.stages[0]?.attention).toEqual([]);
   });
 
+  it('lets an investigating officer change a concern, and add none', () => {
+    const situation = aSituation(aCaseIn('stage1'), { actor: { id: 2, name: 'Rowan Hale', roles: ['R2'] } });
+    const values = { on: '2024-01-03', category: 'Communication', wording: 'Calls were not returned.' };
+    const act = actOf('record-concern');
+    expect(faultsOf(act, { ...values, concern: 'new' }, situation).map(({ field }) => field)).toEqual(['concern']);
+    expect(faultsOf(act, { ...values, concern: '1' }, situation)).toEqual([]);
+  });
+
   it('moves the open stages to the new team, and leaves the closed ones', () => {
     const file = aCaseIn('statement');
     const stages = file.stages.map((stage) => ({ ...stage, team: 'MASH', service: 'Other' }));

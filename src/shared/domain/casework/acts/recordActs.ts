@@ -1,3 +1,4 @@
+import type { RoleCode } from '../../roles/Role';
 import { advocacyResponses, channels, firstPoints, madeByKinds, riskLevels } from '../codes';
 import type { CaseConcern } from '../CaseFile';
 import { defineAct, type ActDefinition } from './ActDefinition';
@@ -60,10 +61,13 @@ const changeDetails = defineAct({
   }
 });
 
+/** Who may add a concern; an investigating officer may only change those of the case. @see domain.md 11.2, concern rows */
+const adders: readonly RoleCode[] = ['R5', 'R6', 'R14'];
+
 const recordConcern = defineAct({
   id: 'record-concern',
   name: 'Record a concern',
-  who: { any: ['R5', 'R6', 'R14'], own: ['R2'] },
+  who: { any: adders, own: ['R2'] },
   moves: [{ from: openStates, to: 'same' }],
   whilePaused: 'yes',
   otherwise: 'Concerns belong to an open case.',
@@ -80,6 +84,10 @@ const recordConcern = defineAct({
       required: false
     }
   },
+  check: ({ concern }, { file, actor }) =>
+    file.concerns.some(({ number }) => String(number) === concern) || actor.roles.some((role) => adders.includes(role))
+      ? []
+      : [{ field: 'concern', text: 'Ask the service recovery team to add a concern; you may change those there are.' }],
   perform: ({ concern, category, subCategory, wording, staffNamed }, { file, position: { stage } }) => {
     const written = { category, subCategory, wording, staffNamed: staffNamed ?? false };
     const found = file.concerns.find(({ number }) => String(number) === concern);

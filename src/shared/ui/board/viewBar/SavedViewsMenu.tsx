@@ -5,7 +5,7 @@ import controls from '../../controls.module.scss';
 import { Icon } from '../../icons/Icon';
 import { useTexts } from '../../texts';
 import type { MenuEntry } from '../menu/HubMenu';
-import { FetchedPart } from '../FetchedPart';
+import { FetchedPart } from '../../FetchedPart';
 import { MenuButton } from '../menu/MenuButton';
 import { type BoardView, queryWithView, viewFromQuery } from '../view/BoardView';
 import type { SetView } from '../view/useBoardView';

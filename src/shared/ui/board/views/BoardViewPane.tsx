@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { boardViewsTexts } from '../../../loc/boardViews';
 import { useFeatureTexts } from '../../texts';
-import { FetchedPart } from '../FetchedPart';
+import { FetchedPart } from '../../FetchedPart';
 import { FullNotice } from '../notices/Notice';
 import { AgeView } from './AgeView';
 import { ForecastView } from './ForecastView';

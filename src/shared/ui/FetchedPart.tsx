@@ -1,9 +1,9 @@
 import * as React from 'react';
-import controls from '../controls.module.scss';
-import { useTexts } from '../texts';
-import { usePart } from '../usePart';
-import { Loading } from './notices/Loading';
-import { FullNotice } from './notices/Notice';
+import controls from './controls.module.scss';
+import { useTexts } from './texts';
+import { usePart } from './usePart';
+import { Loading } from './board/notices/Loading';
+import { FullNotice } from './board/notices/Notice';
 
 /** Props of {@link FetchedPart}. */
 export interface FetchedPartProps<Props extends object> {
@@ -13,7 +13,7 @@ export interface FetchedPartProps<Props extends object> {
   given: Props;
 }
 
-/** A part whose code is fetched when it is first shown. Where it cannot be fetched it says so, and the rest of the board stays. */
+/** A part whose code is fetched when it is first shown. Where it cannot be fetched it says so, and the rest of the screen stays. */
 export function FetchedPart<Props extends object>({ load, given }: FetchedPartProps<Props>): React.ReactElement {
   const texts = useTexts();
   const [tries, setTries] = React.useState(1);
