@@ -106,7 +106,12 @@ describe('who may do what with a case', () => {
         ['other', other]
       ] as const) {
         const { file: base } = await manager.open(reference);
-        const values = { ...entryOf(act.id, states[act.id] ?? 'stage1'), ...(act.id === 'allocate' && { officer }) };
+        const values = {
+          ...entryOf(act.id, states[act.id] ?? 'stage1'),
+          ...(act.id === 'allocate' && { officer }),
+          // An officer changes a concern; only the service recovery team and triage add one.
+          ...(act.id === 'record-concern' && role === 'R2' && { concern: '1' })
+        };
         const isMine = name === 'mine';
         const isOpen = base.complaint.status === 'Open';
         const isSeen = timelineLevel(role, isMine) !== undefined;
