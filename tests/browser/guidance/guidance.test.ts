@@ -138,6 +138,11 @@ describe('the handling guidance', () => {
       .getByText(/Christmas Day/)
       .first()
       .waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await answer.getByRole('button', { name: 'Copy as text' }).click();
+    await answer.getByText('Account copied.').waitFor();
+    // Of no case: its first line is the date itself.
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Stage 1 response: /);
     expect(await axeViolations(page)).toEqual([]);
     const [file] = await Promise.all([
       page.waitForEvent('download'),

@@ -138,9 +138,9 @@ describe('§6.3 Rights as bits', () => {
     ['EnumeratePermissions', 62n]
   ] as const)('%s is a bit of two decimal texts', async (name, bit) => {
     const mask = await site.sp().web.getCurrentUserEffectivePermissions();
-    const { High, Low } = mask as unknown as Record<'High' | 'Low', string>;
+    const { High, Low }: Record<'High' | 'Low', unknown> = mask;
     expect([typeof High, typeof Low]).toEqual(['string', 'string']);
-    expect((((BigInt(High) << 32n) | BigInt(Low)) >> bit) & 1n).toBe(1n);
+    expect((((BigInt(String(High)) << 32n) | BigInt(String(Low))) >> bit) & 1n).toBe(1n);
     expect(await list.currentUserHasPermissions(PermissionKind[name])).toBe(true);
   });
 });

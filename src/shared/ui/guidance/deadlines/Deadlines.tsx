@@ -118,7 +118,6 @@ function Results(props: {
                     holidays: rulebook.holidays,
                     today: today < on ? on : today
                   })}
-                  reference=""
                   today={today}
                 />
               )}

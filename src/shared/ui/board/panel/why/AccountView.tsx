@@ -13,8 +13,8 @@ import styles from './Why.module.scss';
 /** Props of {@link AccountView}. */
 export interface AccountViewProps {
   account: ClockAccount;
-  /** The case's reference, for the copy. */
-  reference: string;
+  /** The case's reference, for the copy; absent where the dates are of no case. */
+  reference?: string;
   today: IsoDate;
 }
 
@@ -64,7 +64,10 @@ export function AccountView({ account, reference, today }: AccountViewProps): Re
         <span role="status">{news}</span>
       </p>
       {printing && (
-        <AccountSheet title={words.forCase(reference)} onPrinted={() => setPrinting(false)}>
+        <AccountSheet
+          title={reference === undefined ? text.title : words.forCase(reference)}
+          onPrinted={() => setPrinting(false)}
+        >
           {content}
         </AccountSheet>
       )}

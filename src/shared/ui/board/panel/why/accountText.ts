@@ -75,10 +75,10 @@ export function accountText(account: ClockAccount, today: IsoDate, { texts, word
 /** An account as plain lines, to be pasted into a letter. */
 export function plainText(
   { title, rule, counting, result }: AccountText,
-  reference: string,
+  reference: string | undefined,
   words: WhyDateTexts
 ): string {
-  return [words.forCase(reference), `${title}.`, ...rule, counting.join('\n'), ...result]
+  return [reference === undefined ? '' : words.forCase(reference), `${title}.`, ...rule, counting.join('\n'), ...result]
     .filter((part) => part !== '')
     .join('\n\n');
 }
