@@ -46,6 +46,7 @@ export default {
     { ...base, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] }
   ],
+  globalSetup: '<rootDir>/tests/support/keepProvisionedSites.mjs',
   testTimeout: 180000,
   maxWorkers: 2
 };

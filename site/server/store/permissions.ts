@@ -33,21 +33,26 @@ export interface Assignment {
  * @see sharepoint-rest.md §6.6
  */
 export class PermissionStore {
-  private readonly masks = new Map<string, bigint>();
+  /** What users may do, by scope and then by user. */
+  private readonly masks = new Map<number, Map<number, bigint>>();
   private roleCache: readonly RoleDefinition[] | undefined;
 
   public constructor(
     private readonly db: Database,
     private readonly principals: PrincipalStore
   ) {
-    db.onRollback(() => this.forget());
+    db.onRollback(() => this.forgetRoles());
     principals.onChange(() => this.forget());
   }
 
-  /** To be called after any change of members, roles or assignments. */
+  /** To be called after any change of members, or when scopes have gone with their list or web. */
   public forget(): void {
     this.masks.clear();
+  }
+
+  private forgetRoles(): void {
     this.roleCache = undefined;
+    this.forget();
   }
 
   public roles(): readonly RoleDefinition[] {
@@ -72,7 +77,7 @@ export class PermissionStore {
       role.kind,
       role.hidden ? 1 : 0
     );
-    this.forget();
+    this.forgetRoles();
     return id;
   }
 
@@ -86,12 +91,12 @@ export class PermissionStore {
       role.order,
       role.id
     );
-    this.forget();
+    this.forgetRoles();
   }
 
   public removeRole(id: number): void {
     this.db.run('DELETE FROM role_definitions WHERE id = ?', id);
-    this.forget();
+    this.forgetRoles();
   }
 
   /** Makes a scope for a web, one of its lists or an item, and gives its id. */
@@ -103,13 +108,12 @@ export class PermissionStore {
       listId ?? null,
       itemId ?? null
     );
-    this.forget();
     return id;
   }
 
   public removeScope(scopeId: number): void {
     this.db.run('DELETE FROM scopes WHERE id = ?', scopeId);
-    this.forget();
+    this.masks.delete(scopeId);
   }
 
   /** The item a scope belongs to; absent for a list's or a web's. What lies in a folder with rights of its own is in the folder's scope. */
@@ -150,7 +154,7 @@ export class PermissionStore {
       principalId,
       roleId
     );
-    this.forget();
+    this.masks.delete(scopeId);
   }
 
   /** Takes one role from a principal, or all of them. */
@@ -158,7 +162,7 @@ export class PermissionStore {
     const sql = 'DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ?';
     if (roleId === undefined) this.db.run(sql, scopeId, principalId);
     else this.db.run(`${sql} AND role_id = ?`, scopeId, principalId, roleId);
-    this.forget();
+    this.masks.delete(scopeId);
   }
 
   /** Copies the rights of one scope to another. */
@@ -168,7 +172,7 @@ export class PermissionStore {
       to,
       from
     );
-    this.forget();
+    this.masks.delete(to);
   }
 
   /** Starts an empty scope as SharePoint does: with the user who broke inheritance in full control. */
@@ -178,13 +182,8 @@ export class PermissionStore {
 
   /** What a user may do in a scope. */
   public mask(userId: number, scopeId: number): bigint {
-    const key = `${userId}/${scopeId}`;
-    let mask = this.masks.get(key);
-    if (mask === undefined) {
-      mask = this.computeMask(userId, scopeId);
-      this.masks.set(key, mask);
-    }
-    return mask;
+    const known = this.masks.get(scopeId)?.get(userId);
+    return known ?? this.keep(userId, scopeId, this.computeMask(userId, scopeId));
   }
 
   /**
@@ -198,7 +197,16 @@ export class PermissionStore {
 
   /** Scopes of single items of a list in which the user may view. */
   public visibleItemScopes(userId: number, listId: string): readonly number[] {
-    return this.itemScopes(listId).filter((scopeId) => (this.mask(userId, scopeId) & RIGHTS.viewListItems) !== 0n);
+    const scopes = this.itemScopes(listId);
+    if (scopes.some((scopeId) => this.masks.get(scopeId)?.has(userId) !== true))
+      this.computeMasks(userId, listId, scopes);
+    return scopes.filter((scopeId) => (this.mask(userId, scopeId) & RIGHTS.viewListItems) !== 0n);
+  }
+
+  private keep(userId: number, scopeId: number, mask: bigint): bigint {
+    const byUser = this.masks.get(scopeId) ?? new Map<number, bigint>();
+    this.masks.set(scopeId, byUser.set(userId, mask));
+    return mask;
   }
 
   private holdsAnything(userId: number, webIds: readonly string[]): boolean {
@@ -212,15 +220,27 @@ export class PermissionStore {
   private computeMask(userId: number, scopeId: number): bigint {
     if (this.principals.byId(userId)?.isAdmin === true) return ALL_RIGHTS;
     const mine = this.principals.principalsOf(userId);
-    let mask = 0n;
-    for (const { principalId, roleIds } of this.assignments(scopeId)) {
-      if (!mine.has(principalId)) continue;
-      for (const roleId of roleIds) {
-        const role = this.role(roleId);
-        if (role !== undefined) mask |= toMask(role.high, role.low);
-      }
+    const roleIds = this.assignments(scopeId).flatMap((one) => (mine.has(one.principalId) ? one.roleIds : []));
+    return roleIds.reduce((mask, roleId) => mask | this.roleMask(roleId), 0n);
+  }
+
+  /** The same for every scope of a list's items with one look at the assignments: there may be thousands. */
+  private computeMasks(userId: number, listId: string, scopes: readonly number[]): void {
+    const isAdmin = this.principals.byId(userId)?.isAdmin === true;
+    scopes.forEach((scopeId) => this.keep(userId, scopeId, isAdmin ? ALL_RIGHTS : 0n));
+    if (isAdmin) return;
+    const sql =
+      'SELECT a.scope_id, a.role_id FROM role_assignments a JOIN scopes s ON s.id = a.scope_id ' +
+      'WHERE s.list_id = ? AND s.item_id IS NOT NULL AND a.principal_id IN (SELECT value FROM json_each(?))';
+    for (const row of this.db.all(sql, listId, JSON.stringify([...this.principals.principalsOf(userId)]))) {
+      const scopeId = Number(row['scope_id']);
+      this.keep(userId, scopeId, this.mask(userId, scopeId) | this.roleMask(Number(row['role_id'])));
     }
-    return mask & ALL_RIGHTS;
+  }
+
+  private roleMask(roleId: number): bigint {
+    const role = this.role(roleId);
+    return role === undefined ? 0n : toMask(role.high, role.low) & ALL_RIGHTS;
   }
 }
 

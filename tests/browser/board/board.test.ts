@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { type HubSite, removeProvisioned } from '../../contract/data/hubSite';
+import { type HubSite } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { addComplaints, counters, fewStages, openBoard, references, startBoardSite } from './boardSite';
 
@@ -29,7 +29,6 @@ describe('the RAG board', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   test('shows every open case, most overdue first, with numbers that agree with the rows', async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { fewStages, references, startBoardSite, today } from './boardSite';
 import { type Device, newDevice, storedText, tamper, waitForCopy } from './onDevice';
@@ -29,7 +29,6 @@ describe('the RAG board on a device it has been read on before', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   const items = (): ReturnType<HubSite['connection']>['sp']['web']['lists'] => site.connection().sp.web.lists;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { toHolidayUpdate } from '../../../src/shared/data/rules/holidayRow';
 import type { ListedHoliday } from '../../../src/shared/domain/holidays/HolidayChange';
-import { type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { fewStages, openBoard, startBoardSite } from './boardSite';
 import { signedIn } from './onDevice';
@@ -25,7 +25,6 @@ describe('bank holidays on the board', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   const open = async (

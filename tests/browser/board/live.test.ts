@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { fewStages, references, startBoardSite, today } from './boardSite';
 import { type Device, newDevice } from './onDevice';
@@ -25,7 +25,6 @@ describe('the RAG board while colleagues work', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   /** A board whose time runs as usual until it is told to run ahead. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { aStage, type HubSite, removeProvisioned } from '../../contract/data/hubSite';
+import { aStage, type HubSite } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { openBoard, startBoardSite } from './boardSite';
 
@@ -27,7 +27,6 @@ describe('the RAG board with many cases', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   const nodes = (selector: string): Promise<number> =>

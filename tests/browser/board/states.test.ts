@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { FaultRule } from '../../../site/server/faults';
-import { type HubSite, removeProvisioned } from '../../contract/data/hubSite';
+import { type HubSite } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { fewStages, openBoard, startBoardSite, startSiteWithoutLists } from './boardSite';
 
@@ -31,7 +31,6 @@ describe('the RAG board, when not all is well', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   test('shows the shapes to come while the first page is on its way', async () => {

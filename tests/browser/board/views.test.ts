@@ -3,7 +3,7 @@ import '@pnp/sp/presets/all';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import { secureAllCases } from '../../../src/shared/data/rights/secureCases';
 import type { ComplaintStage, Person } from '../../../src/shared/domain/stages/ComplaintStage';
-import { addStages, aStage, type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { addStages, aStage, type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { addComplaints, counters, fewStages, openBoard, references, startBoardSite } from './boardSite';
 import { signedIn } from './onDevice';
@@ -65,7 +65,6 @@ describe('views of the RAG board', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   const board = async (

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ComplaintStage } from '../../../src/shared/domain/stages/ComplaintStage';
-import { addStages, aStage, type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { addStages, aStage, type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { openBoard, startBoardSite, today } from './boardSite';
 import { signedIn } from './onDevice';
@@ -56,7 +56,6 @@ describe('past weeks of the RAG board', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   const open = async (

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { toHolidayUpdate } from '../../../src/shared/data/rules/holidayRow';
-import { aStage, type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { aStage, type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { addComplaints, openBoard, startBoardSite } from './boardSite';
 
@@ -54,7 +54,6 @@ describe('why a date is what it is', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   async function openCase(reference: string, context: Parameters<typeof openBoard>[3] = {}): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
 import { addCase, underReference } from '../../contract/casework/caseSite';
-import { type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { doAct, openCasePage, signedIn, startCaseSite } from './casePages';
 
@@ -27,7 +27,6 @@ describe('the history of each field on the case page', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   it('is fetched when it is opened, by keyboard, and says who changed what in words', async () => {

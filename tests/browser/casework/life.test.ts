@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ActId } from '../../../src/shared/domain/casework/acts/ActId';
-import { type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { launchBrowser } from '../../support/browser';
 import { type Counters, readCounters, readRows, type SeenRow } from '../hub/boardPage';
 import { doAct, type Entries, fillFields, openCasePage, setDay, signedIn, startCaseSite } from './casePages';
@@ -39,7 +39,6 @@ describe("a complaint's life, as three people live it", () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   /** The case's page of a person, opened by its address once and then read anew. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
 import { addCase, underReference } from '../../contract/casework/caseSite';
-import { type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { signedIn, startCaseSite } from './casePages';
 
@@ -39,7 +39,6 @@ describe('records due for review', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   async function review(login: string): Promise<Page> {

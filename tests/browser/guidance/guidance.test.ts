@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { createHostRoutes } from '../../../site/host/routes';
 import { seedPages } from '../../../site/seed/pages';
-import { type HubSite, removeProvisioned, startHubSite } from '../../contract/data/hubSite';
+import { type HubSite, startHubSite } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { hostileMarkup } from '../../support/hostileMarkup';
 
@@ -25,7 +25,6 @@ describe('the handling guidance', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   const open = async (query = '', context: BrowserContextOptions = {}): Promise<Page> => {

@@ -4,7 +4,7 @@ import { createHostRoutes } from '../../../site/host/routes';
 import { seedPages } from '../../../site/seed/pages';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import { roleGroups } from '../../../src/shared/schema/roleGroups';
-import { type HubSite, loginOf, removeProvisioned, startHubSite } from '../../contract/data/hubSite';
+import { type HubSite, loginOf, startHubSite } from '../../contract/data/hubSite';
 import { launchBrowser } from '../../support/browser';
 import { hurry, listen, sample } from '../../contract/import/support';
 import type { RoleCode } from '../../../src/shared/domain/roles/Role';
@@ -60,7 +60,6 @@ export function useReports(): ReportsPages {
   afterAll(async () => {
     await browser?.close();
     await site?.close();
-    await removeProvisioned();
   });
   return {
     get site() {

@@ -5,7 +5,7 @@ import { performAct } from '../../../src/shared/domain/casework/acts/performAct'
 import { situationOf } from '../../../src/shared/domain/casework/situationOf';
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
 import { addCase, underReference } from '../casework/caseSite';
-import { addStages, aStage, type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
+import { addStages, aStage, type HubSite, loginOf, startHubSite } from '../data/hubSite';
 
 describe('a case of the board and its timeline', () => {
   const manager = loginOf('R6');
@@ -17,7 +17,6 @@ describe('a case of the board and its timeline', () => {
   });
   afterAll(async () => {
     await site.close();
-    await removeProvisioned();
   });
 
   it('brings the log of each stage, with the days that stood before', async () => {

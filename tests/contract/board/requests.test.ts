@@ -2,7 +2,7 @@ import type { Hub } from '../../../src/shared/data/createHub';
 import { inBatch } from '../../../src/shared/data/inBatch';
 import { complaintStageColumns } from '../../../src/shared/data/stages/complaintStageRow';
 import type { ComplaintStage } from '../../../src/shared/domain/stages/ComplaintStage';
-import { addStages, aStage, type HubSite, owner, removeProvisioned, startHubSite } from '../data/hubSite';
+import { addStages, aStage, type HubSite, owner, startHubSite } from '../data/hubSite';
 import { fillStages, today } from './manyStages';
 import { bytesOf, countTraffic } from './traffic';
 
@@ -23,7 +23,6 @@ describe('a board over a hundred thousand stages, a thousand of them open, asks 
   }, 120_000);
   afterAll(async () => {
     await site.close();
-    await removeProvisioned();
   });
 
   beforeEach(async () => {

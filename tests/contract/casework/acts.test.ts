@@ -13,7 +13,7 @@ import { caseFields } from '../../../src/shared/domain/casework/differences';
 import { dayOf, entryOf, readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import { secureAllCases } from '../../../src/shared/data/rights/secureCases';
-import { type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
 import { addCase, underReference } from './caseSite';
 
 /*
@@ -50,7 +50,6 @@ beforeAll(async () => {
 afterEach(() => site.faults());
 afterAll(async () => {
   await site.close();
-  await removeProvisioned();
 });
 
 interface Prepared {

@@ -9,7 +9,7 @@ import type { CaseState } from '../../../src/shared/domain/casework/CaseState';
 import { dayOf, entryOf, readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
 import { type AccessLevel, cellsOf } from '../../../src/shared/schema/accessMatrix';
 import { type RoleCode, roleCodes, roleGroups } from '../../../src/shared/schema/roleGroups';
-import { type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
 import { addCase, underReference } from './caseSite';
 
 /*
@@ -48,7 +48,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await site.close();
-  await removeProvisioned();
 });
 
 async function setDay(day: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
 import type { NewAllegation } from '../../../src/shared/domain/casework/allegations/StaffAllegation';
 import { secureAllCases } from '../../../src/shared/data/rights/secureCases';
-import { type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
 import { addCase, underReference } from './caseSite';
 
 let site: HubSite;
@@ -16,7 +16,6 @@ beforeAll(async () => {
 afterEach(() => site.faults());
 afterAll(async () => {
   await site.close();
-  await removeProvisioned();
 });
 
 async function newCase(): Promise<string> {

@@ -1,7 +1,7 @@
 import type { CaseworkRepository } from '../../../src/shared/domain/casework/CaseworkRepository';
 import type { CaseHistory } from '../../../src/shared/domain/casework/history/fieldHistory';
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
-import { type HubSite, loginOf, owner, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, loginOf, owner, startHubSite } from '../data/hubSite';
 import { addCase, underReference } from './caseSite';
 
 const reference = 'CH-2024-0001';
@@ -52,7 +52,6 @@ describe('the history of a case, from the versions of its rows', () => {
   }, 120_000);
   afterAll(async () => {
     await site.close();
-    await removeProvisioned();
   });
 
   it('says who changed which field, from what to what, people by name and days as days', async () => {

@@ -1,7 +1,7 @@
 import type { FaultRule } from '../../../site/server/faults';
 import type { ActValues } from '../../../src/shared/domain/casework/acts/ActField';
 import type { CaseworkRepository, OpenedCase } from '../../../src/shared/domain/casework/CaseworkRepository';
-import { type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
 
 const quick: ActValues = {
   process: 'CHILD_STAT',
@@ -25,7 +25,6 @@ beforeAll(async () => {
 afterEach(() => site.faults());
 afterAll(async () => {
   await site.close();
-  await removeProvisioned();
 });
 
 async function rowsOf(list: string, reference: string): Promise<Record<string, unknown>[]> {

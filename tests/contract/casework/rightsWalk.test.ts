@@ -11,7 +11,7 @@ import { hubLists } from '../../../src/shared/schema/hubLists';
 import type { ListDefinition } from '../../../src/shared/schema/ListDefinition';
 import { type RoleCode, roleCodes, roleGroups } from '../../../src/shared/schema/roleGroups';
 import { hurry, listen } from '../import/support';
-import { aStage, type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
+import { aStage, type HubSite, loginOf, startHubSite } from '../data/hubSite';
 
 /*
  * Every role over every list that holds cases, through REST: what it sees, adds, changes and deletes, compared with the
@@ -77,7 +77,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await site.close();
-  await removeProvisioned();
 });
 
 async function addCase(name: CaseName): Promise<void> {

@@ -1,6 +1,4 @@
-import { addStages, aStage, type HubSite, removeProvisioned, startHubSite } from './hubSite';
-
-afterAll(removeProvisioned);
+import { addStages, aStage, type HubSite, startHubSite } from './hubSite';
 
 describe('what changed since the board was read', () => {
   let site: HubSite;

@@ -1,9 +1,7 @@
 import { hubOver } from '../../../src/shared/data/createHub';
 import { connect, siteContext } from '../../../src/shared/data/sp';
 import { asHubErrors } from '../../../src/shared/data/toHubError';
-import { addStages, aStage, type HubSite, removeProvisioned, startBareSite, startHubSite } from './hubSite';
-
-afterAll(removeProvisioned);
+import { addStages, aStage, type HubSite, startBareSite, startHubSite } from './hubSite';
 
 describe("what goes wrong on the wire, in the hub's terms", () => {
   let site: HubSite;

@@ -1,7 +1,5 @@
 import type { HolidayAct, ListedHoliday } from '../../../src/shared/domain/holidays/HolidayChange';
-import { type HubSite, loginOf, removeProvisioned, startHubSite } from './hubSite';
-
-afterAll(removeProvisioned);
+import { type HubSite, loginOf, startHubSite } from './hubSite';
 
 describe('a change of the bank holidays', () => {
   let site: HubSite;

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InjectHeaders } from '@pnp/queryable';
@@ -80,28 +81,35 @@ export async function startBareSite(options: TestSiteOptions = {}): Promise<HubS
   };
 }
 
-/** Data folders of sites that have been provisioned, by time zone: made once for a test file and then copied. */
-const provisioned = new Map<string, Promise<string>>();
-
+/**
+ * The data folder of a site that has been provisioned, of a time zone. Made by whoever needs it first in a test run; all
+ * others copy it. Two who begin at once both make one, and the first to end names it.
+ * @see tests/support/keepProvisionedSites.mjs
+ */
 async function provisionedFolder(timeZone: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'hub-provisioned-'));
-  const site = await startBareSite({ folder, config: { timeZone } });
+  const shared = process.env['HUB_TEST_SITES'];
+  if (shared === undefined) throw new Error('No folder for provisioned sites: run this test through Jest.');
+  const folder = join(shared, timeZone.replaceAll('/', '-'));
+  if (existsSync(folder)) return folder;
+  const making = await mkdtemp(join(shared, 'making-'));
+  const site = await startBareSite({ folder: making, config: { timeZone } });
   try {
     await site.provision();
   } finally {
     // Left open after a failure, it would keep the test run from ending.
     await site.close();
   }
+  await rename(making, folder).catch((error: unknown) => {
+    if (!existsSync(folder)) throw error;
+  });
   return folder;
 }
 
 /** Starts a site that has been provisioned. */
 export async function startHubSite(options: TestSiteOptions = {}): Promise<HubSite> {
   const timeZone = options.config?.timeZone ?? 'UTC';
-  const template = provisioned.get(timeZone) ?? provisionedFolder(timeZone);
-  provisioned.set(timeZone, template);
   const folder = await mkdtemp(join(tmpdir(), 'hub-site-'));
-  await cp(await template, folder, { recursive: true });
+  await cp(await provisionedFolder(timeZone), folder, { recursive: true });
   const site = await startBareSite({ ...options, folder, config: { ...options.config, timeZone } });
   return {
     ...site,
@@ -110,15 +118,6 @@ export async function startHubSite(options: TestSiteOptions = {}): Promise<HubSi
       await rm(folder, { recursive: true, force: true });
     }
   };
-}
-
-/** Removes what {@link startHubSite} keeps; call it once after a file's tests. */
-export async function removeProvisioned(): Promise<void> {
-  const folders = await Promise.allSettled(provisioned.values());
-  provisioned.clear();
-  for (const folder of folders) {
-    if (folder.status === 'fulfilled') await rm(folder.value, { recursive: true, force: true });
-  }
 }
 
 /** An open Stage 1 of a children's complaint; any field can be given. */

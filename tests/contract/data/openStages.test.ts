@@ -1,8 +1,6 @@
 import type { StageProgress } from '../../../src/shared/domain/board/BoardRepository';
 import type { ComplaintStage } from '../../../src/shared/domain/stages/ComplaintStage';
-import { addStages, aStage, type HubSite, owner, removeProvisioned, startHubSite } from './hubSite';
-
-afterAll(removeProvisioned);
+import { addStages, aStage, type HubSite, owner, startHubSite } from './hubSite';
 
 const reference = (number: number): string => `CH-2026-${String(number).padStart(5, '0')}`;
 const many = (count: number, from: number, given: Partial<ComplaintStage> = {}): ComplaintStage[] =>

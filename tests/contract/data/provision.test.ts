@@ -4,9 +4,7 @@ import { isIndexed, isUnique } from '../../../src/shared/schema/FieldDefinition'
 import { listAccess } from '../../../src/shared/schema/accessMatrix';
 import { hubLists } from '../../../src/shared/schema/hubLists';
 import { roleCodes, roleGroups } from '../../../src/shared/schema/roleGroups';
-import { type HubSite, loginOf, owner, removeProvisioned, startBareSite, startHubSite } from './hubSite';
-
-afterAll(removeProvisioned);
+import { type HubSite, loginOf, owner, startBareSite, startHubSite } from './hubSite';
 
 interface Column {
   InternalName: string;

@@ -9,9 +9,7 @@ import type { ComplaintStage } from '../../../src/shared/domain/stages/Complaint
 import { SharePointSnapshotRepository } from '../../../src/shared/data/snapshots/SharePointSnapshotRepository';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import type { RoleCode } from '../../../src/shared/schema/roleGroups';
-import { addStages, aStage, type HubSite, loginOf, removeProvisioned, startHubSite } from './hubSite';
-
-afterAll(removeProvisioned);
+import { addStages, aStage, type HubSite, loginOf, startHubSite } from './hubSite';
 
 /** A Wednesday; its week begins on 2 February. */
 const today = '2026-02-04';

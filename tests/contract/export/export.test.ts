@@ -10,10 +10,8 @@ import { inBatch } from '../../../src/shared/data/inBatch';
 import { fromCsvCell } from '../../../src/shared/domain/csv/csvFile';
 import { listAccess } from '../../../src/shared/schema/accessMatrix';
 import { hubLists } from '../../../src/shared/schema/hubLists';
-import { addStages, aStage, type HubSite, loginOf, owner, removeProvisioned, startHubSite } from '../data/hubSite';
+import { addStages, aStage, type HubSite, loginOf, owner, startHubSite } from '../data/hubSite';
 import { hurry, listen } from '../import/support';
-
-afterAll(removeProvisioned);
 
 const texts = [
   '=HYPERLINK("https://example.org")',

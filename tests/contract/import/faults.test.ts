@@ -1,5 +1,5 @@
 import { importRegister } from '../../../cli/import';
-import { type HubSite, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, startHubSite } from '../data/hubSite';
 import { dump, hurry, listen, smallSample } from './support';
 
 describe('import over a failing connection', () => {
@@ -18,7 +18,6 @@ describe('import over a failing connection', () => {
   afterEach(() => hub.close());
   afterAll(async () => {
     remove();
-    await removeProvisioned();
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importRegister, type ImportOutcome } from '../../../cli/import';
-import { type HubSite, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, startHubSite } from '../data/hubSite';
 import { copySample, countOf, dump, hurry, listen, sampleCounts } from './support';
 
 describe('import of a register', () => {
@@ -15,7 +15,6 @@ describe('import of a register', () => {
     copy.remove();
     await hub.close();
   });
-  afterAll(removeProvisioned);
 
   const run = async (
     options: Parameters<typeof importRegister>[2] = {}

@@ -5,7 +5,7 @@ import { runHub } from '../../../cli/runHub';
 import { toProcessRuleUpdate } from '../../../src/shared/data/rules/processRuleRow';
 import { defaultProcessRules } from '../../../src/shared/domain/processRules/defaultProcessRules';
 import { all, parse, unpack } from '../../../src/shared/reportFiles/testing/unpack';
-import { type HubSite, owner, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, owner, startHubSite } from '../data/hubSite';
 import { listen } from '../import/support';
 import { makeYear, type YearOfNames } from '../../support/madeYear';
 
@@ -127,7 +127,6 @@ describe('a register of another year', () => {
   afterAll(async () => {
     rmSync(out, { recursive: true, force: true });
     await site.close();
-    await removeProvisioned();
   });
 
   it.each(Object.entries(years))('%s is imported unattended and reported in its own names', async (_year, names) => {

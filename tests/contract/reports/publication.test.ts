@@ -10,7 +10,7 @@ import type {
 import { aFigure, aReport } from '../../../src/shared/domain/publication/testing/aReport';
 import type { ReportCheck } from '../../../src/shared/domain/report/Report';
 import { type RoleCode, roleCodes } from '../../../src/shared/domain/roles/Role';
-import { type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
 
 const report = aReport();
 const { kind, from, to, mode, process } = report;
@@ -50,7 +50,6 @@ describe('reports on their way to publication', () => {
   afterEach(() => site.faults());
   afterAll(async () => {
     await site.close();
-    await removeProvisioned();
   });
 
   it('are drafted by one role and approved and published by another, by the rights of the lists', async () => {

@@ -5,7 +5,7 @@ import { readyCase } from '../../../src/shared/domain/casework/testing/actEntrie
 import { type ListShare, sharesInWords } from '../../../src/shared/domain/retention/ListShare';
 import type { RetentionRepository } from '../../../src/shared/domain/retention/RetentionRepository';
 import { addCase, underReference } from '../casework/caseSite';
-import { type HubSite, loginOf, owner, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, loginOf, owner, startHubSite } from '../data/hubSite';
 
 /** Two service recovery managers, and whoever runs the administrator's job. */
 const [first, second, job] = [loginOf('R6'), loginOf('R4'), owner];
@@ -50,7 +50,6 @@ describe('records over their time', () => {
   afterEach(() => site.faults());
   afterAll(async () => {
     await site.close();
-    await removeProvisioned();
   });
 
   /** A case with rows in every list, closed long ago. */

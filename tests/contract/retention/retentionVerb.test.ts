@@ -2,7 +2,7 @@ import { retention } from '../../../cli/verbs/retention';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
 import { addCase, underReference } from '../casework/caseSite';
-import { type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
 
 describe('npm run hub -- retention', () => {
   let site: HubSite;
@@ -20,7 +20,6 @@ describe('npm run hub -- retention', () => {
   }, 120_000);
   afterAll(async () => {
     await site.close();
-    await removeProvisioned();
   });
 
   async function run(...options: string[]): Promise<string> {
