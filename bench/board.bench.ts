@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launchBrowser } from '../tests/support/browser';
-import { removeProvisioned } from '../tests/contract/data/hubSite';
 import { startBoardSite, type BoardSite } from './boardSite';
 import { median, type BenchResult, type BenchRow } from './Bench';
 
@@ -198,7 +197,6 @@ export async function run(): Promise<BenchResult> {
   } finally {
     await browser.close();
     await Promise.all(sites.map((site) => site.close()));
-    await removeProvisioned();
   }
   return { name: 'RAG board', rows };
 }

@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { build } from './lib/build.mjs';
 import { root } from './lib/shell.mjs';
+import keepProvisionedSites from '../tests/support/keepProvisionedSites.mjs';
 
 await build();
+keepProvisionedSites();
 const wanted = process.argv.slice(2);
 const files = readdirSync(join(root, 'bench')).filter(
   (file) => /\.bench\.tsx?$/.test(file) && (wanted.length === 0 || wanted.some((name) => file.startsWith(name)))

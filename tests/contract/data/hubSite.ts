@@ -88,7 +88,7 @@ export async function startBareSite(options: TestSiteOptions = {}): Promise<HubS
  */
 async function provisionedFolder(timeZone: string): Promise<string> {
   const shared = process.env['HUB_TEST_SITES'];
-  if (shared === undefined) throw new Error('No folder for provisioned sites: run this test through Jest.');
+  if (shared === undefined) throw new Error('No folder for provisioned sites: see keepProvisionedSites.');
   const folder = join(shared, timeZone.replaceAll('/', '-'));
   if (existsSync(folder)) return folder;
   const making = await mkdtemp(join(shared, 'making-'));
