@@ -2,8 +2,11 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { IsoDate } from '../src/shared/domain/dates/IsoDate';
 import type { GuidancePage } from '../src/shared/domain/guidance/GuidancePage';
-import { limitOf, partsOf, typedLimits, unknownRows } from '../src/shared/domain/guidance/limits';
+import { type GuidanceFault, guidanceFaults } from '../src/shared/domain/guidance/guidanceFaults';
 import type { ProcessRule } from '../src/shared/domain/processRules/ProcessRule';
+
+/** What is read of a page. */
+export type CheckedText = Pick<GuidancePage, 'title' | 'summary' | 'body' | 'reviewOn'>;
 
 /** One page as it was checked. */
 export interface CheckedPage {
@@ -18,14 +21,16 @@ export interface CheckedPage {
 /**
  * Reads the guidance as an editor would before it is approved: how hard each page is, and where it contradicts the
  * rules or leads nowhere.
+ * @param allKeys keys of all pages, which links may name
  */
 export function checkGuidance(
-  pages: readonly GuidancePage[],
+  pages: readonly CheckedText[],
   rules: readonly ProcessRule[],
-  today: IsoDate
+  today: IsoDate,
+  allKeys: readonly string[]
 ): readonly CheckedPage[] {
-  const keys = new Set(pages.map(({ key }) => key));
-  return pages.map(({ title, body, reviewOn }) => {
+  const keys = new Set(allKeys);
+  return pages.map(({ title, summary, body, reviewOn }) => {
     const sentences = sentencesOf(body);
     const words = sentences.flatMap((sentence) => sentence.split(/\s+/));
     const grade = fleschKincaid({
@@ -33,22 +38,12 @@ export function checkGuidance(
       word: words.length,
       syllable: words.reduce((sum, word) => sum + syllable(word), 0)
     });
-    const links = [...body.matchAll(/href="\?guide=([^"]*)"/g)].map(([, key = '']) => key);
     return {
       title,
       words: words.length,
       readingAge: Math.max(5, Math.round(grade + 5)),
       faults: [
-        ...typedLimits(plainText(body)).map(
-          (found) => `“${found}” is typed by hand. Write the code of its rule, such as [P04].`
-        ),
-        ...unknownRows(body, rules).map((row) => `There is no rule ${row}.`),
-        ...partsOf(body).flatMap((part) =>
-          part.kind === 'limit' && rules.some(({ row }) => row === part.row) && !limitOf(rules, part, today)
-            ? [`Rule ${part.row} gives no ${part.longest ? 'longest ' : ''}limit today.`]
-            : []
-        ),
-        ...links.filter((key) => !keys.has(key)).map((key) => `It links to the page ${key}, which is not there.`),
+        ...guidanceFaults({ title, summary, body }, { rules, today, keys }).map(inWords),
         ...(reviewOn !== undefined && reviewOn < today ? [`It should have been looked at again by ${reviewOn}.`] : [])
       ]
     };
@@ -60,6 +55,7 @@ function sentencesOf(html: string): readonly string[] {
   return html
     .replace(/\[times [A-Z_]+\]/g, '')
     .replace(/\[P\d+( longest)?\]/g, 'ten working days')
+    .replace(/\[case [a-z ]+\]/g, 'the answer')
     .replace(/<\/(?:p|li|h3|h4|th|td)>/g, '. ')
     .replace(/<[^>]*>/g, '')
     .split(/[.!?:;]+(?:\s+|$)/)
@@ -67,6 +63,21 @@ function sentencesOf(html: string): readonly string[] {
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
-function plainText(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ');
+function inWords({ kind, found }: GuidanceFault): string {
+  switch (kind) {
+    case 'typed limit':
+      return `“${found}” is typed by hand. Write the code of its rule, such as [P04].`;
+    case 'no such rule':
+      return `There is no rule ${found}.`;
+    case 'no limit today': {
+      const [row, longest] = found.split(' ');
+      return `Rule ${row} gives no ${longest === undefined ? '' : 'longest '}limit today.`;
+    }
+    case 'no such code':
+      return `“${found}” looks like a code and is none.`;
+    case 'no such page':
+      return `It links to the page ${found}, which is not there.`;
+    case 'empty':
+      return `It has no ${found === 'title' ? 'title' : 'text'}.`;
+  }
 }

@@ -4,6 +4,7 @@ import type { BoardViews } from '../domain/board/views/BoardViews';
 import type { CaseworkRepository } from '../domain/casework/CaseworkRepository';
 import type { DraftStore } from '../domain/casework/registration/DraftStore';
 import { HubError } from '../domain/errors';
+import type { GuidanceEditing } from '../domain/guidance/GuidanceEditing';
 import type { GuidanceRepository } from '../domain/guidance/GuidanceRepository';
 import type { HolidayRepository } from '../domain/holidays/HolidayChange';
 import type { PublicationRepository } from '../domain/publication/PublicationRepository';
@@ -28,6 +29,8 @@ export interface Hub {
   holidays(): Promise<HolidayRepository>;
   /** The handling guidance; its code is fetched when it is first asked for. */
   guidance(): Promise<GuidanceRepository>;
+  /** Where guidance is written and approved; its code is fetched when it is first asked for. */
+  guidanceEditing(): Promise<GuidanceEditing>;
   /** What reports are made from; its code is fetched when it is first asked for. */
   reports(): Promise<ReportRepository>;
   /** Where reports are written, approved and published; its code is fetched when it is first asked for. */
@@ -76,6 +79,12 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
         /* webpackChunkName: 'hub-guidance-data' */ './guidance/SharePointGuidanceRepository'
       );
       return new SharePointGuidanceRepository(connection);
+    }),
+    guidanceEditing: fetchedOnce(async () => {
+      const { SharePointGuidanceEditing } = await import(
+        /* webpackChunkName: 'hub-guidance-editing-data' */ './guidance/SharePointGuidanceEditing'
+      );
+      return new SharePointGuidanceEditing(connection, board);
     }),
     reports: fetchedOnce(async () => {
       const { SharePointReportRepository } = await import(

@@ -169,7 +169,34 @@ const pictures = {
   }
 } as const;
 
+/** What a letter is filled with from a case. */
+const letterFields = {
+  today: 'today’s date',
+  name: 'name of the person',
+  reference: 'reference',
+  procedure: 'procedure',
+  stage: 'stage',
+  service: 'service',
+  team: 'team',
+  officer: 'name of the officer',
+  'received on': 'day received',
+  'requested on': 'day this stage was asked for',
+  'due on': 'day the answer is due',
+  'first due on': 'day the answer was first due',
+  'extension reason': 'reason for the extension',
+  'paused on': 'day of the pause',
+  'pause reason': 'reason for the pause',
+  'withdrawn on': 'day of the withdrawal',
+  'refusal reason': 'reason for refusing',
+  'ombudsman reference': 'Ombudsman’s reference',
+  outcome: 'outcome',
+  concerns: 'the concerns, one by one',
+  findings: 'each concern with outcome and finding',
+  remedies: 'what is offered'
+};
+
 const enGB = {
+  letterFields,
   heading: 'Handling guidance',
   contents: 'Pages of the guidance',
   tools: 'Tools',

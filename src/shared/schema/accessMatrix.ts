@@ -56,7 +56,9 @@ const draftReaders = (more: AccessRow): AccessRow => ({
  */
 export const accessMatrix = {
   reference: everyone({ R6: all('contribute'), R13: all('contribute') }),
-  guidance: everyone({ R5: all('edit'), R6: all('contribute'), R13: all('edit') }),
+  // Two people behind each page: who approves it may only read its drafts, and who writes drafts may not write pages.
+  guidance: everyone({ R6: all('edit') }),
+  guidanceDrafts: { R5: all('edit'), R6: all('read'), R13: all('edit') },
   complaints: {
     R2: own('edit'),
     R3: service('read'),

@@ -13,6 +13,7 @@ import { concerns } from './lists/concerns';
 import { contacts } from './lists/contacts';
 import { enquiries } from './lists/enquiries';
 import { equalityAnswers } from './lists/equalityAnswers';
+import { guidanceDrafts } from './lists/guidanceDrafts';
 import { guidancePages } from './lists/guidancePages';
 import { historyPoints } from './lists/historyPoints';
 import { holidays } from './lists/holidays';
@@ -47,6 +48,7 @@ export const hubLists: readonly ListDefinition[] = [
   remedies,
   enquiries,
   guidancePages,
+  guidanceDrafts,
   historyPoints,
   reportSnapshots,
   reportDrafts,

@@ -18,6 +18,7 @@ export const listNames = {
   remedies: 'Remedies',
   enquiries: 'Enquiries',
   guidancePages: 'GuidancePages',
+  guidanceDrafts: 'GuidanceDrafts',
   historyPoints: 'HistoryPoints',
   teams: 'Teams',
   processRules: 'ProcessRules',

@@ -14,27 +14,9 @@ import { complaints } from '../../schema/lists/complaints';
 import { complaintStages } from '../../schema/lists/complaintStages';
 import { concerns } from '../../schema/lists/concerns';
 import { remedies } from '../../schema/lists/remedies';
+import { readVersions, type VersionPerson } from '../readVersions';
 import { readDate } from '../wire';
 import './sp';
-
-/** Versions asked for at once. */
-const page = 500;
-
-/** A first version's number on the wire; the others are multiples of it. @see sharepoint-rest.md 14.1 */
-const firstVersion = 512;
-
-/** A person as versions give them. */
-interface WirePerson {
-  LookupId: number;
-  LookupValue: string;
-}
-
-/** A version as it comes over the wire, with the list's own columns besides. */
-interface WireVersion {
-  VersionId: number;
-  Modified: string;
-  Editor: WirePerson | null;
-}
 
 /** A row whose versions are to be read. */
 interface RowOfCase {
@@ -53,29 +35,19 @@ export async function readHistory(sp: SPFI, file: CaseFile): Promise<CaseHistory
     // A row that only the timeline has so far has no versions.
   ].filter(({ id }) => id > 0);
   return caseHistory(
-    await Promise.all(rows.map(async (row) => ({ part: row.part, versions: await readVersions(sp, row) })))
+    await Promise.all(rows.map(async (row) => ({ part: row.part, versions: await rowVersions(sp, row) })))
   );
 }
 
-async function readVersions(sp: SPFI, { list, id }: RowOfCase): Promise<RowVersion[]> {
+async function rowVersions(sp: SPFI, { list, id }: RowOfCase): Promise<RowVersion[]> {
   const fields = list.fields.filter(isTold);
-  const columns = ['VersionId', 'Modified', 'Editor', ...fields.map(({ internalName }) => internalName)];
-  const { versions } = sp.web.lists.getByTitle(list.name).items.getById(id);
-  const found: WireVersion[] = [];
-  for (let isMore = true; isMore;) {
-    const next: WireVersion[] = await versions
-      .select(...columns)
-      .top(page)
-      .skip(found.length)();
-    found.push(...next);
-    isMore = next.length === page;
-  }
-  return found.map((version) => ({
-    number: version.VersionId / firstVersion,
-    at: new Date(version.Modified).toISOString(),
-    by: { id: version.Editor?.LookupId ?? 0, name: version.Editor?.LookupValue ?? '' },
-    values: readValues(fields, version)
-  }));
+  const versions = await readVersions(
+    sp,
+    list.name,
+    id,
+    fields.map(({ internalName }) => internalName)
+  );
+  return versions.map(({ row, ...version }) => ({ ...version, values: readValues(fields, row) }));
 }
 
 /** Keys never change, and what the hub keeps for itself says nothing to people. */
@@ -83,7 +55,7 @@ function isTold(field: FieldDefinition): boolean {
   return !field.byHub && !isUnique(field) && field.internalName !== 'Reference';
 }
 
-function readValues(fields: readonly FieldDefinition[], version: WireVersion): FieldValues {
+function readValues(fields: readonly FieldDefinition[], version: object): FieldValues {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const value = readValue(field, Reflect.get(version, field.internalName));
@@ -100,7 +72,7 @@ function readValue({ type }: FieldDefinition, found: unknown): FieldValue | unde
       return day === undefined ? undefined : { day };
     }
     case 'user': {
-      const { LookupId: id = 0, LookupValue: name = '' } = found as Partial<WirePerson>;
+      const { LookupId: id = 0, LookupValue: name = '' } = found as Partial<VersionPerson>;
       return id > 0 ? { id, name } : undefined;
     }
     case 'multiChoice':

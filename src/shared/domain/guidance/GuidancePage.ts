@@ -10,10 +10,16 @@ export const guidanceStatuses = ['Draft', 'Approved'] as const;
 /** One of {@link guidanceStatuses}. */
 export type GuidanceStatus = (typeof guidanceStatuses)[number];
 
+/** `Letter`: a template that is filled from a case; it is written and approved as pages are. */
+export const guidanceKinds = ['Page', 'Letter'] as const;
+/** One of {@link guidanceKinds}. */
+export type GuidanceKind = (typeof guidanceKinds)[number];
+
 /** A page of the handling guidance. @see domain.md 15.1 */
 export interface GuidancePage {
   /** In its address; fixed for life. */
   key: string;
+  kind: GuidanceKind;
   title: string;
   /** Place among the pages, from 1. */
   order: number;
@@ -27,4 +33,13 @@ export interface GuidancePage {
   reviewOn?: IsoDate;
   /** What changed last, in words. */
   changeNote?: string;
+  /** Who wrote and who approved what stands now; absent for a page as a hub starts with it. */
+  approval?: GuidanceApproval;
+}
+
+/** Two people behind a page. */
+export interface GuidanceApproval {
+  writtenBy: string;
+  approvedBy: string;
+  on: IsoDate;
 }

@@ -5,6 +5,8 @@ import type { GuidancePage } from './GuidancePage';
 export interface Guidance {
   /** Approved pages in their order. */
   pages: readonly GuidancePage[];
+  /** Approved templates of letters in their order. */
+  letters: readonly GuidancePage[];
   time: ServerTime;
 }
 

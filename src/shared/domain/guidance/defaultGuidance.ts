@@ -9,5 +9,5 @@ import type { GuidancePage } from './GuidancePage';
  * @see domain.md 15.1
  */
 export const defaultGuidance: readonly GuidancePage[] = [...startPages, ...stagePages, ...practicePages].map(
-  (page, index) => ({ ...page, order: index + 1, status: 'Approved' })
+  (page, index) => ({ ...page, kind: 'Page', order: index + 1, status: 'Approved' })
 );

@@ -3,7 +3,7 @@ import { createCalendar } from '../calendar/workingDayCalendar';
 import { bankHolidays } from '../calendar/englandWalesHolidays';
 import { defaultProcessRules } from '../processRules/defaultProcessRules';
 import { defaultGuidance } from './defaultGuidance';
-import { limitOf, partsOf, typedLimits, unknownRows } from './limits';
+import { codeOf, limitOf, partsOf, typedLimits, unknownRows } from './limits';
 import { milestonesOf, startsOf } from './milestonesOf';
 import { pictureIds, processPictures, stepsOf } from './processPictures';
 import {
@@ -21,25 +21,29 @@ const plain = (html: string): string => html.replace(/<[^>]*>/g, ' ');
 
 describe('limits in guidance', () => {
   it('stand as codes among the words', () => {
-    expect(partsOf('Within [P04], or [P04 longest]. [times MP][P4x]')).toEqual([
+    expect(partsOf('Within [P04], or [P04 longest]. [times MP][P4x][case due on][case x]')).toEqual([
       { kind: 'words', words: 'Within ' },
       { kind: 'limit', row: 'P04', longest: false },
       { kind: 'words', words: ', or ' },
       { kind: 'limit', row: 'P04', longest: true },
       { kind: 'words', words: '. ' },
       { kind: 'times', process: 'MP' },
-      { kind: 'words', words: '[P4x]' }
+      { kind: 'words', words: '[P4x]' },
+      { kind: 'fill', field: 'due on' },
+      { kind: 'words', words: '[case x]' }
     ]);
   });
 
   it('lose nothing of any text', () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom('[P04]', '[P04 longest]', '[times SAR]', '[times NONE]', '['));
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom('[P04]', '[P04 longest]', '[times SAR]', '[times NONE]', '[case name]', '[')
+    );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join('');
         const again = partsOf(text).map((part) => {
-          if (part.kind === 'words') return part.words;
-          return part.kind === 'limit' ? `[${part.row}${part.longest ? ' longest' : ''}]` : `[times ${part.process}]`;
+          return part.kind === 'words' ? part.words : codeOf(part);
         });
         expect(again.join('')).toBe(text);
       })

@@ -1,19 +1,23 @@
 import type { IsoDate } from '../dates/IsoDate';
 import { type Allowance, type Process, processes, type ProcessRule } from '../processRules/ProcessRule';
 import { inForce } from '../processRules/selectRules';
+import { type LetterField, letterFields } from './letters/letterFields';
 
-/** A piece of guidance text: words as they stand, a limit to be filled in, or the table of a process's limits. */
+/** A piece of guidance text: words as they stand, a limit to be filled in, the table of a process's limits, or what a case fills. */
 export type GuidancePart =
   | { kind: 'words'; words: string }
   /** `longest`: with an extension. */
   | { kind: 'limit'; row: string; longest: boolean }
-  | { kind: 'times'; process: Process };
+  | { kind: 'times'; process: Process }
+  | { kind: 'fill'; field: LetterField };
 
-const code = /\[(?:(?<row>P\d{2,4})(?<longest> longest)?|times (?<process>[A-Z_]+))\]/g;
+const code = /\[(?:(?<row>P\d{2,4})(?<longest> longest)?|times (?<process>[A-Z_]+)|case (?<field>[a-z ]+))\]/g;
+/** What somebody may have meant as a code. */
+const likeCode = /\[(?:P\d|times|case)[^\]\n]{0,40}\]/g;
 
 /**
  * Parts a text at its codes: `[P04]` is the limit of a row of ProcessRules, `[P04 longest]` the longest it may become, and
- * `[times CORPORATE]` the table of a process. What is no code stays words.
+ * `[times CORPORATE]` the table of a process; `[case reference]` is filled where a letter is made. What is no code stays words.
  */
 export function partsOf(text: string): readonly GuidancePart[] {
   const parts: GuidancePart[] = [];
@@ -29,8 +33,23 @@ export function partsOf(text: string): readonly GuidancePart[] {
   return parts;
 }
 
-function toPart({ row, longest, process }: Partial<Record<string, string>>): GuidancePart | undefined {
+/** A part as it is written. */
+export function codeOf(part: Exclude<GuidancePart, { kind: 'words' }>): string {
+  if (part.kind === 'limit') return `[${part.row}${part.longest ? ' longest' : ''}]`;
+  return part.kind === 'times' ? `[times ${part.process}]` : `[case ${part.field}]`;
+}
+
+/** What looks like a code and is none: readers would see its brackets. */
+export function brokenCodes(text: string): readonly string[] {
+  return partsOf(text)
+    .flatMap((part) => (part.kind === 'words' ? [...part.words.matchAll(likeCode)] : []))
+    .map(([found]) => found);
+}
+
+function toPart({ row, longest, process, field }: Partial<Record<string, string>>): GuidancePart | undefined {
   if (row !== undefined) return { kind: 'limit', row, longest: longest !== undefined };
+  const fill = letterFields.find((candidate) => candidate === field);
+  if (fill !== undefined) return { kind: 'fill', field: fill };
   const known = processes.find((candidate) => candidate === process);
   return known && { kind: 'times', process: known };
 }

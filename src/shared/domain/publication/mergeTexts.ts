@@ -1,3 +1,4 @@
+import { mergeFields } from '../mergeFields';
 import { type SectionId, sectionIds } from './reportSections';
 
 /** The texts of a report by part; an absent one is empty. */
@@ -22,15 +23,11 @@ export interface MergedTexts {
  * taken; where both changed a part, nothing is thrown away.
  */
 export function mergeTexts(base: ReportTexts, mine: ReportTexts, theirs: ReportTexts): MergedTexts {
-  const conflicts: TextConflict[] = [];
-  const texts: Partial<Record<SectionId, string>> = {};
-  for (const section of sectionIds) {
-    const [before, own, other] = [base[section] ?? '', mine[section] ?? '', theirs[section] ?? ''];
-    if (own !== before && other !== before && own !== other) conflicts.push({ section, mine: own, theirs: other });
-    const merged = own === before ? other : own;
-    if (merged !== '') texts[section] = merged;
-  }
-  return { texts, conflicts };
+  const { values, conflicts } = mergeFields(sectionIds, base, mine, theirs);
+  return {
+    texts: Object.fromEntries(Object.entries(values).filter(([, text]) => text !== '')),
+    conflicts: conflicts.map(({ field, ...texts }) => ({ section: field, ...texts }))
+  };
 }
 
 /** Whether two sets of texts say the same. */

@@ -1,5 +1,6 @@
-import { guidanceAudiences, guidanceStatuses } from '../../domain/guidance/GuidancePage';
+import { guidanceStatuses } from '../../domain/guidance/GuidancePage';
 import type { ListDefinition } from '../ListDefinition';
+import { guidanceTextFields } from './guidanceTextFields';
 
 /** One row per page of the handling guidance. @see domain.md 15.1 */
 export const guidancePages: ListDefinition = {
@@ -7,31 +8,8 @@ export const guidancePages: ListDefinition = {
   description: 'The handling guidance. Limits stand in it as codes and are filled in from ProcessRules.',
   title: { displayName: 'Title', required: true },
   fields: [
-    {
-      type: 'text',
-      internalName: 'PageKey',
-      displayName: 'Page key',
-      description: 'In the address of the page, for example stage-1. Fixed for life.',
-      required: true,
-      unique: true,
-      maxLength: 60
-    },
+    ...guidanceTextFields('In the address of the page, for example stage-1. Fixed for life.'),
     { type: 'number', internalName: 'PageOrder', displayName: 'Place', required: true, indexed: true, min: 0 },
-    { type: 'text', internalName: 'Summary', displayName: 'What it is for' },
-    {
-      type: 'note',
-      internalName: 'Body',
-      displayName: 'Text',
-      description: 'HTML; what is not in the safe subset is not shown. [P04] is the limit of that row.'
-    },
-    {
-      type: 'choice',
-      internalName: 'Audience',
-      displayName: 'For whom',
-      required: true,
-      choices: guidanceAudiences,
-      default: 'Officers'
-    },
     {
       type: 'choice',
       internalName: 'Status',
@@ -40,10 +18,17 @@ export const guidancePages: ListDefinition = {
       choices: guidanceStatuses,
       default: 'Draft'
     },
-    { type: 'date', internalName: 'ReviewDate', displayName: 'To be looked at again' },
-    { type: 'text', internalName: 'ChangeNote', displayName: 'What changed' },
+    { type: 'user', internalName: 'WrittenBy', displayName: 'Written by' },
     { type: 'user', internalName: 'ApprovedBy', displayName: 'Approved by' },
-    { type: 'date', internalName: 'ApprovedDate', displayName: 'Approved' }
+    { type: 'date', internalName: 'ApprovedDate', displayName: 'Approved' },
+    {
+      type: 'number',
+      internalName: 'DraftVersion',
+      displayName: 'Draft version',
+      description: 'Version of the row in GuidanceDrafts that was approved; empty for a page as a hub starts with it.',
+      byHub: true,
+      min: 0
+    }
   ],
   views: [
     {

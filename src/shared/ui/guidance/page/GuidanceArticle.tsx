@@ -8,7 +8,7 @@ import { formatFullDay } from '../../dates/formatDates';
 import { Icon } from '../../icons/Icon';
 import { useFeatureTexts } from '../../texts';
 import { RichText } from '../richText/RichText';
-import { Limit, Times } from './Limits';
+import { Coded } from './Limits';
 import styles from './Page.module.scss';
 
 /** Props of {@link GuidanceArticle}. */
@@ -43,13 +43,7 @@ export function GuidanceArticle(props: GuidanceArticleProps): React.ReactElement
       <div className={styles.text}>
         <RichText
           html={page.body}
-          drawPart={(part) =>
-            part.kind === 'limit' ? (
-              <Limit rules={rulebook.rules} today={today} {...part} />
-            ) : (
-              <Times rules={rulebook.rules} today={today} process={part.process} />
-            )
-          }
+          drawPart={(part) => <Coded part={part} rules={rulebook.rules} today={today} />}
           onPage={onPage}
         />
       </div>

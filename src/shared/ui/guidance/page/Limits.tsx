@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
-import { limitOf } from '../../../domain/guidance/limits';
+import { type GuidancePart, limitOf } from '../../../domain/guidance/limits';
 import type { Allowance, Process, ProcessRule } from '../../../domain/processRules/ProcessRule';
 import { inForce } from '../../../domain/processRules/selectRules';
 import { guidanceTexts } from '../../../loc/guidance';
@@ -10,6 +10,17 @@ import styles from './Page.module.scss';
 interface LimitProps {
   rules: readonly ProcessRule[];
   today: IsoDate;
+}
+
+/** What a code within a text stands for: a limit, the limits of a process, or what a case fills in a letter. */
+export function Coded({
+  part,
+  ...by
+}: LimitProps & { part: Exclude<GuidancePart, { kind: 'words' }> }): React.ReactElement {
+  const words = useFeatureTexts(guidanceTexts);
+  if (part.kind === 'limit') return <Limit {...by} {...part} />;
+  if (part.kind === 'times') return <Times {...by} process={part.process} />;
+  return <span className={styles.fill}>{words.letterFields[part.field]}</span>;
 }
 
 /** A limit within a sentence, as the rule says today. */
