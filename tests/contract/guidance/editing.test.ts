@@ -8,7 +8,7 @@ import { type GuidanceText, textOf } from '../../../src/shared/domain/guidance/G
 import { type RoleCode, roleCodes } from '../../../src/shared/domain/roles/Role';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import type { FaultRule } from '../../../site/server/faults';
-import { type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
 
 describe('guidance that is written and approved', () => {
   let site: HubSite;
@@ -38,7 +38,6 @@ describe('guidance that is written and approved', () => {
   afterEach(() => site.faults());
   afterAll(async () => {
     await site.close();
-    await removeProvisioned();
   });
 
   it('is written by some and approved by others, by the rights of the lists', async () => {
