@@ -1,6 +1,7 @@
 import type { BoardCopyStore } from '../domain/board/BoardCopy';
 import type { BoardRepository } from '../domain/board/BoardRepository';
 import type { BoardViews } from '../domain/board/views/BoardViews';
+import type { CaseRecordsRepository } from '../domain/casework/CaseRecordsRepository';
 import type { CaseworkRepository } from '../domain/casework/CaseworkRepository';
 import type { DraftStore } from '../domain/casework/registration/DraftStore';
 import { HubError } from '../domain/errors';
@@ -37,6 +38,8 @@ export interface Hub {
   publication(): Promise<PublicationRepository>;
   /** Cases and the acts done with them; its code is fetched when it is first asked for. */
   casework(): Promise<CaseworkRepository>;
+  /** Documents and people of a case; its code is fetched when it is first asked for. */
+  caseRecords(): Promise<CaseRecordsRepository>;
   /** Records over their time and what is decided on them; its code is fetched when it is first asked for. */
   retention(): Promise<RetentionRepository>;
   /** Where the device keeps what the reader is registering. */
@@ -103,6 +106,12 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
         /* webpackChunkName: 'hub-retention-data' */ './retention/SharePointRetentionRepository'
       );
       return new SharePointRetentionRepository(connection);
+    }),
+    caseRecords: fetchedOnce(async () => {
+      const { SharePointCaseRecordsRepository } = await import(
+        /* webpackChunkName: 'hub-case-records-data' */ './casework/SharePointCaseRecordsRepository'
+      );
+      return new SharePointCaseRecordsRepository(connection);
     }),
     casework: fetchedOnce(async () => {
       const { SharePointCaseworkRepository } = await import(

@@ -44,7 +44,6 @@ const enGB = {
     logs: 'There is no log report yet.',
     actions: 'There are no actions.',
     remedies: 'No remedy has been offered.',
-    documents: 'No documents are kept with this case.',
     linked: 'It is linked to no other case.'
   },
   history: 'Show who changed what and when',
@@ -60,6 +59,8 @@ const enGB = {
     outcome: 'Outcome',
     noOutcome: 'No outcome yet',
     risk: 'Risk',
+    held: 'Destruction',
+    heldWhy: 'Held for an inquiry or a claim',
     advocate: 'Advocate offered',
     references: 'Other references',
     summary: 'Summary',
@@ -81,8 +82,17 @@ const enGB = {
     staffNamed: 'About a member of staff; who it is stands in the restricted list.'
   },
   contact: { preference: 'Prefers', need: 'Communication need', adjustment: 'Adjustment' },
-  log: { submitted: (day: string) => `submitted ${day}`, accepted: (day: string) => `accepted ${day}` },
-  action: { due: (day: string) => `due ${day}`, done: (day: string) => `done ${day}` },
+  log: {
+    submitted: (day: string) => `submitted ${day}`,
+    accepted: (day: string) => `accepted ${day}`,
+    open: (stage: string) => `Open the log report of ${stage}`,
+    write: (stage: string) => `Write the log report of ${stage}`
+  },
+  action: {
+    due: (day: string) => `due ${day}`,
+    done: (day: string) => `done ${day}`,
+    open: 'Open the list of actions of this case'
+  },
   remedy: {
     amount: (pounds: number) => new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' }).format(pounds),
     agreed: (day: string) => `agreed ${day}`,
@@ -150,6 +160,7 @@ const enGB = {
     category: 'Main reason',
     subCategory: 'Reason in detail',
     wording: 'What was said',
+    held: 'Held from destruction',
     staffNamed: 'A member of staff is complained about',
     team: 'Team',
     service: 'Service',

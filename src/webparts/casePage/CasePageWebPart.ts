@@ -2,15 +2,16 @@ import * as React from 'react';
 import { type IPropertyPaneGroup, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'CasePageWebPartStrings';
 import { CasePage } from '../../shared/ui/casePage/CasePage';
+import { casePagesAt } from '../../shared/ui/casePage/CasePages';
 import { type HubPage, HubWebPart } from '../HubWebPart';
 
 /** Doorway to the page of one case. */
 export default class CasePageWebPart extends HubWebPart {
-  protected override screen({ hub, theme, heading, headingLevel }: HubPage): React.ReactElement {
+  protected override screen({ hub, theme, heading, headingLevel, pageAddress }: HubPage): React.ReactElement {
     return React.createElement(CasePage, {
       hub,
       theme,
-      options: { heading, headingLevel }
+      options: { heading, headingLevel, pages: casePagesAt(pageAddress) }
     });
   }
 

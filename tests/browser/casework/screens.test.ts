@@ -189,6 +189,48 @@ describe('the case page', () => {
     await other.close();
   });
 
+  it('keeps a file with the case under a name that names nobody, by keyboard, and takes it away again', async () => {
+    const page = await openCasePage(context, site, await newCase());
+    const part = page.getByRole('region', { name: 'Documents' });
+    await part.getByRole('button', { name: 'Add a document' }).focus();
+    await page.keyboard.press('Enter');
+    const file = page.locator('#document-file');
+    await file.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('document-file');
+    await file.setInputFiles({ name: 'run.exe', mimeType: 'application/x-msdownload', buffer: Buffer.from('MZ') });
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Keep it with the case' }).press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Files of this kind cannot be kept' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await file.setInputFiles({
+      name: '..\u202E<b>"Letter".pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7')
+    });
+    await page.locator('#document-name').fill('Letter received 1');
+    await page.locator('#document-namesNobody').press('Space');
+    await page.getByRole('button', { name: 'Keep it with the case' }).press('Enter');
+    await part.getByText('Kept with the case: Letter received 1.pdf.').waitFor();
+    const link = part.getByRole('link', { name: 'Letter received 1.pdf' });
+    expect(await link.getAttribute('href')).toContain('/Attachments/');
+    await part.getByRole('button', { name: 'Remove Letter received 1.pdf' }).press('Enter');
+    await part.getByRole('button', { name: 'Remove it' }).press('Enter');
+    await part.getByText('Removed: Letter received 1.pdf.').waitFor();
+    await part.getByText('No documents are kept with this case.').waitFor();
+  });
+
+  it('leads to the log report of the stage and to the actions of the case', async () => {
+    const page = await openCasePage(context, site, reference);
+    const log = page.getByRole('link', { name: 'Write the log report of Stage 1' });
+    expect(await log.getAttribute('href')).toBe(
+      `${site.test.url}/SitePages/InvestigationLog.aspx?case=${reference}&stage=1`
+    );
+    const actions = page.getByRole('link', { name: 'Open the list of actions of this case' });
+    expect(await actions.getAttribute('href')).toBe(`${site.test.url}/SitePages/Actions.aspx?case=${reference}`);
+  });
+
   it('says in plain words that there is no such case, and that the site is away', async () => {
     const page = await openCasePage(context, site, 'CH-1999-0001');
     expect(await page.getByRole('alert').innerText()).toContain('There is no case CH-1999-0001');

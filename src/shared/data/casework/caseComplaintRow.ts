@@ -27,6 +27,7 @@ export type CaseComplaintRow = ComplaintRow &
   Record<(typeof texts)[number], Wire<string>> & {
     AdvocacyOffered: Wire<boolean>;
     RepeatComplaint: Wire<boolean>;
+    DestructionHold: Wire<boolean>;
   };
 
 /** What to `$select`. */
@@ -34,7 +35,8 @@ export const caseComplaintColumns: readonly (keyof CaseComplaintRow)[] = [
   ...complaintColumns,
   ...texts,
   'AdvocacyOffered',
-  'RepeatComplaint'
+  'RepeatComplaint',
+  'DestructionHold'
 ];
 
 /** Between references of linked cases in their column. */
@@ -62,7 +64,8 @@ export function toCaseComplaint(row: CaseComplaintRow): CaseComplaint {
       .map((reference) => reference.trim())
       .filter((reference) => reference !== ''),
     mergedInto: readOptional(row.MergedInto),
-    repeat: row.RepeatComplaint === true
+    repeat: row.RepeatComplaint === true,
+    held: row.DestructionHold === true ? true : undefined
   });
 }
 
@@ -84,6 +87,7 @@ export function toCaseComplaintUpdate(complaint: CaseComplaint): Columns {
     LinkedTo: writeText(complaint.linkedTo.join(separator)),
     MergedInto: writeText(complaint.mergedInto),
     RepeatComplaint: complaint.repeat,
+    DestructionHold: complaint.held === true,
     RiskLevel: writeText(complaint.riskLevel)
   };
 }

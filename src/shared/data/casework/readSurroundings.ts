@@ -1,11 +1,12 @@
 import type { SPFI } from '@pnp/sp';
 import type { CaseFile } from '../../domain/casework/CaseFile';
-import type { CaseContact, CaseDocument, CaseSurroundings, LinkedCase } from '../../domain/casework/CaseworkRepository';
+import type { CaseContact, CaseSurroundings, LinkedCase } from '../../domain/casework/CaseworkRepository';
 import { withoutAbsent } from '../../domain/withoutAbsent';
 import { type ListName, listNames } from '../../schema/listNames';
 import { actionItemColumns, type ActionItemRow, toActionItem } from '../registers/actionItemRow';
 import { logReportColumns, type LogReportRow, toLogReport } from '../registers/logReportRow';
 import { quoted, readOptional, readText, type Wire } from '../wire';
+import { readDocuments } from './documents';
 import { whereAllowed } from './readContext';
 
 const contactColumns = [
@@ -50,18 +51,6 @@ export async function readSurroundings(sp: SPFI, { complaint }: CaseFile): Promi
     linked: withUnseen(linked, (rows ?? []).map(toLinked)),
     documents
   });
-}
-
-async function readDocuments(sp: SPFI, id: number): Promise<readonly CaseDocument[]> {
-  const row: { AttachmentFiles?: { FileName: string; ServerRelativeUrl: string }[] } = await sp.web.lists
-    .getByTitle(listNames.complaints)
-    .items.getById(id)
-    .select('AttachmentFiles')
-    .expand('AttachmentFiles')();
-  return (row.AttachmentFiles ?? []).map(({ FileName, ServerRelativeUrl }) => ({
-    name: FileName,
-    address: ServerRelativeUrl
-  }));
 }
 
 function toContact(row: ContactRow): CaseContact {

@@ -29,6 +29,8 @@ export interface CaseComplaint extends Complaint {
   /** Reference of the case this one was a duplicate of. */
   mergedInto?: string;
   repeat: boolean;
+  /** An inquiry or a claim forbids to destroy it, whatever its age. */
+  held?: boolean;
 }
 
 /** A stage with what was decided on its outcome. */

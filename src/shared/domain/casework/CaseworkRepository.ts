@@ -53,13 +53,20 @@ export interface CaseDocument {
   address: string;
 }
 
+/** The files kept with a case. */
+export interface CaseDocuments {
+  files: readonly CaseDocument[];
+  /** The reader may add files and take them away. */
+  mayChange: boolean;
+}
+
 /** What belongs to a case besides its own rows. A part that the reader may not see is absent. */
 export interface CaseSurroundings {
   contacts?: readonly CaseContact[];
   logs?: readonly LogReport[];
   actions?: readonly ActionItem[];
   linked: readonly LinkedCase[];
-  documents: readonly CaseDocument[];
+  documents: CaseDocuments;
 }
 
 /** An act to be recorded. */

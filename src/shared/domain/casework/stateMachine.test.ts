@@ -56,6 +56,7 @@ refuse                  x   x   .   x   .   x   .   x   .   .   .   x   .   .   
 merge                   x   x   .   x   x   x   .   x   x   x   .   x   .   .   .   .   .   .
 reopen                  .   .   x   .   .   .   x   .   .   .   x   .   x   x   x   x   x   x
 change-details          x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x
+hold-destruction        x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x
 record-concern          x   x   .   x   x   x   .   x   x   x   .   x   .   .   .   .   .   .
 offer-remedy            x   x   x   x   x   x   x   x   x   x   x   .   .   x   x   x   x   x
 agree-remedy            x   x   x   x   x   x   x   x   x   x   x   .   .   x   x   x   x   x
@@ -86,6 +87,7 @@ refuse                  x   x   x   .   x   x   .   .   x
 merge                   x   x   x   x   x   x   x   x   x
 reopen                  .   .   .   .   .   .   .   .   .
 change-details          x   x   x   x   x   x   x   x   x
+hold-destruction        x   x   x   x   x   x   x   x   x
 record-concern          x   x   x   x   x   x   x   x   x
 offer-remedy            x   x   x   x   x   x   x   x   .
 agree-remedy            x   x   x   x   x   x   x   x   .

@@ -3,6 +3,7 @@ import type { Hub } from '../../data/createHub';
 import type { Texts } from '../../loc/Texts';
 import { HubRoot } from '../HubRoot';
 import type { HubTheme } from '../theme/HubTheme';
+import type { CasePages } from './CasePages';
 import { CaseScreen } from './CaseScreen';
 import styles from './CasePage.module.scss';
 
@@ -12,11 +13,12 @@ export interface CasePageOptions {
   heading: string;
   /** 1 where the case is the page, 2 where the page has a title of its own. */
   headingLevel: 1 | 2;
+  pages: CasePages;
 }
 
 /** Props of {@link CasePage}. */
 export interface CasePageProps {
-  hub: Pick<Hub, 'casework' | 'drafts' | 'retention'>;
+  hub: Pick<Hub, 'casework' | 'caseRecords' | 'drafts' | 'retention'>;
   options: CasePageOptions;
   theme: HubTheme;
   texts?: Texts;

@@ -67,6 +67,7 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
       load={loadCaseView}
       given={{
         hub,
+        pages: options.pages,
         opened,
         level: options.headingLevel,
         onChanged: setChanged,

@@ -5,6 +5,7 @@ import type { Hub } from '../../data/createHub';
 import { caseworkTexts } from '../../loc/casework';
 import type { Asked } from '../useAsked';
 import { useFeatureTexts } from '../texts';
+import type { CasePages } from './CasePages';
 import { Allegations } from './sections/Allegations';
 import { Around } from './sections/Around';
 import { Concerns } from './sections/Concerns';
@@ -16,17 +17,21 @@ import { Section } from './sections/Section';
 
 /** Props of {@link CaseSections}. */
 export interface CaseSectionsProps {
-  hub: Pick<Hub, 'casework'>;
+  hub: Pick<Hub, 'casework' | 'caseRecords'>;
   opened: OpenedCase;
   situation: Situation;
   around: Asked<CaseSurroundings>;
+  pages: CasePages;
   /** Of the case's heading; sections are one below it. */
   level: 1 | 2;
   onOpen(reference: string): void;
+  /** What belongs to the case changed. */
+  onChanged(): void;
 }
 
 /** Everything that is known of a case, part by part. */
-export function CaseSections({ hub, opened, situation, around, level, onOpen }: CaseSectionsProps): React.ReactElement {
+export function CaseSections(props: CaseSectionsProps): React.ReactElement {
+  const { hub, opened, situation, around, pages, level, onOpen, onChanged } = props;
   const words = useFeatureTexts(caseworkTexts);
   const { file } = opened;
   const { today } = situation;
@@ -46,7 +51,16 @@ export function CaseSections({ hub, opened, situation, around, level, onOpen }: 
         <Concerns concerns={file.concerns} />
       </Section>
       <Allegations hub={hub} opened={opened} level={below} />
-      <Around around={around} remedies={file.remedies} today={today} level={below} onOpen={onOpen} />
+      <Around
+        around={around}
+        hub={hub}
+        file={file}
+        pages={pages}
+        today={today}
+        level={below}
+        onOpen={onOpen}
+        onChanged={onChanged}
+      />
       <Section title={words.sections.history} level={below}>
         <HistoryFold hub={hub} file={file} today={today} />
       </Section>

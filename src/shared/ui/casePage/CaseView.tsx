@@ -9,6 +9,7 @@ import { usePart } from '../usePart';
 import { useFeatureTexts } from '../texts';
 import { ActBar } from './acts/ActBar';
 import type { ActFormProps } from './acts/ActForm';
+import type { CasePages } from './CasePages';
 import { CaseHeader } from './CaseHeader';
 import { CaseSections } from './CaseSections';
 import styles from './CasePage.module.scss';
@@ -18,7 +19,8 @@ const loadForm = async (): Promise<React.ComponentType<ActFormProps>> =>
 
 /** Props of {@link CaseView}. */
 export interface CaseViewProps {
-  hub: Pick<Hub, 'casework'>;
+  hub: Pick<Hub, 'casework' | 'caseRecords'>;
+  pages: CasePages;
   opened: OpenedCase;
   level: 1 | 2;
   /** The case after an act. */
@@ -28,7 +30,8 @@ export interface CaseViewProps {
 }
 
 /** A case: where it stands, what can be done, and everything that is known of it. */
-export function CaseView({ hub, opened, level, onChanged, onOpen }: CaseViewProps): React.ReactElement {
+export function CaseView(props: CaseViewProps): React.ReactElement {
+  const { hub, pages, opened, level, onChanged, onOpen } = props;
   const words = useFeatureTexts(caseworkTexts);
   const { file } = opened;
   const situation = React.useMemo(() => situationOf(opened), [opened]);
@@ -39,16 +42,22 @@ export function CaseView({ hub, opened, level, onChanged, onOpen }: CaseViewProp
   const ActForm = form.component;
 
   const readSurroundings = React.useCallback(async () => (await hub.casework()).surroundings(file), [hub, file]);
-  const [around] = useAsked(readSurroundings);
+  const [around, readAgain] = useAsked(readSurroundings);
 
-  const close = React.useCallback(() => {
+  const buttons = React.useRef<HTMLDivElement>(null);
+
+  /** The focus goes back to where the form was opened from. */
+  const close = (): void => {
+    const from = buttons.current?.querySelector<HTMLButtonElement>(`[data-act="${act?.id ?? ''}"]`);
     setAct(undefined);
-    heading.current?.focus();
-  }, []);
+    (from ?? heading.current)?.focus();
+  };
   const done = (after: OpenedCase): void => {
     onChanged(after);
     setNews(words.acts.recorded(act?.name ?? ''));
-    close();
+    setAct(undefined);
+    // The act may not be possible any more; what the case says now is where it goes on.
+    heading.current?.focus();
   };
   const start = (next: ActDefinition): void => {
     setNews('');
@@ -62,9 +71,18 @@ export function CaseView({ hub, opened, level, onChanged, onOpen }: CaseViewProp
         {news}
       </p>
       <div className={act === undefined ? styles.alone : styles.beside}>
-        <div className={styles.main}>
+        <div ref={buttons} className={styles.main}>
           <ActBar situation={situation} level={level} current={act?.id} onStart={start} />
-          <CaseSections opened={opened} situation={situation} around={around} level={level} hub={hub} onOpen={onOpen} />
+          <CaseSections
+            hub={hub}
+            opened={opened}
+            situation={situation}
+            around={around}
+            pages={pages}
+            level={level}
+            onOpen={onOpen}
+            onChanged={readAgain}
+          />
         </div>
         {act !== undefined && form.failed && <p role="alert">{words.problems.partFailed}</p>}
         {act !== undefined && ActForm !== undefined && (

@@ -24,6 +24,7 @@ export const actIds = [
   'merge',
   'reopen',
   'correct-date',
+  'hold-destruction',
   'offer-remedy',
   'agree-remedy',
   'pay-remedy'

@@ -2,7 +2,7 @@ import type { RoleCode } from '../../roles/Role';
 import { advocacyResponses, channels, firstPoints, madeByKinds, riskLevels } from '../codes';
 import type { CaseConcern } from '../CaseFile';
 import { defineAct, type ActDefinition } from './ActDefinition';
-import { closedStates, dayField, openStates, teamAndIntake } from './parts';
+import { closedStates, dayField, noteField, openStates, recoveryTeam, teamAndIntake } from './parts';
 
 const changeDetails = defineAct({
   id: 'change-details',
@@ -107,5 +107,29 @@ const recordConcern = defineAct({
   }
 });
 
+const holdDestruction = defineAct({
+  id: 'hold-destruction',
+  name: 'Hold from destruction',
+  who: recoveryTeam,
+  moves: [{ from: [...openStates, ...closedStates], to: 'same' }],
+  whilePaused: 'yes',
+  otherwise: '',
+  fields: {
+    on: dayField('Day of the decision', { from: 'received' }),
+    held: {
+      kind: 'tick',
+      label: 'An inquiry or a claim forbids to destroy this case',
+      hint: 'Take the tick away to lift the hold.',
+      required: false
+    },
+    reason: noteField('Which inquiry or claim, or why the hold is lifted', { required: true })
+  },
+  check: ({ held }, { file: { complaint } }) => {
+    if ((held ?? false) !== (complaint.held ?? false)) return [];
+    return [{ field: 'held', text: complaint.held === true ? 'It is held already.' : 'It is not held.' }];
+  },
+  perform: ({ held }) => ({ complaint: { held } })
+});
+
 /** What keeps the record itself. */
-export const recordActs: readonly ActDefinition[] = [changeDetails, recordConcern];
+export const recordActs: readonly ActDefinition[] = [changeDetails, recordConcern, holdDestruction];

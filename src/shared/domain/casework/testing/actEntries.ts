@@ -27,6 +27,7 @@ export function entryOf(act: ActId, state: CaseState): ActValues {
       on: '2024-01-01',
       reason: 'The envelope says so.'
     },
+    'hold-destruction': { held: true, reason: 'A public inquiry.' },
     respond: answer,
     'request-stage-2': { grounds: ['Policy misinterpreted'], skipped: 'Stage 1 is late' },
     adjudicate: answer,

@@ -54,7 +54,13 @@ export function ActForm({ hub, act, opened, level, onDone, onClose }: ActFormPro
         {act.name}
       </Heading>
       {step.at === 'conflict' ? (
-        <ConflictView act={act} conflict={step.conflict} onSettle={entry.settle} onDrop={onClose} />
+        <ConflictView
+          act={act}
+          conflict={step.conflict}
+          officers={officers.value ?? []}
+          onSettle={entry.settle}
+          onDrop={onClose}
+        />
       ) : step.at === 'confirming' ? (
         <Confirm from={step.from} to={step.to} onGo={entry.send} onBack={entry.back} />
       ) : (

@@ -2,11 +2,14 @@ import * as React from 'react';
 import type { ActDefinition } from '../../../domain/casework/acts/ActDefinition';
 import { acts } from '../../../domain/casework/acts/acts';
 import type { ActValues } from '../../../domain/casework/acts/ActField';
-import { startValues } from '../../../domain/casework/acts/startValues';
 import type { CaseConflict } from '../../../domain/casework/CaseworkRepository';
+import { formFieldOf, ownName, theirValue } from '../../../domain/casework/merging';
+import type { CaseDifference } from '../../../domain/casework/differences';
+import { isIsoDate } from '../../../domain/dates/ordinals';
+import type { Person } from '../../../domain/stages/ComplaintStage';
 import { caseworkTexts } from '../../../loc/casework';
 import controls from '../../controls.module.scss';
-import { formatMoment } from '../../dates/formatDates';
+import { formatDay, formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../texts';
 import styles from './Acts.module.scss';
 
@@ -14,30 +17,40 @@ import styles from './Acts.module.scss';
 export interface ConflictViewProps {
   act: ActDefinition;
   conflict: CaseConflict;
+  /** People a case may be given to; empty while they are not known. */
+  officers: readonly Person[];
   /** @param values those fields for which the other's value is to stand */
   onSettle(values: ActValues): void;
   onDrop(): void;
 }
 
 /** What two people changed at once, field by field: before, theirs, mine. Nothing is recorded before somebody has chosen. */
-export function ConflictView({ act, conflict, onSettle, onDrop }: ConflictViewProps): React.ReactElement {
+export function ConflictView(props: ConflictViewProps): React.ReactElement {
+  const { act, conflict, officers, onSettle, onDrop } = props;
   const texts = useTexts();
   const words = useFeatureTexts(caseworkTexts);
   const { differences, since, current } = conflict;
-  const theirs = startValues(act.id, current.file, {});
   const [chosen, setChosen] = React.useState<Readonly<Record<string, 'theirs' | 'mine'>>>({});
   const frame = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => frame.current?.focus(), []);
-  const formField = (field: string): string => field.split('/')[1] ?? field;
-  const nameOf = (field: string): string => {
-    const own = formField(field);
+  const fieldOf = (difference: CaseDifference): string | undefined => formFieldOf(act, difference);
+  const nameOf = (difference: CaseDifference): string => {
+    const own = ownName(difference);
     const events: Readonly<Record<string, string>> = texts.events;
-    return act.fields[own]?.label ?? events[own] ?? words.fieldNames[own] ?? own;
+    return events[own] ?? act.fields[fieldOf(difference) ?? '']?.label ?? words.fieldNames[own] ?? own;
   };
-  const canChoose = (field: string): boolean => formField(field) in act.fields && act.id === 'change-details';
+  const people = [...officers, ...current.file.stages.flatMap(({ officer }) => officer ?? [])];
+  const shown = (difference: CaseDifference, value: string | undefined): string => {
+    if (value === undefined) return words.conflict.empty;
+    if (isIsoDate(value)) return formatDay(value, current.time.today);
+    const isPerson = ownName(difference) === 'officer';
+    return (isPerson && people.find(({ id }) => String(id) === value)?.name) || value;
+  };
   const settle = (): void => {
-    const kept = differences.filter(({ field }) => canChoose(field) && (chosen[field] ?? 'theirs') === 'theirs');
-    onSettle(Object.fromEntries(kept.map(({ field }) => [formField(field), theirs[formField(field)]])));
+    const theirs = differences.filter(
+      (difference) => fieldOf(difference) !== undefined && (chosen[difference.field] ?? 'theirs') === 'theirs'
+    );
+    onSettle(Object.fromEntries(theirs.map((each) => [fieldOf(each) ?? '', theirValue(act, each)])));
   };
   return (
     <div ref={frame} tabIndex={-1} role="alert" className={styles.form}>
@@ -54,33 +67,35 @@ export function ConflictView({ act, conflict, onSettle, onDrop }: ConflictViewPr
           )}
         </p>
       ))}
-      <p>{differences.some(({ field }) => canChoose(field)) ? words.conflict.hint : words.conflict.hintWhole}</p>
-      {differences.map(({ field, base, mine, theirs: other }) => (
-        <fieldset key={field} className={styles.difference}>
-          <legend>{nameOf(field)}</legend>
-          <p className={styles.hint}>{`${words.conflict.before}: ${base ?? words.conflict.empty}`}</p>
-          {canChoose(field) ? (
-            (['theirs', 'mine'] as const).map((side) => (
-              <label key={side}>
-                <input
-                  type="radio"
-                  name={`difference-${field}`}
-                  checked={(chosen[field] ?? 'theirs') === side}
-                  onChange={() => setChosen({ ...chosen, [field]: side })}
-                />
-                {side === 'theirs'
-                  ? words.conflict.keepTheirs(other ?? words.conflict.empty)
-                  : words.conflict.keepMine(mine ?? words.conflict.empty)}
-              </label>
-            ))
-          ) : (
-            <>
-              <p>{words.conflict.keepTheirs(other ?? words.conflict.empty)}</p>
-              <p>{words.conflict.keepMine(mine ?? words.conflict.empty)}</p>
-            </>
-          )}
-        </fieldset>
-      ))}
+      <p>{differences.some((each) => fieldOf(each) !== undefined) ? words.conflict.hint : words.conflict.hintWhole}</p>
+      {differences.map((difference) => {
+        const { field } = difference;
+        const sides = {
+          theirs: words.conflict.keepTheirs(shown(difference, difference.theirs)),
+          mine: words.conflict.keepMine(shown(difference, difference.mine))
+        };
+        return (
+          <fieldset key={field} className={styles.difference}>
+            <legend>{nameOf(difference)}</legend>
+            <p className={styles.hint}>{`${words.conflict.before}: ${shown(difference, difference.base)}`}</p>
+            {(['theirs', 'mine'] as const).map((side) =>
+              fieldOf(difference) === undefined ? (
+                <p key={side}>{sides[side]}</p>
+              ) : (
+                <label key={side}>
+                  <input
+                    type="radio"
+                    name={`difference-${field}`}
+                    checked={(chosen[field] ?? 'theirs') === side}
+                    onChange={() => setChosen({ ...chosen, [field]: side })}
+                  />
+                  {sides[side]}
+                </label>
+              )
+            )}
+          </fieldset>
+        );
+      })}
       <div className={styles.buttons}>
         <button type="button" className={controls.primary} onClick={settle}>
           {words.conflict.go}

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { CaseContact, CaseSurroundings, LinkedCase } from '../../../domain/casework/CaseworkRepository';
-import type { CaseRemedy } from '../../../domain/casework/CaseFile';
+import type { CaseFile } from '../../../domain/casework/CaseFile';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
+import type { Hub } from '../../../data/createHub';
 import { caseworkTexts, type CaseworkTexts } from '../../../loc/casework';
 import { Loading } from '../../board/notices/Loading';
 import controls from '../../controls.module.scss';
@@ -9,21 +10,29 @@ import { formatDay } from '../../dates/formatDates';
 import type { Asked } from '../../useAsked';
 import { useFeatureTexts, useTexts } from '../../texts';
 import styles from '../CasePage.module.scss';
+import type { CasePages } from '../CasePages';
+import { Documents } from './Documents';
+import { LogLinks } from './LogLinks';
 import { Quiet, Section } from './Section';
 
 /** Props of {@link Around}. */
 export interface AroundProps {
   around: Asked<CaseSurroundings>;
-  remedies: readonly CaseRemedy[];
+  hub: Pick<Hub, 'caseRecords'>;
+  file: CaseFile;
+  pages: CasePages;
   today: IsoDate;
   level: 2 | 3;
   onOpen(reference: string): void;
+  /** What belongs to the case changed. */
+  onChanged(): void;
 }
 
 /** What belongs to a case besides its own rows; a part that the reader may not see says so. */
-export function Around({ around, remedies, today, level, onOpen }: AroundProps): React.ReactElement {
+export function Around(props: AroundProps): React.ReactElement {
   const texts = useTexts();
   const words = useFeatureTexts(caseworkTexts);
+  const { around, hub, file, pages, today, level, onOpen, onChanged } = props;
   const { value, problem } = around;
   if (problem !== undefined) return <Quiet>{words.problems.partFailed}</Quiet>;
   if (value === undefined) return <Loading />;
@@ -31,7 +40,8 @@ export function Around({ around, remedies, today, level, onOpen }: AroundProps):
   const day = (on: IsoDate): string => formatDay(on, today);
   const part = (
     key: keyof CaseworkTexts['empty'],
-    items: readonly React.ReactNode[] | undefined
+    items: readonly React.ReactNode[] | undefined,
+    links?: React.ReactNode
   ): React.ReactElement => (
     <Section title={words.sections[key]} level={level}>
       {items === undefined ? (
@@ -45,6 +55,7 @@ export function Around({ around, remedies, today, level, onOpen }: AroundProps):
           ))}
         </ul>
       )}
+      {links}
     </Section>
   );
   const line = (name: string, ...more: (string | undefined)[]): React.ReactNode => (
@@ -68,7 +79,8 @@ export function Around({ around, remedies, today, level, onOpen }: AroundProps):
             log.submittedOn && words.log.submitted(day(log.submittedOn)),
             log.acceptedOn && words.log.accepted(day(log.acceptedOn))
           )
-        )
+        ),
+        logs && <LogLinks file={file} logs={logs} pages={pages} />
       )}
       {part(
         'actions',
@@ -79,11 +91,16 @@ export function Around({ around, remedies, today, level, onOpen }: AroundProps):
             dueOn && words.action.due(day(dueOn)),
             doneOn && words.action.done(day(doneOn))
           )
+        ),
+        actions && (
+          <p>
+            <a href={pages.actions(file.complaint.reference)}>{words.action.open}</a>
+          </p>
         )
       )}
       {part(
         'remedies',
-        remedies.map(({ type, amount, agreedOn, paidOn }) =>
+        file.remedies.map(({ type, amount, agreedOn, paidOn }) =>
           line(
             type,
             amount === undefined ? undefined : words.remedy.amount(amount),
@@ -96,14 +113,15 @@ export function Around({ around, remedies, today, level, onOpen }: AroundProps):
           )
         )
       )}
-      {part(
-        'documents',
-        documents.map(({ name, address }) => (
-          <a key={address} href={address} download>
-            {name}
-          </a>
-        ))
-      )}
+      <Section title={words.sections.documents} level={level}>
+        <Documents
+          hub={hub}
+          file={file}
+          documents={documents}
+          people={(contacts ?? []).map(({ name }) => name)}
+          onChanged={onChanged}
+        />
+      </Section>
       {part(
         'linked',
         linked.map((one) => <Linked key={one.reference} one={one} onOpen={onOpen} />)

@@ -34,6 +34,7 @@ export function Facts({ file, stage, today }: FactsProps): React.ReactElement {
     [words.outcome, complaint.outcome ?? words.noOutcome],
     [words.risk, complaint.riskLevel ?? ''],
     [words.advocate, advocate],
+    ...(complaint.held === true ? [[words.held, words.heldWhy] as [string, string]] : []),
     [words.references, references.filter((each) => each !== undefined).join(', ')]
   ];
   return (

@@ -1,0 +1,88 @@
+import type { SPFI } from '@pnp/sp';
+import type { IItem } from '@pnp/sp/items';
+import '@pnp/sp/attachments/index.js';
+import type { NewDocument } from '../../domain/casework/CaseRecordsRepository';
+import type { CaseDocument, CaseDocuments } from '../../domain/casework/CaseworkRepository';
+import { HubError } from '../../domain/errors';
+import { listNames } from '../../schema/listNames';
+import { toHubError } from '../toHubError';
+import './sp';
+
+/** Bit of SharePoint's permission mask, low half, of who may change a row. @see sharepoint-rest.md 6 */
+const mayEdit = 0x4;
+
+/** Looks at what is there before each try, the first included. */
+const mostTries = 3;
+
+interface DocumentsRow {
+  AttachmentFiles?: { FileName: string; ServerRelativeUrl: string }[];
+  EffectiveBasePermissions?: { Low: string | number };
+}
+
+/** The files kept with a case, and whether the reader may add and take away. */
+export async function readDocuments(sp: SPFI, complaintId: number): Promise<CaseDocuments> {
+  const row: DocumentsRow = await itemOf(sp, complaintId)
+    .select('AttachmentFiles', 'EffectiveBasePermissions')
+    .expand('AttachmentFiles')();
+  return {
+    files: (row.AttachmentFiles ?? []).map(({ FileName, ServerRelativeUrl }): CaseDocument => ({
+      name: FileName,
+      address: ServerRelativeUrl.split('/').map(encodeURIComponent).join('/')
+    })),
+    mayChange: (Number(row.EffectiveBasePermissions?.Low ?? 0) & mayEdit) !== 0
+  };
+}
+
+/**
+ * Keeps a file with a case, once: where an answer was lost, the file that is there is compared with the one to be kept.
+ * @throws HubError `invalid` when another file has the name
+ */
+export async function addDocument(sp: SPFI, complaintId: number, { name, content }: NewDocument): Promise<void> {
+  const item = itemOf(sp, complaintId);
+  let failure: HubError | undefined;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    try {
+      const kept = await contentOf(item, name);
+      if (kept !== undefined) {
+        if (isSame(kept, content)) return;
+        throw new HubError('invalid', 'A document of this name is there already.');
+      }
+      await item.attachmentFiles.add(name, content);
+      return;
+    } catch (error) {
+      failure = toHubError(error);
+      // What the hub itself refuses has no answer of the site behind it; a name taken meanwhile is looked at again.
+      const isLost = failure.cause !== undefined && ['unavailable', 'invalid', 'conflict'].includes(failure.code);
+      if (!isLost) throw failure;
+    }
+  }
+  throw failure ?? new HubError('unavailable', 'It was not confirmed.');
+}
+
+/** Puts a file into the site's recycle bin; one that is gone already is as it should be. */
+export async function removeDocument(sp: SPFI, complaintId: number, name: string): Promise<void> {
+  try {
+    await itemOf(sp, complaintId).attachmentFiles.getByName(name).recycle();
+  } catch (error) {
+    const failure = toHubError(error);
+    if (['forbidden', 'throttled'].includes(failure.code)) throw failure;
+    if ((await contentOf(itemOf(sp, complaintId), name)) !== undefined) throw failure;
+  }
+}
+
+function itemOf(sp: SPFI, complaintId: number): IItem {
+  return sp.web.lists.getByTitle(listNames.complaints).items.getById(complaintId);
+}
+
+/** What a file of the case holds; absent when there is none of the name. */
+async function contentOf(item: IItem, name: string): Promise<ArrayBuffer | undefined> {
+  const files: { FileName: string }[] = await item.attachmentFiles();
+  const found = files.find(({ FileName }) => FileName.toLowerCase() === name.toLowerCase());
+  return found && item.attachmentFiles.getByName(found.FileName).getBuffer();
+}
+
+function isSame(a: ArrayBuffer, b: ArrayBuffer): boolean {
+  if (a.byteLength !== b.byteLength) return false;
+  const [left, right] = [new Uint8Array(a), new Uint8Array(b)];
+  return left.every((byte, place) => byte === right[place]);
+}

@@ -1,0 +1,121 @@
+import * as React from 'react';
+import type { CaseDocument, CaseDocuments } from '../../../domain/casework/CaseworkRepository';
+import type { CaseFile } from '../../../domain/casework/CaseFile';
+import type { Hub } from '../../../data/createHub';
+import { documentTexts } from '../../../loc/documents';
+import controls from '../../controls.module.scss';
+import { useFeatureTexts } from '../../texts';
+import { failureText } from '../acts/failureText';
+import styles from '../CasePage.module.scss';
+import { useSending } from '../useSending';
+import { DocumentForm } from './DocumentForm';
+import { Quiet } from './Section';
+
+/** Props of {@link Documents}. */
+export interface DocumentsProps {
+  hub: Pick<Hub, 'caseRecords'>;
+  file: CaseFile;
+  documents: CaseDocuments;
+  /** Names of people of the case that the reader may know. */
+  people: readonly string[];
+  onChanged(): void;
+}
+
+/** Files kept with a case, to be read by all who see it, and added and taken away by those who may change it. */
+export function Documents({ hub, file, documents, people, onChanged }: DocumentsProps): React.ReactElement {
+  const words = useFeatureTexts(documentTexts);
+  const [isOpen, setOpen] = React.useState(false);
+  const [news, setNews] = React.useState('');
+  const add = React.useRef<HTMLButtonElement>(null);
+  const { files, mayChange } = documents;
+  const close = (): void => {
+    setOpen(false);
+    // The button comes back with the next drawing.
+    window.requestAnimationFrame(() => add.current?.focus());
+  };
+  const changed = (said: string): void => {
+    setNews(said);
+    onChanged();
+    close();
+  };
+  return (
+    <>
+      <p role="status" className={styles.newsLine}>
+        {news}
+      </p>
+      {files.length === 0 ? (
+        <Quiet>{words.none}</Quiet>
+      ) : (
+        <ul className={styles.list}>
+          {files.map((document) => (
+            <li key={document.name}>
+              <OneDocument hub={hub} file={file} document={document} mayChange={mayChange} onRemoved={changed} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayChange && !isOpen && (
+        <div>
+          <button ref={add} type="button" className={controls.button} onClick={() => setOpen(true)}>
+            {words.add}
+          </button>
+        </div>
+      )}
+      {mayChange && isOpen && (
+        <DocumentForm
+          hub={hub}
+          file={file}
+          kept={files.map(({ name }) => name)}
+          people={people}
+          onDone={(name) => changed(words.kept(name))}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+function OneDocument(props: {
+  hub: Pick<Hub, 'caseRecords'>;
+  file: CaseFile;
+  document: CaseDocument;
+  mayChange: boolean;
+  onRemoved(said: string): void;
+}): React.ReactElement {
+  const { hub, file, document, mayChange, onRemoved } = props;
+  const { name, address } = document;
+  const words = useFeatureTexts(documentTexts);
+  const [asks, setAsks] = React.useState(false);
+  const { isSending, problem, send } = useSending(() => onRemoved(words.removed(name)));
+  return (
+    <>
+      <a href={address} download={name}>
+        {name}
+      </a>{' '}
+      {mayChange && !asks && (
+        <button type="button" className={controls.quiet} onClick={() => setAsks(true)}>
+          {words.remove(name)}
+        </button>
+      )}
+      {asks && (
+        <div role="group" aria-label={words.remove(name)} className={styles.asking}>
+          <p role="status">{words.sure(name)}</p>
+          {problem !== undefined && <p role="alert">{failureText(problem, words.failed)}</p>}
+          <div className={styles.asks}>
+            <button
+              type="button"
+              className={controls.primary}
+              aria-disabled={isSending}
+              onClick={() => send(async () => (await hub.caseRecords()).removeDocument(file, name))}
+            >
+              {isSending ? words.removing : words.yes}
+            </button>
+            <button type="button" className={controls.button} onClick={() => setAsks(false)}>
+              {words.no}
+            </button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
