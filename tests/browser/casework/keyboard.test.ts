@@ -6,7 +6,7 @@ import { acts, actOf } from '../../../src/shared/domain/casework/acts/acts';
 import type { CaseState } from '../../../src/shared/domain/casework/CaseState';
 import { dayOf, entryOf, readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
 import { addCase, underReference } from '../../contract/casework/caseSite';
-import { type HubSite, loginOf, removeProvisioned } from '../../contract/data/hubSite';
+import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { openCasePage, service, setDay, signedIn, startCaseSite } from './casePages';
 
@@ -67,7 +67,6 @@ describe('every act, by keyboard alone', () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await removeProvisioned();
   });
 
   it('is in the walk', () => {

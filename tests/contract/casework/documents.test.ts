@@ -3,7 +3,7 @@ import { addRoleMembers } from '../../../src/shared/data/provision/provisionGrou
 import { secureAllCases } from '../../../src/shared/data/rights/secureCases';
 import type { CaseDocuments, OpenedCase } from '../../../src/shared/domain/casework/CaseworkRepository';
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
-import { type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
 import { addCase, underReference } from './caseSite';
 
 const reference = 'CH-2024-0001';
@@ -25,7 +25,6 @@ beforeAll(async () => {
 afterEach(() => site.faults());
 afterAll(async () => {
   await site.close();
-  await removeProvisioned();
 });
 
 async function open(login: string): Promise<OpenedCase> {
