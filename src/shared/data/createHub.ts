@@ -8,6 +8,7 @@ import { HubError } from '../domain/errors';
 import type { GuidanceEditing } from '../domain/guidance/GuidanceEditing';
 import type { GuidanceRepository } from '../domain/guidance/GuidanceRepository';
 import type { HolidayRepository } from '../domain/holidays/HolidayChange';
+import type { LogDraftStore, LogRepository } from '../domain/logReports/InvestigationLog';
 import type { PublicationRepository } from '../domain/publication/PublicationRepository';
 import type { ReportRepository } from '../domain/report/ReportRepository';
 import type { RetentionRepository } from '../domain/retention/RetentionRepository';
@@ -15,6 +16,7 @@ import { SharePointBoardRepository } from './board/SharePointBoardRepository';
 import { browserStorage } from './device/DeviceBoardSettings';
 import { DeviceBoardCopies } from './device/DeviceBoardCopies';
 import { DeviceDrafts } from './device/DeviceDrafts';
+import { DeviceLogDrafts } from './device/DeviceLogDrafts';
 import { connect, type HubConnection, type HubContext } from './sp';
 
 export type { HubContext } from './sp';
@@ -42,8 +44,12 @@ export interface Hub {
   caseRecords(): Promise<CaseRecordsRepository>;
   /** Records over their time and what is decided on them; its code is fetched when it is first asked for. */
   retention(): Promise<RetentionRepository>;
+  /** Log reports of investigations; its code is fetched when it is first asked for. */
+  logReports(): Promise<LogRepository>;
   /** Where the device keeps what the reader is registering. */
   drafts: DraftStore;
+  /** Where the device keeps the log reports that the reader is writing. */
+  logDrafts: LogDraftStore;
 }
 
 /**
@@ -62,9 +68,23 @@ export function createHub(context: HubContext): Hub {
  */
 export function hubOver(connection: HubConnection, owner: string = ''): Hub {
   const board = new SharePointBoardRepository(connection);
+  const casework = fetchedOnce(async () => {
+    const { SharePointCaseworkRepository } = await import(
+      /* webpackChunkName: 'hub-casework-data' */ './casework/SharePointCaseworkRepository'
+    );
+    return new SharePointCaseworkRepository(connection, board);
+  });
   return {
     board,
+    casework,
     drafts: new DeviceDrafts(owner, browserStorage()),
+    logDrafts: new DeviceLogDrafts(owner, browserStorage()),
+    logReports: fetchedOnce(async () => {
+      const { SharePointLogRepository } = await import(
+        /* webpackChunkName: 'hub-log-data' */ './logReports/SharePointLogRepository'
+      );
+      return new SharePointLogRepository(connection, board, casework);
+    }),
     views: fetchedOnce(async () => {
       const { SharePointBoardViews } = await import(
         /* webpackChunkName: 'hub-board-data' */ './boardViews/SharePointBoardViews'
@@ -112,12 +132,6 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
         /* webpackChunkName: 'hub-case-records-data' */ './casework/SharePointCaseRecordsRepository'
       );
       return new SharePointCaseRecordsRepository(connection);
-    }),
-    casework: fetchedOnce(async () => {
-      const { SharePointCaseworkRepository } = await import(
-        /* webpackChunkName: 'hub-casework-data' */ './casework/SharePointCaseworkRepository'
-      );
-      return new SharePointCaseworkRepository(connection, board);
     })
   };
 }

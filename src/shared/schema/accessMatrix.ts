@@ -106,8 +106,9 @@ export const accessMatrix = {
     R10: all('contribute')
   },
   boards: { R5: all('contribute'), R6: all('contribute') },
-  // Written by the officer, approved by the operational lead, accepted by the service recovery team.
-  logs: { R2: own('edit'), R3: service('edit'), R4: service('read'), R5: all('manage'), R6: all('guard') },
+  // Written by the officer, approved by the operational lead, accepted by the service recovery team. Whoever gives a case to
+  // an officer lays the empty report out for them, so the manager adds rows and changes none.
+  logs: { R2: own('edit'), R3: service('edit'), R4: service('read'), R5: all('manage'), R6: all('keep') },
   actions: {
     R2: own('edit'),
     R3: service('edit'),

@@ -68,7 +68,7 @@ export class DeviceBoardSettings implements BoardSettings {
 }
 
 /** The browser's storage; absent where there is none or it may not be used. */
-export function browserStorage(): RemovableTexts | undefined {
+export function browserStorage(): Storage | undefined {
   try {
     return globalThis.localStorage;
   } catch {

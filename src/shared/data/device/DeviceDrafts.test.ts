@@ -1,22 +1,5 @@
 import { DeviceDrafts } from './DeviceDrafts';
-
-function aStorage(): Storage {
-  const texts = new Map<string, string>();
-  return {
-    get length() {
-      return texts.size;
-    },
-    clear: () => texts.clear(),
-    key: (place) => [...texts.keys()][place] ?? null,
-    getItem: (name) => texts.get(name) ?? null,
-    setItem: (name, text) => {
-      texts.set(name, text);
-    },
-    removeItem: (name) => {
-      texts.delete(name);
-    }
-  };
-}
+import { aStorage } from './testing/aStorage';
 
 const draft = { key: 'k1', values: { team: 'Team West' }, keptAt: '2026-11-23T10:00:00.000Z' };
 

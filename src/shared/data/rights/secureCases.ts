@@ -5,6 +5,7 @@ import type { ListDefinition } from '../../schema/ListDefinition';
 import { type ListName, listNames } from '../../schema/listNames';
 import { inBatch } from '../inBatch';
 import { quoted } from '../wire';
+import { openLogRows } from './openLogRows';
 import { readGroups } from './readGroups';
 import { readRightsIds } from './readRightsIds';
 import { type CaseFacts, type Groups, rightsKey, rowGrants } from './rowGrants';
@@ -73,6 +74,7 @@ export async function secureAllCases(
   sp: SPFI,
   onProgress: (done: number, total: number) => void = () => undefined
 ): Promise<SecureResult> {
+  await openLogRows(sp);
   const found = await readRows(sp, limitedLists, (items) => items);
   await addCaseFolders(sp, found);
   const cases = groupByCase(found);
@@ -99,6 +101,7 @@ export async function secureAllCases(
  * @returns whether anything was set
  */
 export async function secureCase(sp: SPFI, reference: string, always = false): Promise<boolean> {
+  await openLogRows(sp, reference);
   const ofCase = limitedLists.filter(({ fields }) => fields.some(({ internalName }) => internalName === 'Reference'));
   const found = await readRows(sp, ofCase, (items, { inCaseFolders }) =>
     items.filter(

@@ -75,3 +75,12 @@ export function askedContent(content: LogContent): LogContent {
 function isLogField(name: string): name is LogField {
   return logSections.some(({ fields }) => fields.some((field) => field === name));
 }
+
+/** A content out of what a site or a device has kept: whatever is no answer of the form is left out; absent when it is none at all. */
+export function toLogContent(found: unknown): LogContent | undefined {
+  if (typeof found !== 'object' || found === null) return undefined;
+  const known = Object.entries(found).filter(
+    ([field, value]) => isLogField(field) && value !== null && Array.isArray(value) === field in emptyLog
+  );
+  return { ...emptyLog, ...Object.fromEntries(known) };
+}

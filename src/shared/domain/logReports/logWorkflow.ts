@@ -44,12 +44,12 @@ interface LogMove {
  * @see domain.md 7.7, row 19, and 11.2, log report
  */
 export const logMoves: Readonly<Record<LogAct, LogMove>> = {
-  submit: { from: ['Draft', 'Returned'], to: 'Submitted', who: ['officer', 'R5', 'R6'] },
+  submit: { from: ['Draft', 'Returned'], to: 'Submitted', who: ['officer', 'R5'] },
   'sign-off': { from: ['Submitted'], to: 'Submitted', who: ['R3'] },
-  return: { from: ['Submitted'], to: 'Returned', who: ['R3', 'R5', 'R6'], needsReason: true },
-  accept: { from: ['Submitted'], to: 'Accepted', who: ['R5', 'R6'] },
-  'not-required': { from: ['Draft', 'Returned'], to: 'Not required', who: ['R5', 'R6'], needsReason: true },
-  'write-after-all': { from: ['Not required'], to: 'Draft', who: ['R5', 'R6'] }
+  return: { from: ['Submitted'], to: 'Returned', who: ['R3', 'R5'], needsReason: true },
+  accept: { from: ['Submitted'], to: 'Accepted', who: ['R5'] },
+  'not-required': { from: ['Draft', 'Returned'], to: 'Not required', who: ['R5'], needsReason: true },
+  'write-after-all': { from: ['Not required'], to: 'Draft', who: ['R5'] }
 };
 
 /** Why something cannot be done with a report, as a code that the screen words. */

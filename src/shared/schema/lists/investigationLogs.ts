@@ -1,5 +1,7 @@
 import { complaintStageCodes } from '../../domain/stages/stageEvents';
 import { logStatuses, rootCauses } from '../../domain/registers/LogReport';
+import { concernOutcomes } from '../../domain/casework/outcomes/Outcome';
+import { learningKinds } from '../../domain/logReports/codes';
 import type { ListDefinition } from '../ListDefinition';
 
 /** One row per log report: what the investigating officer writes after a stage was answered. @see domain.md 7.7 */
@@ -48,6 +50,43 @@ export const investigationLogs: ListDefinition = {
       internalName: 'LearningStatement',
       displayName: 'What was learnt',
       description: 'No names of anyone.'
+    },
+    { type: 'choice', internalName: 'LearningKind', displayName: 'Whose learning it is', choices: learningKinds },
+    { type: 'choice', internalName: 'Outcome', displayName: 'Outcome', choices: concernOutcomes },
+    { type: 'boolean', internalName: 'EqualityIssue', displayName: 'Equality issue' },
+    { type: 'boolean', internalName: 'InformationIssue', displayName: 'Information-governance issue' },
+    { type: 'boolean', internalName: 'Safeguarding', displayName: 'Safeguarding concern' },
+    { type: 'number', internalName: 'HoursSpent', displayName: 'Hours spent', min: 0, decimals: 1 },
+    { type: 'user', internalName: 'SignedOffBy', displayName: 'Signed off by' },
+    { type: 'date', internalName: 'SignedOffDate', displayName: 'Signed off' },
+    { type: 'user', internalName: 'AcceptedBy', displayName: 'Accepted by' },
+    {
+      type: 'note',
+      internalName: 'Reason',
+      displayName: 'Reason',
+      description: 'Why it was returned, or why none is needed.'
+    },
+    {
+      type: 'note',
+      internalName: 'Content',
+      displayName: 'Content',
+      description: 'Kept by the hub: every answer of the form.',
+      byHub: true
+    },
+    {
+      type: 'text',
+      internalName: 'LastKey',
+      displayName: 'Last change',
+      description: 'Kept by the hub: a change sent twice is made once.',
+      byHub: true
+    },
+    {
+      type: 'boolean',
+      internalName: 'TrailPending',
+      displayName: 'Learning and actions to be raised',
+      description: 'Kept by the hub: what follows from the report is still to be written.',
+      indexed: true,
+      byHub: true
     }
   ],
   views: [

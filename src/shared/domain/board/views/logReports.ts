@@ -63,8 +63,18 @@ export function logReportsDue(
 ): readonly BoardRow[] {
   return stages
     .filter((stage) => needsLogReport(stage, today))
-    .map((stage) => ({ ...rateStage(toLogStage(stage), rulebook, calendar, today), stage }))
+    .map((stage) => rateLogReport(stage, rulebook, calendar, today))
     .sort(compareUrgency);
+}
+
+/** The clock of a stage's log report, whether or not it has come; its stage is the answered one. */
+export function rateLogReport(
+  stage: ComplaintStage,
+  rulebook: RulebookIndex,
+  calendar: WorkingDayCalendar,
+  today: IsoDate
+): BoardRow {
+  return { ...rateStage(toLogStage(stage), rulebook, calendar, today), stage };
 }
 
 /** The report as a stage of its own, whose clock the answer starts; pauses and extensions of the answered stage are over. */

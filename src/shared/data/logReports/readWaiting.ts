@@ -1,0 +1,96 @@
+import type { Rulebook } from '../../domain/board/BoardRepository';
+import { answeredOn, needsLogReport, rateLogReport } from '../../domain/board/views/logReports';
+import { createCalendar } from '../../domain/calendar/workingDayCalendar';
+import type { Actor } from '../../domain/casework/acts/ActDefinition';
+import type { InvestigationLog, LogInList, LogTask } from '../../domain/logReports/InvestigationLog';
+import { logRefusal } from '../../domain/logReports/logWorkflow';
+import { indexRules } from '../../domain/processRules/selectRules';
+import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
+import { withoutAbsent } from '../../domain/withoutAbsent';
+import { listNames } from '../../schema/listNames';
+import { UserNames } from '../board/UserNames';
+import type { HubConnection } from '../sp';
+import { type ComplaintStageRow, complaintStageColumns, stageKey, toComplaintStage } from '../stages/complaintStageRow';
+import { quoted } from '../wire';
+import { logColumns, type LogRow, toInvestigationLog } from './logRow';
+
+/** Keys in one query, so that its address stays short. */
+const keysAtOnce = 20;
+
+/** Reports that wait for the reader, most urgent first. @see domain.md 7.7, row 19 */
+export async function readWaiting(
+  { sp, clock }: HubConnection,
+  actor: Actor,
+  rulebook: Rulebook
+): Promise<readonly LogInList[]> {
+  // Content is left out: a list needs none of it.
+  const rows: LogRow[] = await sp.web.lists
+    .getByTitle(listNames.investigationLogs)
+    .items.select(...logColumns.filter((column) => column !== 'Content'))
+    .filter("Status eq 'Draft' or Status eq 'Returned' or Status eq 'Submitted'")
+    .top(5000)();
+  const mine = rows
+    .map((row) => toInvestigationLog(row))
+    .flatMap((log) => {
+      const task = taskOf(log, actor);
+      return task === undefined ? [] : [{ log, task }];
+    });
+  const stages = await readStages(
+    { sp, clock },
+    mine.map(({ log }) => stageKey(log.reference, log.stage))
+  );
+  const { today } = clock.now();
+  const rules = indexRules(rulebook.rules);
+  const calendar = createCalendar(rulebook.holidays);
+  return mine
+    .flatMap(({ log, task }): LogInList[] => {
+      const stage = stages.get(stageKey(log.reference, log.stage));
+      if (!stage || (task === 'write' && !needsLogReport(stage, today))) return [];
+      const answered = answeredOn(stage);
+      const due = answered && rateLogReport(stage, rules, calendar, today).headline?.clock.due;
+      return [
+        withoutAbsent<LogInList>({
+          reference: log.reference,
+          stage: log.stage,
+          team: stage.team,
+          service: stage.service,
+          officer: stage.officer,
+          task,
+          answeredOn: answered,
+          dueOn: due,
+          isLate: due !== undefined && due < today,
+          reason: log.progress.reason
+        })
+      ];
+    })
+    .sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.reference.localeCompare(b.reference));
+}
+
+function taskOf({ progress }: InvestigationLog, actor: Actor): LogTask | undefined {
+  if (progress.officer === actor.id && progress.status === 'Draft') return 'write';
+  if (progress.officer === actor.id && progress.status === 'Returned') return 'returned';
+  if (logRefusal(progress, 'sign-off', actor) === undefined) return 'sign-off';
+  return logRefusal(progress, 'accept', actor) === undefined ? 'accept' : undefined;
+}
+
+async function readStages(
+  { sp }: Pick<HubConnection, 'sp' | 'clock'>,
+  keys: readonly string[]
+): Promise<ReadonlyMap<string, ComplaintStage>> {
+  const parts = Array.from({ length: Math.ceil(keys.length / keysAtOnce) }, (_, index) =>
+    keys.slice(index * keysAtOnce, (index + 1) * keysAtOnce)
+  );
+  const read = await Promise.all(
+    parts.map((part) =>
+      sp.web.lists
+        .getByTitle(listNames.complaintStages)
+        .items.select(...complaintStageColumns)
+        .filter(part.map((key) => `StageKey eq ${quoted(key)}`).join(' or '))
+        .top(keysAtOnce)<ComplaintStageRow[]>()
+    )
+  );
+  const rows = read.flat();
+  const nameOf = await new UserNames(sp).lookUp(rows.flatMap((row) => row.InvestigatingOfficerId ?? []));
+  const stages = rows.map((row) => toComplaintStage(row, nameOf));
+  return new Map(stages.map((stage) => [stageKey(stage.reference, stage.stage), stage]));
+}
