@@ -204,6 +204,18 @@ describe('a log report on the wire', () => {
     expect((await (await as('R2')).open(reference, 'S1')).names).toEqual(['Perrin Oakes']);
   });
 
+  it('asks for none on the board where none is needed', async () => {
+    const reference = await newCase();
+    const due = async (): Promise<boolean> => {
+      const { stages } = await (await site.hub(loginOf('R5')).views()).answeredWithoutLog('2024-01-01');
+      return stages.some((stage) => stage.reference === reference);
+    };
+    expect(await due()).toBe(true);
+    const act = { reference, stage: 'S1', act: 'not-required', key: 'none' } as const;
+    await (await as('R5')).write({ ...act, reason: 'Answered for another council.' });
+    expect(await due()).toBe(false);
+  });
+
   it('is none where nobody has laid one out', async () => {
     await expect((await as('R5')).open('CH-1999-0001', 'S1')).rejects.toMatchObject({ code: 'not-found' });
     expect(emptyLog.concerns).toEqual([]);

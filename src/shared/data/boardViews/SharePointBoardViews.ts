@@ -13,6 +13,7 @@ import { SharePointSnapshotRepository } from '../snapshots/SharePointSnapshotRep
 import type { HubConnection } from '../sp';
 import { type ComplaintStageRow, complaintStageColumns, toComplaintStage } from '../stages/complaintStageRow';
 import { asHubErrors, toHubError } from '../toHubError';
+import { whereAllowed } from '../whereAllowed';
 import { quoted } from '../wire';
 
 /** What the board's further views read from SharePoint lists. */
@@ -60,7 +61,8 @@ export class SharePointBoardViews implements BoardViews {
       // The index on the day of the answer narrows the query; where even that is too many rows, half the time has to do.
       for (let from = since; ; from = halfway(from, this.connection.clock.now().today)) {
         try {
-          const rows = await this.readAnswered(from);
+          const [answered, excused] = await Promise.all([this.readAnswered(from), this.readExcused()]);
+          const rows = answered.filter(({ Reference, Stage }) => !excused.has(`${Reference}|${Stage}`));
           const officers = rows.flatMap((row) => row.InvestigatingOfficerId ?? []);
           const nameOf = officers.length > 0 ? await this.users.lookUp(officers) : () => '';
           return { since: from, stages: rows.map((row) => toComplaintStage(row, nameOf)) };
@@ -69,6 +71,18 @@ export class SharePointBoardViews implements BoardViews {
         }
       }
     });
+  }
+
+  /** Keys of stages of which it was said that they need no report; none where the reader sees no reports. */
+  private async readExcused(): Promise<ReadonlySet<string>> {
+    const rows = await whereAllowed(() =>
+      this.connection.sp.web.lists
+        .getByTitle(listNames.investigationLogs)
+        .items.select('LogKey')
+        .filter("Status eq 'Not required'")
+        .top(pageSize)<{ LogKey: string }[]>()
+    );
+    return new Set((rows ?? []).map(({ LogKey }) => LogKey));
   }
 
   private readAnswered(since: IsoDate): Promise<ComplaintStageRow[]> {

@@ -4,9 +4,11 @@ import type { Team } from '../../domain/teams/Team';
 import { listNames } from '../../schema/listNames';
 import { roleGroups } from '../../schema/roleGroups';
 import { teamColumns, type TeamRow, toTeam } from '../teams/teamRow';
-import { toHubError } from '../toHubError';
+import { whereAllowed } from '../whereAllowed';
 import { quoted } from '../wire';
 import './sp';
+
+export { whereAllowed };
 
 /** Who is signed in, with the roles of the groups they are in. */
 export async function readActor(sp: SPFI): Promise<Actor> {
@@ -42,15 +44,4 @@ export async function readNamed(sp: SPFI, reference: string): Promise<readonly n
         .top(500)<{ StaffMemberId: number | null }[]>()
     )) ?? [];
   return rows.flatMap(({ StaffMemberId }) => StaffMemberId ?? []);
-}
-
-/** Runs a request; absent when the reader may not see what it asks for. */
-export async function whereAllowed<T>(request: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await request();
-  } catch (error) {
-    // A list that a reader may not see is not there for them.
-    if (['forbidden', 'not-found', 'not-provisioned'].includes(toHubError(error).code)) return undefined;
-    throw error;
-  }
 }

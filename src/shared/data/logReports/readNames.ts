@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { listNames } from '../../schema/listNames';
-import { whereAllowed } from '../casework/readContext';
+import { whereAllowed } from '../whereAllowed';
 import { quoted, type Wire } from '../wire';
 
 /**
