@@ -3,7 +3,7 @@ import type { InvestigationLog, LogRepository } from '../../../src/shared/domain
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import { secureAllCases } from '../../../src/shared/data/rights/secureCases';
 import { addCase } from '../casework/caseSite';
-import { type HubSite, owner, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, owner, startHubSite } from '../data/hubSite';
 import { answeredCase, completed, logToday } from './logSite';
 
 const places = Array.from({ length: 100 }, (_, place) => place + 1);
@@ -40,10 +40,7 @@ beforeAll(async () => {
   }
   await secureAllCases(sp);
 }, 120_000);
-afterAll(async () => {
-  await site.close();
-  await removeProvisioned();
-});
+afterAll(() => site.close());
 
 /** Sends until the site has it, as a form does whose reader presses the button again. */
 async function untilDone<T>(send: () => Promise<T>): Promise<T> {

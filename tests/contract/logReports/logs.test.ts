@@ -6,7 +6,7 @@ import {
   type LogRequest
 } from '../../../src/shared/domain/logReports/InvestigationLog';
 import { withAnswers } from '../../../src/shared/domain/logReports/mergeLog';
-import { type HubSite, loginOf, removeProvisioned, startHubSite } from '../data/hubSite';
+import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
 import { addAnsweredCase, completed, fillServiceGroups, logToday } from './logSite';
 
 let site: HubSite;
@@ -21,10 +21,7 @@ beforeAll(async () => {
   officerId = (await site.connection().sp.web.ensureUser(loginOf('R2'))).Id;
 }, 120_000);
 afterEach(() => site.faults());
-afterAll(async () => {
-  await site.close();
-  await removeProvisioned();
-});
+afterAll(() => site.close());
 
 async function newCase(): Promise<string> {
   const reference = `CH-2024-${String((count += 1)).padStart(4, '0')}`;
