@@ -18,12 +18,18 @@ const FRAMES = [
   { name: 'sidePanel', label: 'Side panel' },
   { name: 'settings', label: 'Tab settings' }
 ];
+const PLATFORMS = [
+  { name: 'web', label: 'Web' },
+  { name: 'desktop', label: 'Desktop' },
+  { name: 'android', label: 'Android phone' },
+  { name: 'ios', label: 'iPhone' }
+] as const;
 
 /**
  * Adds `/teams`: a page that plays Teams around the site's pages, each as a tab.
  *
  * @param navigation - file names of the tabs, the first shown at the start; `?page=` names another, `?subEntityId=`
- * a place in it
+ * a place in it, `?theme=` and `?platform=` how Teams looks and what it runs on
  * @see spfx-local.md 6
  */
 export function mountTeamsPage(app: Hono, context: HostContext, navigation: readonly string[]): void {
@@ -39,7 +45,9 @@ export function mountTeamsPage(app: Hono, context: HostContext, navigation: read
     const tab = tabs.find(({ file }) => file === c.req.query('page')) ??
       tabs[0] ?? { file: 'Home.aspx', title: 'Home' };
     const theme = THEMES.find(({ name }) => name === c.req.query('theme'))?.name ?? 'default';
+    const platform = PLATFORMS.find(({ name }) => name === c.req.query('platform'))?.name ?? 'web';
     const page: TeamsPage = {
+      platform,
       theme: theme === 'dark' || theme === 'contrast' ? theme : 'default',
       locale: chooseLocale(c.req.query('locale'), getCookie(c, LOCALE_COOKIE)).name,
       tabName: tab.title,
@@ -56,6 +64,7 @@ export function mountTeamsPage(app: Hono, context: HostContext, navigation: read
           ${renderHead(`${tab.title} - Teams`)}
           <body class="teams">
             <header class="host bar">
+              <button type="button" id="back">Back</button>
               <span class="site">Teams</span>
               <nav aria-label="Tabs">
                 <ul>
@@ -67,11 +76,15 @@ export function mountTeamsPage(app: Hono, context: HostContext, navigation: read
               </nav>
               <div class="tools">
                 <label>Theme ${renderSelect('theme', THEMES, theme)}</label>
+                <label>Platform ${renderSelect('platform', PLATFORMS, platform)}</label>
                 <label>Frame ${renderSelect('frame', FRAMES, 'content')}</label>
                 ${renderPersonPicker(context.users(), user.upn)}
               </div>
             </header>
-            <main><iframe name="embedded-page-container" title="${tab.title}"></iframe></main>
+            <p id="shared" class="host shared"></p>
+            <main>
+              <iframe name="embedded-page-container" title="${tab.title}" data-platform="${platform}"></iframe>
+            </main>
             <div id="status" class="hidden-text" role="status"></div>
             ${toJsonScript('teams-page', page)}
             <script src="/_host/host.js"></script>

@@ -18,6 +18,9 @@ interface WebPart {
   readonly instanceId: string;
 }
 
+/** The hub's component id, as in its manifest. */
+const infoHub = { id: '9a6f2d41-5c3e-4b78-8f10-3e7d9b5a1c66', title: '3Cs Info Hub' };
+
 /** The RAG board's component id, as in its manifest. */
 const ragBoard = { id: '316dbde5-1647-494a-bd40-730117099da5', title: 'RAG board' };
 
@@ -35,7 +38,7 @@ export const hubPages: readonly HubPage[] = [
   {
     name: 'Home',
     title: 'Home',
-    content: { webPart: { ...ragBoard, instanceId: '5b8f1c6e-3d0a-4f57-9c1b-6f2f3f0c7a11' } }
+    content: { webPart: { ...infoHub, instanceId: '5b8f1c6e-3d0a-4f57-9c1b-6f2f3f0c7a11' } }
   },
   {
     name: 'RagBoard',

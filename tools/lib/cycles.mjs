@@ -6,7 +6,8 @@ const programs = [
   'site/main.ts',
   'cli/main.ts',
   'site/host/client/host.ts',
-  'src/webparts/ragBoard/RagBoardWebPart.ts'
+  'src/webparts/ragBoard/RagBoardWebPart.ts',
+  'src/webparts/infoHub/InfoHubWebPart.ts'
 ];
 
 /**

@@ -45,16 +45,17 @@ export async function showPage(framework: Framework, page: HostPage): Promise<vo
   const shown = await Promise.all(page.controls.map((control) => loadOne(webParts.load, control)));
   const loaded = shown.filter((control) => control !== undefined);
 
+  const openSettings = (instanceId: string): void => {
+    const data = webParts.serialize(instanceId);
+    if (data && pane.openInstanceId !== instanceId) before.set(instanceId, data);
+    pane.open(instanceId);
+  };
   for (const { instanceId } of loaded) {
     controlElement(instanceId)
       ?.querySelector('.settings')
-      ?.addEventListener('click', () => {
-        const data = webParts.serialize(instanceId);
-        if (data && pane.openInstanceId !== instanceId) before.set(instanceId, data);
-        pane.open(instanceId);
-      });
+      ?.addEventListener('click', () => openSettings(instanceId));
   }
-  startEditSwitch(async (mode) => {
+  const setMode = async (mode: DisplayMode): Promise<void> => {
     pane.close();
     for (const { instanceId } of loaded) {
       const bar = controlElement(instanceId)?.querySelector<HTMLElement>('.control-bar');
@@ -62,7 +63,14 @@ export async function showPage(framework: Framework, page: HostPage): Promise<vo
       await webParts.setMode(instanceId, mode);
     }
     announce(mode === DisplayMode.Edit ? 'You are editing this page.' : 'You are reading this page.');
-  });
+  };
+  startEditSwitch(setMode);
+  // As where a tab of Teams is set up.
+  const first = new URLSearchParams(window.location.search).get('openPropertyPane') === 'true' ? loaded[0] : undefined;
+  if (first !== undefined) {
+    await setMode(DisplayMode.Edit);
+    openSettings(first.instanceId);
+  }
 }
 
 async function loadOne(

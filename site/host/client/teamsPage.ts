@@ -6,6 +6,9 @@ export type TeamsTheme = 'default' | 'dark' | 'contrast';
 /** Where in Teams an app is shown: as a tab, beside a meeting, or while a tab is set up. */
 export type TeamsFrame = 'content' | 'sidePanel' | 'settings';
 
+/** What Teams runs on, as Teams names it. */
+export type TeamsPlatform = 'web' | 'desktop' | 'android' | 'ios';
+
 /** What the server tells the page that plays Teams, as JSON in the element `#teams-page`. */
 export interface TeamsPage {
   readonly theme: TeamsTheme;
@@ -19,6 +22,7 @@ export interface TeamsPage {
   readonly login: string;
   /** Where in the tab a deep link leads; empty without one. */
   readonly subEntityId: string;
+  readonly platform: TeamsPlatform;
 }
 
 /** The site's theme for one of Teams. */

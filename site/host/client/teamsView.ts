@@ -1,3 +1,4 @@
+import { announce, make } from './dom';
 import { playTeams } from './internals/teamsHost';
 import { onChoice, signIn } from './shell';
 import { type TeamsPage, toThemeName } from './teamsPage';
@@ -8,13 +9,22 @@ export function startTeams(): void {
   if (frame === null) return;
   const page = JSON.parse(document.getElementById('teams-page')?.textContent ?? '') as TeamsPage;
   const calls: string[] = [];
-  const host = playTeams(frame, page, (name) => {
-    calls.push(name);
-    frame.dataset.calls = calls.join(' ');
+  const host = playTeams(frame, page, {
+    onCall(name) {
+      calls.push(name);
+      frame.dataset.calls = calls.join(' ');
+    },
+    onShare(subEntityId, label, webUrl) {
+      const link = new URL(window.location.href);
+      link.searchParams.set('subEntityId', subEntityId);
+      showShared(label, link.href, webUrl);
+    },
+    onLeave: () => announce('There is nothing to go back to in this tab.')
   });
-  const url = new URL(page.tabUrl);
   const load = (): void => {
+    const url = new URL(page.tabUrl);
     url.searchParams.set('theme', document.documentElement.dataset.theme ?? 'light');
+    if (frame.dataset.frame === 'settings') url.searchParams.set('openPropertyPane', 'true');
     frame.src = url.href;
   };
   onChoice('theme', (theme) => {
@@ -28,8 +38,27 @@ export function startTeams(): void {
     host.setFrame(chosen);
     load();
   });
+  onChoice('platform', (chosen) => {
+    if (chosen !== 'web' && chosen !== 'desktop' && chosen !== 'android' && chosen !== 'ios') return;
+    frame.dataset.platform = chosen;
+    host.setPlatform(chosen);
+    load();
+  });
+  document.getElementById('back')?.addEventListener('click', () => host.goBack());
   onChoice('person', (login) => void signIn(login));
   load();
+}
+
+/** Offers the link that the app passed on, in Teams and outside it, as Teams' own dialogue does. */
+function showShared(label: string, link: string, webUrl: string): void {
+  document
+    .getElementById('shared')
+    ?.replaceChildren(
+      make('a', { href: link }, `Link to ${label}`),
+      ' ',
+      make('a', { href: webUrl }, 'The same on the site')
+    );
+  announce(`A link to ${label} can be passed on.`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { BoardCopyStore } from '../domain/board/BoardCopy';
-import type { BoardRepository } from '../domain/board/BoardRepository';
+import type { BoardRepository, ServerTime } from '../domain/board/BoardRepository';
 import type { BoardViews } from '../domain/board/views/BoardViews';
 import type { CaseRecordsRepository } from '../domain/casework/CaseRecordsRepository';
 import type { CaseworkRepository } from '../domain/casework/CaseworkRepository';
@@ -12,17 +12,26 @@ import type { LogDraftStore, LogRepository } from '../domain/logReports/Investig
 import type { PublicationRepository } from '../domain/publication/PublicationRepository';
 import type { ReportRepository } from '../domain/report/ReportRepository';
 import type { RetentionRepository } from '../domain/retention/RetentionRepository';
+import type { HubReader } from '../domain/roles/HubReader';
 import { SharePointBoardRepository } from './board/SharePointBoardRepository';
 import { browserStorage } from './device/DeviceBoardSettings';
 import { DeviceBoardCopies } from './device/DeviceBoardCopies';
 import { DeviceDrafts } from './device/DeviceDrafts';
 import { DeviceLogDrafts } from './device/DeviceLogDrafts';
+import { DeviceReader } from './device/DeviceReader';
+import { readReader } from './reader/readReader';
 import { connect, type HubConnection, type HubContext } from './sp';
 
 export type { HubContext } from './sp';
 
 /** Everything the screens may ask of the site. */
 export interface Hub {
+  /** Who is signed in, with their roles; asked once. */
+  reader(): Promise<HubReader>;
+  /** The server's clock as of the latest answer. @throws HubError `unavailable` before any */
+  now(): ServerTime;
+  /** Who it was when the device last knew; absent where it keeps nothing. */
+  lastReader(): HubReader | undefined;
   board: BoardRepository;
   /** Where the device keeps the reader's board; absent where it is not known who reads. */
   boardCopies?: BoardCopyStore;
@@ -74,9 +83,17 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
     );
     return new SharePointCaseworkRepository(connection, board);
   });
+  const known = new DeviceReader(owner, browserStorage());
   return {
     board,
     casework,
+    reader: fetchedOnce(async () => {
+      const reader = await readReader(connection);
+      known.keep(reader);
+      return reader;
+    }),
+    now: () => connection.clock.now(),
+    lastReader: () => known.last(),
     drafts: new DeviceDrafts(owner, browserStorage()),
     logDrafts: new DeviceLogDrafts(owner, browserStorage()),
     logReports: fetchedOnce(async () => {
@@ -143,7 +160,9 @@ function fetchedOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
     part ??= load().catch((error) => {
       // Asked for again, it may come: the connection was down.
       part = undefined;
-      throw new HubError('unavailable', 'A part of the hub could not be fetched.', error);
+      throw error instanceof HubError
+        ? error
+        : new HubError('unavailable', 'A part of the hub could not be fetched.', error);
     });
     return part;
   };

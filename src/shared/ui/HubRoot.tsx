@@ -1,7 +1,6 @@
 import * as React from 'react';
-import { enGB } from '../loc/en-GB';
 import type { Texts } from '../loc/Texts';
-import { TextsContext } from './texts';
+import { TextsContext, useTexts } from './texts';
 import { type HubTheme, themeStyle } from './theme/HubTheme';
 import { ThemeContext } from './theme/ThemeContext';
 import tokens from './tokens.module.scss';
@@ -9,13 +8,16 @@ import tokens from './tokens.module.scss';
 /** Props of {@link HubRoot}. */
 export interface HubRootProps {
   theme: HubTheme;
+  /** Those of the screen around it when absent. */
   texts?: Texts;
   className?: string;
   children: React.ReactNode;
 }
 
 /** The root of a screen: its language, theme and design tokens, whatever the host. */
-export function HubRoot({ theme, texts = enGB, className = '', children }: HubRootProps): React.ReactElement {
+export function HubRoot({ theme, texts: given, className = '', children }: HubRootProps): React.ReactElement {
+  const around = useTexts();
+  const texts = given ?? around;
   const scheme = theme.scheme === 'light' ? '' : tokens[theme.scheme];
   return (
     <TextsContext.Provider value={texts}>

@@ -7,6 +7,7 @@ export interface OpenStage {
   readonly Reference: string;
   readonly Process: string;
   readonly Stage: string;
+  readonly Service: string | null;
   readonly ReceivedDate: string;
   readonly OpenedDate: string;
   readonly ClosedDate: string | null;
@@ -19,7 +20,7 @@ export interface OpenStage {
 }
 
 const columns =
-  'Id,Reference,Process,Stage,ReceivedDate,OpenedDate,ClosedDate,ResponseSentDate,ExtendedToDate,FrozenDate,' +
+  'Id,Reference,Process,Stage,Service,ReceivedDate,OpenedDate,ClosedDate,ResponseSentDate,ExtendedToDate,FrozenDate,' +
   'ResumedDate,FreezeReviewDate,EarlierPauses';
 
 /** Every stage open on a day, in order of its reference, read in one plain request and counted here. */

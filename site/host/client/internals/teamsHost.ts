@@ -1,4 +1,4 @@
-import type { TeamsFrame, TeamsPage, TeamsTheme } from '../teamsPage';
+import type { TeamsFrame, TeamsPage, TeamsPlatform, TeamsTheme } from '../teamsPage';
 
 /** A call that teams-js makes from inside the frame. */
 interface TeamsCall {
@@ -14,6 +14,20 @@ export interface TeamsHost {
   setTheme(theme: TeamsTheme): void;
   /** Takes effect when the app asks the next time, that is after a reload of the frame. */
   setFrame(frame: TeamsFrame): void;
+  /** Takes effect like {@link setFrame}. */
+  setPlatform(platform: TeamsPlatform): void;
+  /** Presses Teams' own back button; the app answers if it asked to be told. */
+  goBack(): void;
+}
+
+/** What the page that plays Teams hears from the app. */
+export interface TeamsEars {
+  /** The name of each call, for the page's log. */
+  onCall(name: string): void;
+  /** The reader wants to pass on a link to a place in the tab. @param webUrl the same place outside Teams */
+  onShare(subEntityId: string, label: string, webUrl: string): void;
+  /** The app has nothing to go back to. */
+  onLeave(): void;
 }
 
 const VERSION = '2.58.0';
@@ -35,25 +49,33 @@ const RUNTIME = {
  *
  * A frame named `embedded-page-container` is what makes SPFx load teams-js.
  *
- * @param onCall - hears the name of each call, for the page's log
  * @see spfx-local.md 6
  */
-export function playTeams(frame: HTMLIFrameElement, page: TeamsPage, onCall: (name: string) => void): TeamsHost {
+export function playTeams(frame: HTMLIFrameElement, page: TeamsPage, ears: TeamsEars): TeamsHost {
   let theme = page.theme;
   let frameContext: TeamsFrame = 'content';
+  let platform = page.platform;
   let wantsTheme = false;
+  let wantsBack = false;
 
   const post = (message: object): void => frame.contentWindow?.postMessage(message, window.location.origin);
-  const context = (): Record<string, unknown> => makeContext(page, theme, frameContext);
+  const context = (): Record<string, unknown> => makeContext(page, theme, frameContext, platform);
   const answer = (call: TeamsCall): readonly unknown[] | undefined => {
     switch (call.func) {
       case 'initialize':
-        return [frameContext, 'web', JSON.stringify(RUNTIME), VERSION];
+        return [frameContext, platform, JSON.stringify(RUNTIME), VERSION];
       case 'getContext':
         return [context()];
       case 'registerHandler':
         wantsTheme ||= call.args[0] === 'themeChange';
+        wantsBack ||= call.args[0] === 'backButton';
         return undefined;
+      case 'shareDeepLink':
+        ears.onShare(String(call.args[0]), String(call.args[1]), String(call.args[2]));
+        return undefined;
+      case 'navigateBack':
+        ears.onLeave();
+        return [true];
       case 'settings.getSettings':
         return [{ entityId: page.tabName, contentUrl: page.tabUrl, suggestedDisplayName: page.tabName }];
       case 'executeDeepLink':
@@ -68,10 +90,14 @@ export function playTeams(frame: HTMLIFrameElement, page: TeamsPage, onCall: (na
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.source !== frame.contentWindow || event.origin !== window.location.origin || !isCall(event.data)) return;
     const call = event.data;
-    onCall(call.func);
+    ears.onCall(call.func);
     const args = answer(call);
     if (args !== undefined) post({ id: call.id, uuidAsString: call.uuidAsString, args });
   });
+  const asAnew = (): void => {
+    wantsTheme = false;
+    wantsBack = false;
+  };
   return {
     setTheme(chosen) {
       theme = chosen;
@@ -79,13 +105,26 @@ export function playTeams(frame: HTMLIFrameElement, page: TeamsPage, onCall: (na
     },
     setFrame(chosen) {
       frameContext = chosen;
-      wantsTheme = false;
+      asAnew();
+    },
+    setPlatform(chosen) {
+      platform = chosen;
+      asAnew();
+    },
+    goBack() {
+      if (wantsBack) post({ func: 'backButtonPress', args: [] });
+      else ears.onLeave();
     }
   };
 }
 
 /** The context as Teams sends it, flat; teams-js makes the nested one of it. */
-function makeContext(page: TeamsPage, theme: TeamsTheme, frameContext: TeamsFrame): Record<string, unknown> {
+function makeContext(
+  page: TeamsPage,
+  theme: TeamsTheme,
+  frameContext: TeamsFrame,
+  platform: TeamsPlatform
+): Record<string, unknown> {
   const site = new URL(page.siteUrl);
   return {
     locale: page.locale.toLowerCase(),
@@ -95,7 +134,7 @@ function makeContext(page: TeamsPage, theme: TeamsTheme, frameContext: TeamsFram
     frameContext,
     isFullScreen: false,
     hostName: 'Teams',
-    hostClientType: 'web',
+    hostClientType: platform,
     sessionId: '00000000-0000-4000-8000-00000000000a',
     appSessionId: '00000000-0000-4000-8000-00000000000b',
     userObjectId: '00000000-0000-4000-8000-00000000000c',

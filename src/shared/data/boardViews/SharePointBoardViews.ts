@@ -5,10 +5,10 @@ import type { IsoDate } from '../../domain/dates/IsoDate';
 import { fromOrdinal, toOrdinal } from '../../domain/dates/ordinals';
 import type { SnapshotRepository } from '../../domain/snapshots/SnapshotRepository';
 import { listNames } from '../../schema/listNames';
-import { serviceOfGroup } from '../../schema/serviceGroups';
 import { pageSize } from '../board/readStages';
 import { UserNames } from '../board/UserNames';
 import { browserStorage, DeviceBoardSettings } from '../device/DeviceBoardSettings';
+import { readReader } from '../reader/readReader';
 import { SharePointSnapshotRepository } from '../snapshots/SharePointSnapshotRepository';
 import type { HubConnection } from '../sp';
 import { type ComplaintStageRow, complaintStageColumns, toComplaintStage } from '../stages/complaintStageRow';
@@ -35,13 +35,7 @@ export class SharePointBoardViews implements BoardViews {
   }
 
   public me(): Promise<Reader> {
-    this.signedIn ??= asHubErrors(async () => {
-      const user: { Id: number; Title: string; Groups?: { Title: string }[] } = await this.connection.sp.web.currentUser
-        .select('Id', 'Title', 'Groups/Title')
-        .expand('Groups')();
-      const services = (user.Groups ?? []).flatMap((group) => serviceOfGroup(group.Title) ?? []);
-      return { id: user.Id, name: user.Title, services: [...new Set(services)].sort() };
-    }).catch((error) => {
+    this.signedIn ??= readReader(this.connection).catch((error) => {
       this.signedIn = undefined;
       throw error;
     });

@@ -3,17 +3,14 @@ import type { BoardRow } from '../../domain/board/BoardRow';
 import { compareUrgency } from '../../domain/board/buildBoard';
 import { groupRows } from '../../domain/board/dimensions';
 import { filterRows } from '../../domain/board/filterRows';
-import { rateStage } from '../../domain/board/rateStage';
 import { sortRows } from '../../domain/board/sortRows';
 import type { BoardViews } from '../../domain/board/views/BoardViews';
-import { createCalendar, type WorkingDayCalendar } from '../../domain/calendar/workingDayCalendar';
-import { indexRules, type RulebookIndex } from '../../domain/processRules/selectRules';
-import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
 import { useTexts } from '../texts';
 import type { FeedState } from './feed/FeedState';
 import { dimensionLabel } from './filters/filterOptions';
 import type { TableGroup } from './table/tableItems';
 import type { BoardView, Grouping } from './view/BoardView';
+import { type Rating, useRating } from './useRating';
 import { type Scope, useScope } from './viewBar/useScope';
 
 /** Services and teams that the page's editor lets through; empty lets all. */
@@ -23,11 +20,7 @@ export interface FixedFilter {
 }
 
 /** The board's rows at each step from all to shown. */
-export interface BoardRows {
-  /** Rates any stage by the board's rules and day; absent until both are known. */
-  rate?: (stage: ComplaintStage) => BoardRow;
-  /** What rows are rated by; absent until the rules are known. */
-  counting?: Counting;
+export interface BoardRows extends Rating {
   /** Every row that the page's editor lets through, most urgent first. */
   board: readonly BoardRow[];
   /** Whose cases the reader wants to see. */
@@ -43,12 +36,6 @@ export interface BoardRows {
   groups: readonly TableGroup[];
 }
 
-/** The rules and holidays, ready to count by. */
-export interface Counting {
-  calendar: WorkingDayCalendar;
-  index: RulebookIndex;
-}
-
 /** Rates, filters, sorts and groups, each step only when what it depends on has changed. */
 export function useBoardRows(
   state: FeedState,
@@ -58,25 +45,8 @@ export function useBoardRows(
   views: () => Promise<BoardViews>
 ): BoardRows {
   const texts = useTexts();
-  const { rulebook, today, stages } = state;
-
-  const counting = React.useMemo(
-    () => rulebook && { calendar: createCalendar(rulebook.holidays), index: indexRules(rulebook.rules) },
-    [rulebook]
-  );
-  const rate = React.useMemo(() => {
-    if (counting === undefined || today === undefined) {
-      return undefined;
-    }
-    const { calendar, index } = counting;
-    // A row stays the same object while its stage does, so that React leaves it alone.
-    const known = new WeakMap<ComplaintStage, BoardRow>();
-    return (stage: ComplaintStage): BoardRow => {
-      const row = known.get(stage) ?? rateStage(stage, index, calendar, today);
-      known.set(stage, row);
-      return row;
-    };
-  }, [counting, today]);
+  const { stages } = state;
+  const { counting, rate } = useRating(state);
 
   const board = React.useMemo(() => {
     const rows = rate === undefined ? [] : [...stages.values()].map(rate);

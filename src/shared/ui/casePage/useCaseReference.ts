@@ -1,4 +1,4 @@
-import * as React from 'react';
+import { useViewInAddress } from '../address/useViewInAddress';
 
 const name = 'case';
 
@@ -10,20 +10,15 @@ export const recordsForReview = 'review';
 
 /** The case that the page's address asks for; empty when none. Follows Back and Forward. */
 export function useCaseReference(): [string, (reference: string) => void] {
-  const read = (): string => new URLSearchParams(window.location.search).get(name)?.trim() ?? '';
-  const [reference, setReference] = React.useState(read);
-  React.useEffect(() => {
-    const follow = (): void => setReference(read());
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
-  }, []);
-  const change = React.useCallback((next: string) => {
-    const params = new URLSearchParams(window.location.search);
-    params.set(name, next);
-    const { pathname, hash } = window.location;
-    // The page's own state stays, because SharePoint keeps its navigation there.
-    window.history.pushState(window.history.state, '', `${pathname}?${params.toString()}${hash}`);
-    setReference(next);
-  }, []);
-  return [reference, change];
+  return useViewInAddress(readReference, writeReference);
+}
+
+function readReference(query: string): string {
+  return new URLSearchParams(query).get(name)?.trim() ?? '';
+}
+
+function writeReference(query: string, reference: string): string {
+  const params = new URLSearchParams(query);
+  params.set(name, reference);
+  return `?${params.toString()}`;
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { GuidancePage } from '../../domain/guidance/GuidancePage';
 import { guidanceTexts } from '../../loc/guidance';
 import { useFeatureTexts } from '../texts';
-import type { SetView } from '../useViewInAddress';
+import type { SetView } from '../address/useViewInAddress';
 import { firstDeadlines, type GuidanceView, queryWithView } from './view/GuidanceView';
 import styles from './HandlingGuidance.module.scss';
 

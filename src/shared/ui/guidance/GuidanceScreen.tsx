@@ -9,7 +9,7 @@ import controls from '../controls.module.scss';
 import { FetchedPart } from '../FetchedPart';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts, useTexts } from '../texts';
-import { useViewInAddress } from '../useViewInAddress';
+import { useViewInAddress } from '../address/useViewInAddress';
 import type { DeadlinesProps } from './deadlines/Deadlines';
 import { GuidanceNav } from './GuidanceNav';
 import type { HandlingGuidanceProps } from './HandlingGuidance';

@@ -1,12 +1,6 @@
 import * as React from 'react';
+import { followAddress, type HistoryStep, writeQuery } from '../../address/address';
 import { type BoardView, queryWithView, viewFromQuery } from './BoardView';
-
-/** How a change of view goes into the browser's history. */
-export type HistoryStep =
-  /** Back undoes it. */
-  | 'push'
-  /** It takes the place of the last step, as each letter typed does. */
-  | 'replace';
 
 /** How long the view has to rest before a replacing step is written to the address, in milliseconds. */
 const addressRest = 1000;
@@ -31,19 +25,13 @@ export function useBoardView(): [BoardView, SetView] {
       latest.current = viewFromQuery(window.location.search);
       setView(latest.current);
     };
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
+    return followAddress(follow);
   }, []);
 
   const write = React.useCallback((step: HistoryStep) => {
     window.clearTimeout(pending.current);
     pending.current = undefined;
-    const { pathname, search, hash } = window.location;
-    const query = queryWithView(search, latest.current);
-    if (query !== search) {
-      // The page's own state stays, because SharePoint keeps its navigation there.
-      window.history[step === 'push' ? 'pushState' : 'replaceState'](window.history.state, '', pathname + query + hash);
-    }
+    writeQuery(queryWithView(window.location.search, latest.current), step);
   }, []);
   React.useEffect(() => () => window.clearTimeout(pending.current), []);
 

@@ -13,7 +13,7 @@ import { AccountView } from '../../board/panel/why/AccountView';
 import controls from '../../controls.module.scss';
 import { formatFullDay } from '../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../texts';
-import type { SetView } from '../../useViewInAddress';
+import type { SetView } from '../../address/useViewInAddress';
 import page from '../page/Page.module.scss';
 import type { DeadlineQuestion, GuidanceView } from '../view/GuidanceView';
 import { DeadlineForm } from './DeadlineForm';

@@ -5,7 +5,7 @@ import { processes } from '../../../domain/processRules/ProcessRule';
 import { guidanceTexts } from '../../../loc/guidance';
 import controls from '../../controls.module.scss';
 import { useFeatureTexts } from '../../texts';
-import type { SetView } from '../../useViewInAddress';
+import type { SetView } from '../../address/useViewInAddress';
 import page from '../page/Page.module.scss';
 import { firstDeadlines, type GuidanceView } from '../view/GuidanceView';
 import styles from './WhichProcess.module.scss';

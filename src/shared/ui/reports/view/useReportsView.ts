@@ -1,4 +1,4 @@
-import { type SetView, useViewInAddress } from '../../useViewInAddress';
+import { type SetView, useViewInAddress } from '../../address/useViewInAddress';
 import { queryWithView, type ReportsView, viewFromQuery } from './ReportsView';
 
 /** Changes the view. `replace` leaves no step that Back would return to. */

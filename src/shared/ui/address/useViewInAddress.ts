@@ -1,7 +1,8 @@
 import * as React from 'react';
+import { followAddress, type HistoryStep, writeQuery } from './address';
 
 /** Changes the view. `replace` leaves no step that Back would return to. */
-export type SetView<View> = (view: View, step?: 'push' | 'replace') => void;
+export type SetView<View> = (view: View, step?: HistoryStep) => void;
 
 /**
  * The view in the page's address, and the way to change both. Follows Back and Forward.
@@ -13,23 +14,10 @@ export function useViewInAddress<View>(
   write: (query: string, view: View) => string
 ): [View, SetView<View>] {
   const [view, setView] = React.useState(() => read(window.location.search));
-  React.useEffect(() => {
-    const follow = (): void => setView(read(window.location.search));
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
-  }, [read]);
+  React.useEffect(() => followAddress(() => setView(read(window.location.search))), [read]);
   const change = React.useCallback<SetView<View>>(
     (next, step = 'push') => {
-      const { pathname, search, hash } = window.location;
-      const query = write(search, next);
-      if (query !== search) {
-        // The page's own state stays, because SharePoint keeps its navigation there.
-        window.history[step === 'push' ? 'pushState' : 'replaceState'](
-          window.history.state,
-          '',
-          pathname + query + hash
-        );
-      }
+      writeQuery(write(window.location.search, next), step);
       setView(next);
     },
     [write]

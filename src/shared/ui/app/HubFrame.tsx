@@ -1,0 +1,100 @@
+import * as React from 'react';
+import { hubTexts } from '../../loc/hub';
+import { goToQuery, hubDepth } from '../address/address';
+import { FetchedPart } from '../FetchedPart';
+import { useFeatureTexts } from '../texts';
+import type { HubAppProps } from './HubApp';
+import { HubBar } from './HubBar';
+import { type HubPlace, linkOf, placeOfLink, queryWithPlace, screenFromQuery } from './HubPlace';
+import { screenLoaders } from './loadScreen';
+import { screensFor } from './screens';
+import { useQuery } from './useQuery';
+import { useReader } from './useReader';
+import styles from './HubApp.module.scss';
+
+/** The hub's bar, and the screen that the address asks for. */
+export function HubFrame({ hub, options, host }: Pick<HubAppProps, 'hub' | 'options' | 'host'>): React.ReactElement {
+  const words = useFeatureTexts(hubTexts);
+  const { start, webAddress, headingLevel, refreshSeconds, services } = options;
+  const query = useQuery();
+  const screen = screenFromQuery(query, start);
+  const reader = useReader(hub);
+  const title = words.screens[screen];
+  const link = linkOf(query, start);
+  const reference = placeOfLink(link)?.query?.case ?? '';
+  const place = useFocusOnMove(screen);
+
+  React.useEffect(() => {
+    document.title = words.pageTitle(reference === '' ? title : words.caseTitle(reference));
+    host?.shows(`${webAddress}?${link}`);
+  }, [words, title, reference, host, webAddress, link]);
+  React.useEffect(() => host?.onBack(goBack), [host]);
+
+  const hrefOf = React.useCallback(
+    (to: HubPlace) => window.location.pathname + queryWithPlace(window.location.search, to),
+    []
+  );
+  const goTo = React.useCallback((to: HubPlace) => goToQuery(queryWithPlace(window.location.search, to)), []);
+  const share = async (): Promise<void> => {
+    const shared = { link, label: reference === '' ? title : words.caseTitle(reference), webAddress };
+    const address = `${webAddress}?${link}`;
+    await (host === undefined
+      ? navigator.clipboard.writeText(address)
+      : host.share({ ...shared, webAddress: address }));
+  };
+
+  return (
+    <div className={styles.app} data-hub-app="" data-screen={screen} onClick={stayInside}>
+      <HubBar
+        screens={screensFor(reader?.roles ?? [])}
+        current={screen}
+        known={reader !== undefined}
+        inHost={host !== undefined}
+        hrefOf={hrefOf}
+        onGo={goTo}
+        onShare={share}
+      />
+      <div ref={place} role="region" aria-label={title} tabIndex={-1} className={styles.screen}>
+        <FetchedPart
+          key={screen}
+          load={screenLoaders[screen]}
+          given={{ hub, headingLevel, refreshSeconds, services, hrefOf }}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Goes a step back within the hub. @returns false where there is none */
+function goBack(): boolean {
+  if (hubDepth() === 0) return false;
+  window.history.back();
+  return true;
+}
+
+/** A link to another place of the hub on this page leads there without loading the page anew. */
+function stayInside(event: React.MouseEvent): void {
+  const anchor = event.target instanceof Element ? event.target.closest('a') : null;
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (anchor === null || !plain || event.defaultPrevented || anchor.target !== '' || anchor.hasAttribute('download')) {
+    return;
+  }
+  const { origin, pathname, search } = anchor;
+  const here = origin === window.location.origin && pathname === window.location.pathname;
+  if (!here || !new URLSearchParams(search).has('screen')) return;
+  event.preventDefault();
+  goToQuery(search);
+}
+
+/** When the reader has come to another screen, they start reading there; the first screen leaves the page's own order. */
+function useFocusOnMove(screen: string): React.RefObject<HTMLDivElement> {
+  const place = React.useRef<HTMLDivElement>(null);
+  const last = React.useRef(screen);
+  React.useEffect(() => {
+    if (last.current === screen) return;
+    last.current = screen;
+    place.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [screen]);
+  return place;
+}

@@ -1,0 +1,98 @@
+import * as React from 'react';
+import { unassigned } from '../../domain/board/dimensions';
+import { filterRows } from '../../domain/board/filterRows';
+import type { IsoDate } from '../../domain/dates/IsoDate';
+import { caseNeeds } from '../../domain/home/caseNeeds';
+import { caseRoles, isFor, type HubReader } from '../../domain/roles/HubReader';
+import { hubTexts } from '../../loc/hub';
+import type { ScreenProps } from '../app/ScreenProps';
+import { useReader } from '../app/useReader';
+import { ageText, listOf } from '../board/boardWords';
+import { BoardNotice } from '../board/notices/BoardNotice';
+import { Loading } from '../board/notices/Loading';
+import { useBoardFeed } from '../board/useBoardFeed';
+import { useRating } from '../board/useRating';
+import { useFeatureTexts, useTexts } from '../texts';
+import { caseNeed } from './caseNeed';
+import { HomeBody } from './HomeBody';
+import type { HomeList } from './Need';
+import { useHomeLists } from './useHomeLists';
+import styles from './Home.module.scss';
+
+/** What needs the reader today: lists of cases from the board, and those of the other features. */
+export function HomeScreen(props: ScreenProps): React.ReactElement {
+  const reader = useReader(props.hub);
+  if (reader === undefined) return <Loading />;
+  return isFor(caseRoles, reader) ? (
+    <HomeOfCases {...props} reader={reader} />
+  ) : (
+    <HomeOf {...props} reader={reader} caseLists={noLists} asAt="" />
+  );
+}
+
+const noLists: readonly HomeList[] = [];
+
+/** The home page of somebody who sees cases: shown from the device's copy of the board, and kept up with the site. */
+function HomeOfCases(props: ScreenProps & { reader: HubReader }): React.ReactElement {
+  const { hub, services, refreshSeconds, reader } = props;
+  const texts = useTexts();
+  const words = useFeatureTexts(hubTexts).home;
+  const [feed, state] = useBoardFeed(hub.board, hub.boardCopies, refreshSeconds);
+  const { rate } = useRating(state);
+  const { stages, complete } = state;
+  const caseLists = React.useMemo(() => {
+    if (rate === undefined || !complete) return undefined;
+    const rows = filterRows([...stages.values()].map(rate), { service: listOf(services) });
+    return caseNeeds(rows, reader).map((list): HomeList => {
+      const { title, all } = { title: words.lists[list.kind], all: boardOf[list.kind] };
+      return { id: list.kind, title, needs: list.rows.map((row) => caseNeed(row, texts)), all };
+    });
+  }, [rate, stages, complete, services, reader, texts, words]);
+  return (
+    <HomeOf {...props} caseLists={caseLists} today={state.today} asAt={ageText(state, texts)}>
+      <BoardNotice state={state} onRetry={feed.start} />
+    </HomeOf>
+  );
+}
+
+/** Where the board shows the same cases. */
+const boardOf = {
+  overdue: { screen: 'board', query: { 'rag-status': 'red' } },
+  dueSoon: { screen: 'board', query: { 'rag-status': 'amber' } },
+  unallocated: { screen: 'board', query: { 'rag-officerId': unassigned } }
+} as const;
+
+interface HomeOfProps extends ScreenProps {
+  reader: HubReader;
+  /** Absent while the board is on its way. */
+  caseLists: readonly HomeList[] | undefined;
+  /** UK date of the board; absent while it is not known. */
+  today?: IsoDate;
+  asAt: string;
+  children?: React.ReactNode;
+}
+
+function HomeOf(props: HomeOfProps): React.ReactElement {
+  const { hub, reader, services, headingLevel, caseLists, asAt, hrefOf, children } = props;
+  const words = useFeatureTexts(hubTexts).home;
+  const chosen = React.useMemo(() => listOf(services), [services]);
+  // The device knows no name; the site has answered when there is one.
+  const { lists, today = '' } = useHomeLists(hub, reader.name === '' ? undefined : reader, chosen);
+  const Heading: 'h1' | 'h2' = `h${headingLevel}`;
+  return (
+    <div className={styles.home} data-home="">
+      <div className={styles.headline}>
+        <Heading className={styles.title}>{words.title}</Heading>
+        <p className={styles.age}>{[...chosen, asAt].filter((part) => part !== '').join(' · ')}</p>
+      </div>
+      {children}
+      <HomeBody
+        caseLists={caseLists}
+        lists={lists}
+        level={headingLevel === 1 ? 2 : 3}
+        today={props.today ?? today}
+        hrefOf={hrefOf}
+      />
+    </div>
+  );
+}

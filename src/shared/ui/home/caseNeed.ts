@@ -1,0 +1,20 @@
+import type { BoardRow } from '../../domain/board/BoardRow';
+import type { Texts } from '../../loc/Texts';
+import { officerOf, rowStatusLabel } from '../board/table/cellText';
+import type { Need } from './Need';
+
+/** A row of the board as something that needs somebody; it leads to the case. */
+export function caseNeed(row: BoardRow, texts: Texts): Need {
+  const { stage, headline, rating } = row;
+  // An informal complaint is its own only stage.
+  const names = [texts.names.process[stage.process], texts.names.stage[stage.stage]];
+  const what = [...new Set(names)].join(' ');
+  return {
+    key: String(stage.id),
+    title: stage.reference,
+    facts: [what, stage.team || stage.service || texts.board.noTeam, officerOf(row, texts)],
+    status: { status: rating.status, label: rowStatusLabel(row, texts) },
+    dueOn: headline?.clock.due,
+    at: { screen: 'case', query: { case: stage.reference } }
+  };
+}

@@ -1,0 +1,162 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { axeViolations, launchBrowser } from '../../support/browser';
+import { openWatched, type WatchedPage } from '../host/watchedPage';
+import { readCounters } from './boardPage';
+import { type HubProcess, makeDataFolder, needWebParts, startHub } from './hubProcess';
+import { type OpenStage, readOpenStages } from './openStages';
+import { isTeamsOwnRequest } from './teamsOwnRequest';
+
+const today = '2026-02-11';
+const people = {
+  manager: 'avery.lind@council.example',
+  teamManager: 'rowan.teale@council.example',
+  officer: 'ottoline.grebe@council.example'
+};
+
+describe('the hub as one place', () => {
+  let data: Awaited<ReturnType<typeof makeDataFolder>>;
+  let hub: HubProcess;
+  let browser: Browser;
+  let stages: OpenStage[];
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    needWebParts();
+    data = await makeDataFolder();
+    hub = await startHub({ HUB_DATA: data.folder, HUB_TODAY: today });
+    stages = await readOpenStages(hub.url, today);
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.end('SIGKILL');
+    await data?.remove();
+  });
+
+  const open = async (path: string, login: string = people.manager): Promise<WatchedPage> => {
+    const cookie = { name: 'hub-user', value: encodeURIComponent(login), domain: 'localhost', path: '/' };
+    const watched = await openWatched(browser, `${hub.origin}${path}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      storageState: {
+        cookies: [{ ...cookie, expires: -1, httpOnly: true, secure: false, sameSite: 'Strict' }],
+        origins: []
+      }
+    });
+    pages.push(watched.page);
+    return watched;
+  };
+  const home = (): string => `${new URL(hub.url).pathname}/SitePages/Home.aspx`;
+  const inTeams = async (query: string): Promise<WatchedPage & { tab: FrameLocator }> => {
+    const watched = await open(`/teams${query}`);
+    return { ...watched, tab: watched.page.frameLocator('iframe') };
+  };
+  const anyCase = (): string =>
+    stages.find(({ Stage, Process }) => Stage === 'S1' && Process === 'CHILD_STAT')?.Reference ?? '';
+  const listed = async (page: Page, list: string): Promise<number> =>
+    Number(/^[\d,]+/.exec(await page.locator(`[data-home-list="${list}"] :is(h2, h3)`).innerText())?.[0]);
+
+  test('says what needs a manager today, in the numbers of the board, and leads there and back', async () => {
+    const { page, troubles } = await open(home());
+    await page.locator('[data-home-list="logs-to-write"]').waitFor();
+    const [red, amber] = [await listed(page, 'overdue'), await listed(page, 'dueSoon')];
+    expect(await page.title()).toBe('Home - 3Cs Info Hub');
+    await page.evaluate(() => {
+      document.body.dataset.sameDocument = 'yes';
+    });
+    await page.getByRole('link', { name: new RegExp(`^All ${amber} due soon`) }).click();
+    await page.getByText(/ (\d+) of \1 loaded/).waitFor();
+    expect(await page.title()).toBe('RAG board - 3Cs Info Hub');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('RAG board');
+    const counters = await readCounters(page);
+    expect({ red, amber }).toEqual({ red: counters.red, amber: counters.amber });
+    expect(await page.locator('[role="row"][data-case]').count()).toBeLessThanOrEqual(amber);
+    await page.goBack();
+    await page.locator('[data-home]').waitFor();
+    expect(await page.evaluate(() => document.body.dataset.sameDocument)).toBe('yes');
+    expect(troubles).toEqual([]);
+  });
+
+  test('shows a team manager their own cases, and somebody without cases none and no way to them', async () => {
+    const manager = await open(home(), people.teamManager);
+    await manager.page.locator('[data-home-list="overdue"]').waitFor();
+    expect(await listed(manager.page, 'overdue')).toBeLessThan(stages.length);
+    expect(await manager.page.locator('[data-home-list="unallocated"]').count()).toBe(0);
+    const officer = await open(home(), people.officer);
+    await officer.page.getByText('Nothing needs you today.').waitFor();
+    const links = officer.page.getByRole('navigation', { name: 'Screens of the hub' }).getByRole('link');
+    expect(await links.allInnerTexts()).toEqual(['Home', 'Guidance', 'Reports']);
+    expect(await axeViolations(officer.page)).toEqual([]);
+    expect([...manager.troubles, ...officer.troubles]).toEqual([]);
+  });
+
+  test('opens a case by its reference, and gives a link that leads there', async () => {
+    const { page, troubles } = await open(home());
+    const reference = anyCase();
+    await page.getByRole('searchbox', { name: 'Open a case by its reference' }).fill(reference.toLowerCase());
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: reference, exact: false }).first().waitFor();
+    expect(await page.title()).toBe(`Case ${reference} - 3Cs Info Hub`);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Link copied.').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(`${hub.url}/SitePages/Home.aspx?screen=case&case=${reference}`);
+    await page.goto(link);
+    await page.getByRole('heading', { name: reference, exact: false }).first().waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  test('is led by a link of Teams to a case, back by Teams, and shares where it is', async () => {
+    const reference = anyCase();
+    const { page, tab, troubles } = await inTeams(
+      `?subEntityId=${encodeURIComponent(`screen=case&case=${reference}`)}`
+    );
+    await tab.getByRole('heading', { name: reference, exact: false }).first().waitFor();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByText('There is nothing to go back to in this tab.').waitFor();
+    await tab.getByRole('link', { name: 'Guidance' }).click();
+    await tab.getByRole('heading', { name: 'Start here' }).waitFor();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await tab.getByRole('heading', { name: reference, exact: false }).first().waitFor();
+    await tab.getByRole('button', { name: 'Share' }).click();
+    const shared = page.getByRole('link', { name: `Link to Case ${reference}` });
+    expect(await page.getByRole('link', { name: 'The same on the site' }).getAttribute('href')).toBe(
+      `${hub.url}/SitePages/Home.aspx?screen=case&case=${reference}`
+    );
+    await shared.click();
+    await tab.getByRole('heading', { name: reference, exact: false }).first().waitFor();
+    expect(troubles.filter((trouble) => !isTeamsOwnRequest(trouble))).toEqual([]);
+  });
+
+  test('takes a web address or a bare reference for a link, and says when there is no such case', async () => {
+    const web = await inTeams(`?subEntityId=${encodeURIComponent(`${hub.url}/SitePages/RagBoard.aspx?rag-stage=S3`)}`);
+    await web.tab.locator('[data-case]').first().waitFor();
+    const bare = await inTeams(`?subEntityId=${anyCase().toLowerCase()}`);
+    await bare.tab.getByRole('heading', { name: anyCase(), exact: false }).first().waitFor();
+    const none = await inTeams('?subEntityId=CH-1999-0001');
+    await none.tab.getByText('There is no case CH-1999-0001, or you may not see it.').waitFor();
+    expect(await axeViolations(none.page)).toEqual([]);
+  });
+
+  test('is narrowed to a service where its tab is set up', async () => {
+    const { page, tab } = await inTeams('');
+    await page.getByLabel('Frame').selectOption('settings');
+    const service = 'Assessment and family support';
+    await tab.getByRole('textbox', { name: 'Services to show' }).fill(service);
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText('Settings saved.').waitFor();
+    await page.getByLabel('Frame').selectOption('content');
+    await tab.getByText(`${service} · as at`).waitFor();
+    await tab.getByRole('link', { name: 'RAG board' }).click();
+    await tab.getByText(/ (\d+) of \1 loaded/).waitFor();
+    const inService = stages.filter(({ Service }) => Service === service).length;
+    expect(
+      await tab
+        .locator('[data-board]')
+        .getByText(new RegExp(`, ${inService} open in ${service}`))
+        .count()
+    ).toBe(1);
+  });
+});
