@@ -46,7 +46,7 @@ export default class InfoHubWebPart extends HubWebPart<InfoHubWebPartProps> {
         refreshSeconds: Math.min(300, Math.max(5, refreshSeconds ?? 30)),
         services: services ?? '',
         start: start ?? 'home',
-        webAddress: pageAddress('Home')
+        pageAddress
       }
     });
   }

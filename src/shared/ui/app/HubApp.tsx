@@ -18,8 +18,8 @@ export interface HubAppOptions {
   services: string;
   /** The screen it opens with. */
   start: ScreenId;
-  /** Absolute address of the hub's page on the site, for links. */
-  webAddress: string;
+  /** Absolute address of a page of the site, by its name without an ending. */
+  pageAddress(name: string): string;
 }
 
 /** Props of {@link HubApp}. */

@@ -5,9 +5,9 @@ import { FetchedPart } from '../FetchedPart';
 import { useFeatureTexts } from '../texts';
 import type { HubAppProps } from './HubApp';
 import { HubBar } from './HubBar';
-import { type HubPlace, linkOf, placeOfLink, queryWithPlace, screenFromQuery } from './HubPlace';
+import { type HubPlace, linkOf, placeOfAnchor, placeOfLink, queryWithPlace, screenFromQuery } from './HubPlace';
 import { screenLoaders } from './loadScreen';
-import { screensFor } from './screens';
+import { screens, screensFor } from './screens';
 import { useQuery } from './useQuery';
 import { useReader } from './useReader';
 import styles from './HubApp.module.scss';
@@ -15,19 +15,20 @@ import styles from './HubApp.module.scss';
 /** The hub's bar, and the screen that the address asks for. */
 export function HubFrame({ hub, options, host }: Pick<HubAppProps, 'hub' | 'options' | 'host'>): React.ReactElement {
   const words = useFeatureTexts(hubTexts);
-  const { start, webAddress, headingLevel, refreshSeconds, services } = options;
+  const { start, pageAddress, headingLevel, refreshSeconds, services } = options;
   const query = useQuery();
   const screen = screenFromQuery(query, start);
   const reader = useReader(hub);
   const title = words.screens[screen];
   const link = linkOf(query, start);
+  const webAddress = `${pageAddress(screens.home.page)}?${link}`;
   const reference = placeOfLink(link)?.query?.case ?? '';
   const place = useFocusOnMove(screen);
 
   React.useEffect(() => {
     document.title = words.pageTitle(reference === '' ? title : words.caseTitle(reference));
-    host?.shows(`${webAddress}?${link}`);
-  }, [words, title, reference, host, webAddress, link]);
+    host?.shows(webAddress);
+  }, [words, title, reference, host, webAddress]);
   React.useEffect(() => host?.onBack(goBack), [host]);
 
   const hrefOf = React.useCallback(
@@ -36,15 +37,17 @@ export function HubFrame({ hub, options, host }: Pick<HubAppProps, 'hub' | 'opti
   );
   const goTo = React.useCallback((to: HubPlace) => goToQuery(queryWithPlace(window.location.search, to)), []);
   const share = async (): Promise<void> => {
-    const shared = { link, label: reference === '' ? title : words.caseTitle(reference), webAddress };
-    const address = `${webAddress}?${link}`;
-    await (host === undefined
-      ? navigator.clipboard.writeText(address)
-      : host.share({ ...shared, webAddress: address }));
+    const label = reference === '' ? title : words.caseTitle(reference);
+    await (host === undefined ? navigator.clipboard.writeText(webAddress) : host.share({ link, label, webAddress }));
   };
 
   return (
-    <div className={styles.app} data-hub-app="" data-screen={screen} onClick={stayInside}>
+    <div
+      className={styles.app}
+      data-hub-app=""
+      data-screen={screen}
+      onClick={(event) => stayInside(event, pageAddress)}
+    >
       <HubBar
         screens={screensFor(reader?.roles ?? [])}
         current={screen}
@@ -58,7 +61,7 @@ export function HubFrame({ hub, options, host }: Pick<HubAppProps, 'hub' | 'opti
         <FetchedPart
           key={screen}
           load={screenLoaders[screen]}
-          given={{ hub, headingLevel, refreshSeconds, services, hrefOf }}
+          given={{ hub, headingLevel, refreshSeconds, services, hrefOf, pageAddress }}
         />
       </div>
     </div>
@@ -72,18 +75,17 @@ function goBack(): boolean {
   return true;
 }
 
-/** A link to another place of the hub on this page leads there without loading the page anew. */
-function stayInside(event: React.MouseEvent): void {
+/** A link to another place of the hub, on this page or as a page of the site, leads there without loading anything anew. */
+function stayInside(event: React.MouseEvent, pageAddress: (name: string) => string): void {
   const anchor = event.target instanceof Element ? event.target.closest('a') : null;
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (anchor === null || !plain || event.defaultPrevented || anchor.target !== '' || anchor.hasAttribute('download')) {
     return;
   }
-  const { origin, pathname, search } = anchor;
-  const here = origin === window.location.origin && pathname === window.location.pathname;
-  if (!here || !new URLSearchParams(search).has('screen')) return;
+  const place = placeOfAnchor(anchor.href, pageAddress);
+  if (place === undefined) return;
   event.preventDefault();
-  goToQuery(search);
+  goToQuery(queryWithPlace(window.location.search, place));
 }
 
 /** When the reader has come to another screen, they start reading there; the first screen leaves the page's own order. */

@@ -57,6 +57,19 @@ export function placeOfLink(link: string): HubPlace | undefined {
   return { screen: 'case', query: { case: (params.get('case') || text).toUpperCase() } };
 }
 
+/**
+ * The place of the hub that a link on its page leads to: another place on this page, or a screen's own page on the site.
+ * @param href absolute
+ * @param pageAddress absolute address of a page of the site, by its name
+ * @returns absent when it leads elsewhere
+ */
+export function placeOfAnchor(href: string, pageAddress: (name: string) => string): HubPlace | undefined {
+  const { origin, pathname, searchParams } = new URL(href);
+  const here = origin === window.location.origin && pathname === window.location.pathname;
+  if (here) return searchParams.has(screenName) ? placeOfLink(href) : undefined;
+  return screenIds.some((id) => pageAddress(screens[id].page) === origin + pathname) ? placeOfLink(href) : undefined;
+}
+
 /** Brings the page's address to where a link leads, before anything is shown. A link that says nothing changes nothing. */
 export function openLink(link: string): void {
   const place = placeOfLink(link);

@@ -12,4 +12,6 @@ export interface ScreenProps {
   services: string;
   /** The address of a place of the hub on this page. */
   hrefOf(place: HubPlace): string;
+  /** Absolute address of a page of the site, by its name without an ending; where the hub has that screen, a link there stays in the hub. */
+  pageAddress(name: string): string;
 }
