@@ -1,12 +1,10 @@
 import { toActionItemUpdate } from '../../src/shared/data/registers/actionItemRow';
 import { toEnquiryUpdate } from '../../src/shared/data/registers/enquiryRow';
-import { toLearningRecordUpdate } from '../../src/shared/data/registers/learningRecordRow';
 import { toLogReportUpdate } from '../../src/shared/data/registers/logReportRow';
 import { toOmbudsmanCaseUpdate } from '../../src/shared/data/registers/ombudsmanCaseRow';
 import { toRemedyUpdate } from '../../src/shared/data/registers/remedyRow';
 import type { ActionItem } from '../../src/shared/domain/registers/ActionItem';
 import type { Enquiry } from '../../src/shared/domain/registers/Enquiry';
-import type { LearningRecord } from '../../src/shared/domain/registers/LearningRecord';
 import type { LogReport } from '../../src/shared/domain/registers/LogReport';
 import type { OmbudsmanCase } from '../../src/shared/domain/registers/OmbudsmanCase';
 import type { Remedy } from '../../src/shared/domain/registers/Remedy';
@@ -19,7 +17,6 @@ export interface RegisterRows {
   readonly logs: readonly LogReport[];
   readonly actions: readonly ActionItem[];
   readonly remedies: readonly Remedy[];
-  readonly learning: readonly LearningRecord[];
   readonly ombudsman: readonly OmbudsmanCase[];
   readonly enquiries: readonly Enquiry[];
 }
@@ -32,7 +29,6 @@ export function toRegisterUnits(rows: RegisterRows, place: Place): WriteUnit[] {
     ...units(listNames.investigationLogs, rows.logs, toLogReportUpdate),
     ...units(listNames.actions, rows.actions, toActionItemUpdate),
     ...units(listNames.remedies, rows.remedies, toRemedyUpdate),
-    ...units(listNames.learningRecords, rows.learning, toLearningRecordUpdate),
     ...units(listNames.ombudsmanCases, rows.ombudsman, toOmbudsmanCaseUpdate),
     ...units(listNames.enquiries, rows.enquiries, toEnquiryUpdate)
   ];

@@ -21,6 +21,7 @@ import { demoPlace } from './demo/caseParts';
 import { demoRegister } from './demo/demoRegister';
 import { demoTeams } from './demo/words';
 import { seedPages } from './pages';
+import { seedLearning } from './seedLearning';
 import { readSeedState, writeSeedState } from './seedState';
 
 /** Someone of the directory, as far as filling a site needs them. */
@@ -92,6 +93,7 @@ async function fill(sp: SPFI, options: SeedOptions & { readonly today: IsoDate }
   await asHubErrors(() => provisionServiceGroups(sp, new ChangeLog(() => undefined)));
   await asHubErrors(() => addRoleMembers(sp, options.people, () => undefined));
   await secure(sp, toTerminal(options.log));
+  if (options.seed === 'demo') await seedLearning(options);
 }
 
 async function fillWithDemo(

@@ -1,14 +1,13 @@
 import type { IsoDate } from '../../../src/shared/domain/dates/IsoDate';
 import { type ActionItem, actionCategories } from '../../../src/shared/domain/registers/ActionItem';
 import type { Enquiry } from '../../../src/shared/domain/registers/Enquiry';
-import type { LearningRecord } from '../../../src/shared/domain/registers/LearningRecord';
 import { type LogReport, rootCauses } from '../../../src/shared/domain/registers/LogReport';
 import type { OmbudsmanCase } from '../../../src/shared/domain/registers/OmbudsmanCase';
 import { type Remedy, remedyTypes } from '../../../src/shared/domain/registers/Remedy';
 import type { HubCase, NewStage } from '../../../cli/writing/hubCase';
 import type { RegisterRows } from '../../../cli/writing/registerUnits';
 import type { Days } from './days';
-import { type Learnt, learnt, ombudsmanEndings, planned } from './lessons';
+import { learnt, ombudsmanEndings, planned } from './lessons';
 import type { Random } from './random';
 
 /** Working days of a year. */
@@ -29,7 +28,6 @@ export function besideCases(cases: readonly HubCase[], days: Days, random: Rando
     logs: closed.flatMap(({ stages }) => stages).flatMap((stage) => logOf(stage, days, random)),
     actions: right.filter(() => random.chance(45)).map((one, index) => actionOf(one, index, days, random)),
     remedies: right.filter(() => random.chance(55)).map((one, index) => remedyOf(one, index, random)),
-    learning: learnt.map((one, index) => learningOf(one, index, days)),
     ombudsman: ombudsmanOf(closed, days, random),
     enquiries: Array.from({ length: ENQUIRIES }, (_, index) => enquiryOf(index, days, random))
   };
@@ -100,29 +98,6 @@ function remedyOf({ complaint: { reference, service, closedOn } }: Closed, index
     agreedOn: closedOn,
     recommendedByOmbudsman: random.chance(8),
     ...(amount !== undefined && { amount, paidOn: closedOn })
-  };
-}
-
-function learningOf(
-  { title, service, themes, happened, learned, changed }: Learnt,
-  index: number,
-  days: Days
-): LearningRecord {
-  const publishedOn = days.ago(12 + index * 28);
-  return {
-    key: `L-${String(index + 1).padStart(3, '0')}`,
-    title,
-    themes,
-    service,
-    audience: index % 3 === 0 ? "All children's" : 'Service',
-    source: 'Complaint',
-    whatHappened: happened,
-    whatWeLearned: learned,
-    whatChanged: changed,
-    status: 'Published',
-    publishedOn,
-    reviewOn: days.after(publishedOn, YEAR),
-    includeInReport: true
   };
 }
 

@@ -96,20 +96,18 @@ describe('demoRegister', () => {
     expect(cases.flatMap((one) => one.stages).every((stage) => stage.reference !== '')).toBe(true);
   });
 
-  it('has what came of its cases: log reports, actions, remedies, learning, and cases of the Ombudsman', () => {
+  it('has what came of its cases: log reports, actions, remedies, and cases of the Ombudsman', () => {
     for (const today of ['2026-01-02', '2026-11-23']) {
       const { cases, beside } = make(today);
       const references = new Set(cases.map(({ complaint }) => complaint.reference));
-      const { logs, actions, remedies, learning, ombudsman, enquiries } = beside;
+      const { logs, actions, remedies, ombudsman, enquiries } = beside;
       for (const rows of [logs, actions, remedies, enquiries]) expect(rows.length).toBeGreaterThan(20);
-      expect(learning.length).toBeGreaterThan(5);
       expect(ombudsman.filter(({ decision }) => decision !== '').length).toBeGreaterThan(5);
       expect([...logs, ...actions, ...remedies].filter(({ reference }) => !references.has(reference))).toEqual([]);
       const done = [
         ...logs.map(({ submittedOn }) => submittedOn),
         ...actions.flatMap(({ raisedOn, doneOn, verifiedOn }) => [raisedOn, doneOn, verifiedOn]),
         ...remedies.map(({ agreedOn }) => agreedOn),
-        ...learning.map(({ publishedOn }) => publishedOn),
         ...ombudsman.flatMap(({ receivedOn, decidedOn }) => [receivedOn, decidedOn]),
         ...enquiries.flatMap(({ receivedOn, repliedOn }) => [receivedOn, repliedOn])
       ];

@@ -7,6 +7,7 @@ import type { DraftStore } from '../domain/casework/registration/DraftStore';
 import { HubError } from '../domain/errors';
 import type { GuidanceEditing } from '../domain/guidance/GuidanceEditing';
 import type { GuidanceRepository } from '../domain/guidance/GuidanceRepository';
+import type { LearningRepository } from '../domain/learning/LearningRepository';
 import type { HolidayRepository } from '../domain/holidays/HolidayChange';
 import type { LogDraftStore, LogRepository } from '../domain/logReports/InvestigationLog';
 import type { PublicationRepository } from '../domain/publication/PublicationRepository';
@@ -43,6 +44,8 @@ export interface Hub {
   guidance(): Promise<GuidanceRepository>;
   /** Where guidance is written and approved; its code is fetched when it is first asked for. */
   guidanceEditing(): Promise<GuidanceEditing>;
+  /** The learning library and the way there; its code is fetched when it is first asked for. */
+  learning(): Promise<LearningRepository>;
   /** What reports are made from; its code is fetched when it is first asked for. */
   reports(): Promise<ReportRepository>;
   /** Where reports are written, approved and published; its code is fetched when it is first asked for. */
@@ -125,6 +128,12 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
         /* webpackChunkName: 'hub-guidance-editing-data' */ './guidance/SharePointGuidanceEditing'
       );
       return new SharePointGuidanceEditing(connection, board);
+    }),
+    learning: fetchedOnce(async () => {
+      const { SharePointLearningRepository } = await import(
+        /* webpackChunkName: 'hub-learning-data' */ './learning/SharePointLearningRepository'
+      );
+      return new SharePointLearningRepository(connection);
     }),
     reports: fetchedOnce(async () => {
       const { SharePointReportRepository } = await import(

@@ -37,6 +37,11 @@ const everyone = (more: AccessRow): AccessRow => ({
   ...Object.fromEntries(roleCodes.map((code) => [code, all('read')])),
   ...more
 });
+/** Everybody but those from outside the council, and members, who see figures only. */
+const libraryReaders = (level: AccessLevel, more: AccessRow): AccessRow => ({
+  ...Object.fromEntries(roleCodes.filter((code) => code !== 'R11' && code !== 'R12').map((code) => [code, all(level)])),
+  ...more
+});
 const draftReaders = (more: AccessRow): AccessRow => ({
   R3: all('read'),
   R4: all('read'),
@@ -118,16 +123,27 @@ export const accessMatrix = {
     R7: linked('edit'),
     R8: all('read')
   },
-  // Drafts included: published records reach everybody in another way. @see domain.md 10
-  learning: {
-    R2: all('read'),
-    R3: all('contribute'),
+  // Nobody may do two of the four: write a draft, check it, approve it, publish it. Only the service recovery officers have two
+  // rights, and the hub lets nobody check what they wrote. @see domain.md 10 and docs/decisions on publishing learning
+  learning: libraryReaders('read', { R6: all('contribute') }),
+  learningDrafts: {
+    R2: all('add'),
+    R3: all('read'),
     R4: all('read'),
-    R5: all('contribute'),
-    R6: all('contribute'),
-    R7: all('read'),
-    R10: all('read')
+    R5: all('edit'),
+    R6: all('read'),
+    R7: all('add')
   },
+  learningChecks: {
+    R2: all('read'),
+    R3: all('read'),
+    R4: all('read'),
+    R5: all('add'),
+    R6: all('read'),
+    R7: all('read')
+  },
+  learningApprovals: libraryReaders('read', { R3: all('add') }),
+  learningUses: libraryReaders('add', {}),
   ombudsman: {
     R2: own('read'),
     R3: service('read'),

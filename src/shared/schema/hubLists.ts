@@ -18,7 +18,10 @@ import { guidancePages } from './lists/guidancePages';
 import { historyPoints } from './lists/historyPoints';
 import { holidays } from './lists/holidays';
 import { investigationLogs } from './lists/investigationLogs';
+import { learningDrafts } from './lists/learningDrafts';
 import { learningRecords } from './lists/learningRecords';
+import { learningUses } from './lists/learningUses';
+import { learningApprovals, learningChecks } from './lists/learningWords';
 import { ombudsmanCases } from './lists/ombudsmanCases';
 import { people } from './lists/people';
 import { processRules } from './lists/processRules';
@@ -44,6 +47,10 @@ export const hubLists: readonly ListDefinition[] = [
   investigationLogs,
   actions,
   learningRecords,
+  learningDrafts,
+  learningChecks,
+  learningApprovals,
+  learningUses,
   ombudsmanCases,
   remedies,
   enquiries,

@@ -18,6 +18,7 @@ import type {
 import type { Report, ReportCheck, ReportRequest } from '../../domain/report/Report';
 import { type ListName, listNames } from '../../schema/listNames';
 import type { HubConnection } from '../sp';
+import { addOnce } from '../addOnce';
 import { asHubErrors, toHubError } from '../toHubError';
 import { quoted, writeText } from '../wire';
 import { approvalKey, publicationKey } from './keys';
@@ -71,7 +72,7 @@ export class SharePointPublicationRepository implements PublicationRepository {
 
   public createDraft(key: string, title: string, request: ReportRequest, change: DraftChange): Promise<ReportDraft> {
     return asHubErrors(async () => {
-      await this.addOnce(listNames.reportDrafts, 'DraftKey', {
+      await addOnce(this.list(listNames.reportDrafts), 'DraftKey', {
         DraftKey: key,
         ...toRequestUpdate(title, request),
         ...(await toDraftUpdate(change))
@@ -112,7 +113,7 @@ export class SharePointPublicationRepository implements PublicationRepository {
 
   public override(key: string, draftKey: string, check: ReportCheck, reason: string): Promise<void> {
     return asHubErrors(() =>
-      this.addOnce(listNames.checkOverrides, 'OverrideKey', {
+      addOnce(this.list(listNames.checkOverrides), 'OverrideKey', {
         Title: check.id,
         OverrideKey: key,
         DraftKey: draftKey,
@@ -152,7 +153,7 @@ export class SharePointPublicationRepository implements PublicationRepository {
   public approve(draft: ReportDraft, content: ApprovedContent): Promise<WithContent<ApprovedReport, ApprovedContent>> {
     return asHubErrors(async () => {
       const key = approvalKey(draft);
-      await this.addOnce(listNames.approvedReports, 'ApprovalKey', {
+      await addOnce(this.list(listNames.approvedReports), 'ApprovalKey', {
         ApprovalKey: key,
         DraftKey: draft.key,
         ...toRequestUpdate(draft.title, draft.request),
@@ -190,7 +191,7 @@ export class SharePointPublicationRepository implements PublicationRepository {
       const mine = versions.find((version) => version.approvalKey === approval.key);
       const version = mine?.version ?? 1 + Math.max(0, ...versions.map((earlier) => earlier.version));
       const key = publicationKey(approval.request, version);
-      await this.addOnce(listNames.publishedReports, 'PublicationKey', {
+      await addOnce(this.list(listNames.publishedReports), 'PublicationKey', {
         PublicationKey: key,
         ...toRequestUpdate(approval.title, approval.request),
         Version: version,
@@ -204,7 +205,7 @@ export class SharePointPublicationRepository implements PublicationRepository {
       }
       // After the report itself: whoever is cut off here publishes again, and finds it and adds only this.
       const snapshot = toSnapshotUpdate(whole.report, shown.report, version);
-      if (snapshot !== undefined) await this.addOnce(listNames.reportSnapshots, 'SnapshotKey', snapshot);
+      if (snapshot !== undefined) await addOnce(this.list(listNames.reportSnapshots), 'SnapshotKey', snapshot);
       return published;
     });
   }
@@ -217,25 +218,6 @@ export class SharePointPublicationRepository implements PublicationRepository {
     return this.list(name)
       .items.select(...stampColumns, ...requestColumns, ...columns)
       .expand('Author', 'Editor');
-  }
-
-  /** Adds a row unless one with its key is there: the answer to an earlier try may have been lost. */
-  private async addOnce<Key extends string>(
-    name: ListName,
-    column: Key,
-    row: Readonly<Record<Key, string | number | null>> & Readonly<Record<string, string | number | null>>
-  ): Promise<void> {
-    try {
-      await this.list(name).items.add({ ...row });
-    } catch (error) {
-      // SharePoint refuses a second value in a unique column as it refuses other values.
-      if (toHubError(error).code !== 'invalid') throw error;
-      const found: unknown[] = await this.list(name)
-        .items.select('Id')
-        .filter(`${column} eq ${quoted(String(row[column]))}`)
-        .top(1)();
-      if (found.length === 0) throw error;
-    }
   }
 }
 

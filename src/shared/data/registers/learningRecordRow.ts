@@ -1,53 +1,38 @@
 import { type LearningRecord, learningStatuses } from '../../domain/registers/LearningRecord';
 import { withoutAbsent } from '../../domain/withoutAbsent';
-import { readDate, readOneOf, readText, type Wire, writeDate, writeText } from '../wire';
+import {
+  learningContentColumns,
+  type LearningContentRow,
+  toLearningContent,
+  toLearningContentUpdate
+} from '../learning/learningContentRow';
+import { readDate, readOneOf, readText, type Wire, writeDate } from '../wire';
 
-const texts = [
+/** A row of LearningRecords as it comes over the wire. */
+export type LearningRecordRow = LearningContentRow &
+  Record<'LearningKey' | 'Status' | 'PublishedDate' | 'ReviewDate', Wire<string>> & { Id: number };
+
+/** A row as it is written; `null` clears a column. */
+export type LearningRecordUpdate = Readonly<Record<string, Wire<string | number | boolean>>>;
+
+/** What to `$select`. */
+export const learningRecordColumns: readonly (keyof LearningRecordRow)[] = [
+  'Id',
   'LearningKey',
-  'Title',
-  'Themes',
-  'Service',
-  'Audience',
-  'SourceKind',
-  'WhatHappened',
-  'WhatWeLearned',
-  'WhatChanged',
+  ...learningContentColumns,
   'Status',
   'PublishedDate',
   'ReviewDate'
-] as const;
+];
 
-/** A row of LearningRecords as it comes over the wire. */
-export type LearningRecordRow = Record<(typeof texts)[number], Wire<string>> & {
-  Id: number;
-  IncludeInReport: Wire<boolean>;
-};
-
-/** A row as it is written; `null` clears a column. */
-export type LearningRecordUpdate = Readonly<Record<string, Wire<string | number | boolean> | readonly string[]>>;
-
-/** What to `$select`. */
-export const learningRecordColumns: readonly (keyof LearningRecordRow)[] = ['Id', ...texts, 'IncludeInReport'];
-
-/** Reads a row. */
+/** Reads a row; a status that is not known is taken for one that shows nothing. */
 export function toLearningRecord(row: LearningRecordRow): LearningRecord {
   return withoutAbsent<LearningRecord>({
     key: readText(row.LearningKey),
-    title: readText(row.Title),
-    themes: readText(row.Themes)
-      .split(';')
-      .map((theme) => theme.trim())
-      .filter((theme) => theme !== ''),
-    service: readText(row.Service),
-    audience: readText(row.Audience),
-    source: readText(row.SourceKind),
-    whatHappened: readText(row.WhatHappened),
-    whatWeLearned: readText(row.WhatWeLearned),
-    whatChanged: readText(row.WhatChanged),
-    status: readOneOf(learningStatuses, row.Status) ?? 'Draft',
+    ...toLearningContent(row),
+    status: readOneOf(learningStatuses, row.Status) ?? 'Withdrawn',
     publishedOn: readDate(row.PublishedDate),
-    reviewOn: readDate(row.ReviewDate),
-    includeInReport: row.IncludeInReport === true
+    reviewOn: readDate(row.ReviewDate)
   });
 }
 
@@ -55,17 +40,9 @@ export function toLearningRecord(row: LearningRecordRow): LearningRecord {
 export function toLearningRecordUpdate(record: LearningRecord): LearningRecordUpdate {
   return {
     LearningKey: record.key,
-    Title: writeText(record.title),
-    Themes: writeText(record.themes.join('; ')),
-    Service: writeText(record.service),
-    Audience: writeText(record.audience),
-    SourceKind: writeText(record.source),
-    WhatHappened: writeText(record.whatHappened),
-    WhatWeLearned: writeText(record.whatWeLearned),
-    WhatChanged: writeText(record.whatChanged),
+    ...toLearningContentUpdate(record),
     Status: record.status,
     PublishedDate: writeDate(record.publishedOn),
-    ReviewDate: writeDate(record.reviewOn),
-    IncludeInReport: record.includeInReport
+    ReviewDate: writeDate(record.reviewOn)
   };
 }

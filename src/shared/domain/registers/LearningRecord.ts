@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/IsoDate';
+import type { LearningContent } from '../learning/LearningContent';
 
 /** How far a learning record has come. @see domain.md 10 */
 export const learningStatuses = [
@@ -13,32 +14,10 @@ export const learningStatuses = [
 /** One of {@link learningStatuses}. */
 export type LearningStatus = (typeof learningStatuses)[number];
 
-/** Whom the learning is for. @see domain.md 7.9 */
-export const learningAudiences = [
-  'Individual',
-  'Team',
-  'Service',
-  "All children's",
-  'All council',
-  'Partners'
-] as const;
-
-/** What the learning comes from. @see domain.md 7.9 */
-export const learningSources = ['Complaint', 'Compliment', 'Ombudsman case', 'Audit'] as const;
-
-/** Something learnt, without anyone in it. @see domain.md 7.9 */
-export interface LearningRecord {
+/** Something learnt, without anyone in it, as the library has it. @see domain.md 7.9 */
+export interface LearningRecord extends LearningContent {
   key: string;
-  title: string;
-  themes: readonly string[];
-  service: string;
-  audience: string;
-  source: string;
-  whatHappened: string;
-  whatWeLearned: string;
-  whatChanged: string;
   status: LearningStatus;
   publishedOn?: IsoDate;
   reviewOn?: IsoDate;
-  includeInReport: boolean;
 }

@@ -1,27 +1,18 @@
-import { learningAudiences, learningSources, learningStatuses } from '../../domain/registers/LearningRecord';
+import { learningStatuses } from '../../domain/registers/LearningRecord';
 import type { ListDefinition } from '../ListDefinition';
+import { learningContentFields, learningKeyField } from './learningFields';
 
-/** One row per piece of learning, without anyone in it. @see domain.md 7.9 and 10 */
+/**
+ * The library: one row per published piece of learning, without anyone in it. Keeps no earlier versions, so that what is
+ * withdrawn is gone from where everybody reads. @see domain.md 7.9 and 10
+ */
 export const learningRecords: ListDefinition = {
   name: 'LearningRecords',
   description: 'What was learnt and what changed. No names, no case.',
   title: { displayName: 'Title', required: true },
   fields: [
-    {
-      type: 'text',
-      internalName: 'LearningKey',
-      displayName: 'Learning key',
-      required: true,
-      unique: true,
-      maxLength: 60
-    },
-    { type: 'text', internalName: 'Themes', displayName: 'Themes', description: 'Parted by semicolons.' },
-    { type: 'text', internalName: 'Service', displayName: 'Service', indexed: true },
-    { type: 'choice', internalName: 'Audience', displayName: 'For whom', choices: learningAudiences },
-    { type: 'choice', internalName: 'SourceKind', displayName: 'Comes from', choices: learningSources },
-    { type: 'note', internalName: 'WhatHappened', displayName: 'What happened' },
-    { type: 'note', internalName: 'WhatWeLearned', displayName: 'What we learned' },
-    { type: 'note', internalName: 'WhatChanged', displayName: 'What changed' },
+    learningKeyField,
+    ...learningContentFields,
     {
       type: 'choice',
       internalName: 'Status',
@@ -29,16 +20,12 @@ export const learningRecords: ListDefinition = {
       required: true,
       indexed: true,
       choices: learningStatuses,
-      default: 'Draft'
+      default: 'Published'
     },
+    { type: 'user', internalName: 'Checker', displayName: 'Checked by' },
+    { type: 'user', internalName: 'Approver', displayName: 'Approved by' },
     { type: 'date', internalName: 'PublishedDate', displayName: 'Published', indexed: true },
-    { type: 'date', internalName: 'ReviewDate', displayName: 'To be reviewed', indexed: true },
-    {
-      type: 'boolean',
-      internalName: 'IncludeInReport',
-      displayName: 'Include in the annual report',
-      default: true
-    }
+    { type: 'date', internalName: 'ReviewDate', displayName: 'To be reviewed', indexed: true }
   ],
   views: [
     {
@@ -47,8 +34,8 @@ export const learningRecords: ListDefinition = {
       orderBy: '-PublishedDate'
     }
   ],
-  versioning: true,
-  attachments: true,
+  versioning: false,
+  attachments: false,
   access: 'learning',
   restricted: false
 };
