@@ -4,6 +4,7 @@ import type { BoardViews } from '../domain/board/views/BoardViews';
 import type { CaseRecordsRepository } from '../domain/casework/CaseRecordsRepository';
 import type { CaseworkRepository } from '../domain/casework/CaseworkRepository';
 import type { DraftStore } from '../domain/casework/registration/DraftStore';
+import type { ContactRepository } from '../domain/contacts/ContactRepository';
 import { HubError } from '../domain/errors';
 import type { GuidanceEditing } from '../domain/guidance/GuidanceEditing';
 import type { GuidanceRepository } from '../domain/guidance/GuidanceRepository';
@@ -52,6 +53,8 @@ export interface Hub {
   publication(): Promise<PublicationRepository>;
   /** Cases and the acts done with them; its code is fetched when it is first asked for. */
   casework(): Promise<CaseworkRepository>;
+  /** Contacts that are no complaint; its code is fetched when it is first asked for. */
+  contacts(): Promise<ContactRepository>;
   /** Documents and people of a case; its code is fetched when it is first asked for. */
   caseRecords(): Promise<CaseRecordsRepository>;
   /** Records over their time and what is decided on them; its code is fetched when it is first asked for. */
@@ -152,6 +155,12 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
         /* webpackChunkName: 'hub-retention-data' */ './retention/SharePointRetentionRepository'
       );
       return new SharePointRetentionRepository(connection);
+    }),
+    contacts: fetchedOnce(async () => {
+      const { SharePointContactRepository } = await import(
+        /* webpackChunkName: 'hub-contact-data' */ './contacts/SharePointContactRepository'
+      );
+      return new SharePointContactRepository(connection, board);
     }),
     caseRecords: fetchedOnce(async () => {
       const { SharePointCaseRecordsRepository } = await import(

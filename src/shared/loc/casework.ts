@@ -8,6 +8,7 @@ const enGB = {
     reference: 'Reference',
     open: 'Open',
     register: 'Register a complaint',
+    contact: 'Record a compliment, comment or enquiry',
     review: 'Records due for review'
   },
   problems: {

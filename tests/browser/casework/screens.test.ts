@@ -221,6 +221,50 @@ describe('the case page', () => {
     await part.getByText('No documents are kept with this case.').waitFor();
   });
 
+  it('keeps people in the restricted list, to be changed, and their address checked by somebody else', async () => {
+    const own = await newCase();
+    const page = await openCasePage(context, site, own);
+    const part = page.getByRole('region', { name: 'People' });
+    await part.getByRole('button', { name: 'Add somebody' }).press('Enter');
+    await part.getByRole('button', { name: 'Record it in the restricted list' }).press('Enter');
+    await part.getByRole('alert').filter({ hasText: '2 things have to be put right' }).waitFor();
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await fillFields(page, 'person-', { role: 'Complainant', name: 'Ada Archer', contactPreference: 'Letter' });
+    await part.getByRole('button', { name: 'Record it in the restricted list' }).press('Enter');
+    await part.getByText('Recorded: Ada Archer.').waitFor();
+    await part.getByText('Address not checked yet.').waitFor();
+    expect(await part.getByRole('button', { name: 'I have checked the address of Ada Archer' }).count()).toBe(0);
+    const other = await signedIn(browser, site, loginOf('R5'));
+    const theirs = await openCasePage(other, site, own);
+    await theirs.getByRole('button', { name: 'I have checked the address of Ada Archer' }).press('Enter');
+    await theirs.getByText(/Address checked by r5\.user/).waitFor();
+    await other.close();
+  });
+
+  it('takes in what is no complaint in five fields, and the reply to it', async () => {
+    const page = await context.newPage();
+    await page.goto(`${site.test.url}/SitePages/Case.aspx`);
+    await page.getByRole('button', { name: 'Record a compliment, comment or enquiry' }).click();
+    await page.getByLabel('What came in').selectOption('enquiry');
+    await fillFields(page, 'contact-', { kind: 'MP enquiry', receivedOn: '2024-01-04', team: 'Team West' });
+    await page.getByRole('button', { name: 'Record it' }).press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Choose what the member writes about.' }).waitFor();
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await fillFields(page, 'contact-', { type: 'New' });
+    await page.getByRole('button', { name: 'Record it' }).press('Enter');
+    await page.getByText('Recorded: EN-2024-0001.').waitFor();
+    const entry = page.locator('[data-contact="EN-2024-0001"]');
+    expect(await entry.innerText()).toContain('due Thu 18 Jan');
+    await entry.getByRole('button', { name: 'Record the reply to EN-2024-0001' }).press('Enter');
+    await entry.getByRole('button', { name: 'Record it' }).press('Enter');
+    await page.getByText('Recorded: the reply to EN-2024-0001.').waitFor();
+    await entry.getByText('replied Fri 5 Jan').waitFor();
+  });
+
   it('leads to the log report of the stage and to the actions of the case', async () => {
     const page = await openCasePage(context, site, reference);
     const log = page.getByRole('link', { name: 'Write the log report of Stage 1' });

@@ -1,8 +1,19 @@
 import type { CaseFile } from '../../domain/casework/CaseFile';
-import type { CaseRecordsRepository, NewDocument } from '../../domain/casework/CaseRecordsRepository';
+import type { CaseRecordsRepository, NewDocument, PersonEntry } from '../../domain/casework/CaseRecordsRepository';
+import {
+  addressCheckFault,
+  type CasePeople,
+  type CasePerson,
+  personFaults
+} from '../../domain/casework/people/CasePerson';
+import { HubError } from '../../domain/errors';
+import { secureCase } from '../rights/secureCases';
 import type { HubConnection } from '../sp';
 import { asHubErrors } from '../toHubError';
+import { untilConfirmed } from '../untilConfirmed';
 import { addDocument, removeDocument } from './documents';
+import { addPerson, changePerson, markAddress, readPeople } from './people';
+import { mayShareCases, readActor } from './readContext';
 
 /** What is kept with a case, over SharePoint lists. */
 export class SharePointCaseRecordsRepository implements CaseRecordsRepository {
@@ -14,5 +25,37 @@ export class SharePointCaseRecordsRepository implements CaseRecordsRepository {
 
   public removeDocument({ complaint }: CaseFile, name: string): Promise<void> {
     return asHubErrors(() => removeDocument(this.connection.sp, complaint.id, name));
+  }
+
+  public people({ complaint }: CaseFile): Promise<CasePeople | undefined> {
+    return asHubErrors(async () => {
+      const { sp } = this.connection;
+      return readPeople(sp, complaint.reference, (await readActor(sp)).id);
+    });
+  }
+
+  public savePerson({ complaint }: CaseFile, { key, base, values }: PersonEntry): Promise<void> {
+    return asHubErrors(async () => {
+      const { sp, clock } = this.connection;
+      const { reference, receivedOn } = complaint;
+      const actor = await readActor(sp);
+      const [fault] = personFaults(values, receivedOn, clock.now().today);
+      if (fault) throw new HubError('invalid', fault.text);
+      await untilConfirmed(() =>
+        base === undefined ? addPerson(sp, reference, key, values) : changePerson(sp, reference, base, values)
+      );
+      // A new row has rights of its own from whoever may say who sees it; until then it is triage's.
+      if (base === undefined && mayShareCases(actor)) await secureCase(sp, reference);
+    });
+  }
+
+  public checkAddress(_file: CaseFile, person: CasePerson): Promise<void> {
+    return asHubErrors(async () => {
+      const { sp, clock } = this.connection;
+      const { id } = await readActor(sp);
+      const fault = addressCheckFault(person, id);
+      if (fault !== undefined) throw new HubError('invalid', fault);
+      await untilConfirmed(() => markAddress(sp, person, id, clock.now().today));
+    });
   }
 }

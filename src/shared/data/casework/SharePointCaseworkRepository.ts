@@ -34,7 +34,7 @@ import { addEvent } from './addEvent';
 import { addAllegation, readAllegations, readTriggers } from './allegations';
 import { claimReference } from './claimReference';
 import { type CaseRows, pendingRows, type PendingRow, toCaseFile } from './CaseRows';
-import { readActor, readNamed, readTeams } from './readContext';
+import { mayShareCases, readActor, readNamed, readTeams } from './readContext';
 import { readCaseRows, usersIn, withTimeline } from './readCaseRows';
 import { readCasesOf, readEarlier } from './readEarlier';
 import { readOfficers, readStaff } from './readOfficers';
@@ -61,9 +61,6 @@ interface Found {
 
 /** Roles that register complaints. @see domain.md 11.2 */
 const mayTakeIn = ['R5', 'R6', 'R14'];
-
-/** Roles that may say who sees a case. */
-const mayShare = ['R5', 'R6'];
 
 /** Casework over SharePoint lists. @see docs/decisions on acts on the wire */
 export class SharePointCaseworkRepository implements CaseworkRepository {
@@ -257,7 +254,7 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
 
   /** Whoever may not say who sees a case leaves it to the next who may. */
   private async secure({ file, actor }: OpenedCase, isDue: boolean): Promise<void> {
-    if (isDue && actor.roles.some((role) => mayShare.includes(role))) {
+    if (isDue && mayShareCases(actor)) {
       await secureCase(this.connection.sp, file.complaint.reference);
     }
   }

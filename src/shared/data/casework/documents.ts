@@ -6,13 +6,11 @@ import type { CaseDocument, CaseDocuments } from '../../domain/casework/Casework
 import { HubError } from '../../domain/errors';
 import { listNames } from '../../schema/listNames';
 import { toHubError } from '../toHubError';
+import { untilConfirmed } from '../untilConfirmed';
 import './sp';
 
 /** Bit of SharePoint's permission mask, low half, of who may change a row. @see sharepoint-rest.md 6 */
 const mayEdit = 0x4;
-
-/** Looks at what is there before each try, the first included. */
-const mostTries = 3;
 
 interface DocumentsRow {
   AttachmentFiles?: { FileName: string; ServerRelativeUrl: string }[];
@@ -39,24 +37,11 @@ export async function readDocuments(sp: SPFI, complaintId: number): Promise<Case
  */
 export async function addDocument(sp: SPFI, complaintId: number, { name, content }: NewDocument): Promise<void> {
   const item = itemOf(sp, complaintId);
-  let failure: HubError | undefined;
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    try {
-      const kept = await contentOf(item, name);
-      if (kept !== undefined) {
-        if (isSame(kept, content)) return;
-        throw new HubError('invalid', 'A document of this name is there already.');
-      }
-      await item.attachmentFiles.add(name, content);
-      return;
-    } catch (error) {
-      failure = toHubError(error);
-      // What the hub itself refuses has no answer of the site behind it; a name taken meanwhile is looked at again.
-      const isLost = failure.cause !== undefined && ['unavailable', 'invalid', 'conflict'].includes(failure.code);
-      if (!isLost) throw failure;
-    }
-  }
-  throw failure ?? new HubError('unavailable', 'It was not confirmed.');
+  await untilConfirmed(async () => {
+    const kept = await contentOf(item, name);
+    if (kept === undefined) await item.attachmentFiles.add(name, content);
+    else if (!isSame(kept, content)) throw new HubError('invalid', 'A document of this name is there already.');
+  });
 }
 
 /** Puts a file into the site's recycle bin; one that is gone already is as it should be. */

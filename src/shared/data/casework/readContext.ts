@@ -45,3 +45,11 @@ export async function readNamed(sp: SPFI, reference: string): Promise<readonly n
     )) ?? [];
   return rows.flatMap(({ StaffMemberId }) => StaffMemberId ?? []);
 }
+
+/** Roles that may say who sees a case. @see docs/decisions on rights of single cases */
+const sharing = ['R5', 'R6'];
+
+/** Whether somebody may say who sees a case. */
+export function mayShareCases({ roles }: Actor): boolean {
+  return roles.some((role) => sharing.includes(role));
+}

@@ -1,10 +1,11 @@
 import type { SPFI } from '@pnp/sp';
-import { nameKey } from '../../domain/casework/registration/likeness';
-import { processOf, referencePrefix } from '../../domain/casework/registration/registration';
+import { peopleEntered } from '../../domain/casework/registration/peopleEntered';
+import { referencePrefix } from '../../domain/casework/registration/registration';
 import type { ActValues } from '../../domain/casework/acts/ActField';
 import { listNames } from '../../schema/listNames';
 import { inBatch } from '../inBatch';
-import { quoted, writeText } from '../wire';
+import { quoted } from '../wire';
+import { toContactColumns, toPersonColumns } from './people';
 import './sp';
 import type { Columns } from './rowChanges';
 
@@ -70,54 +71,11 @@ interface PersonRow {
 }
 
 function peopleOf(reference: string, values: ActValues): PersonRow[] {
-  const text = (name: string): string | undefined => {
-    const value = values[name];
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-  };
-  const isChild = values.complainant === 'Child or young person';
-  const reach: Columns = {
-    ContactPreference: writeText(text('contactPreference')),
-    CommunicationNeed: writeText(text('communicationNeed')),
-    ReasonableAdjustment: writeText(text('adjustment'))
-  };
-  const person = (
-    number: number,
-    role: string,
-    name: string | undefined,
-    more: Columns,
-    contact: Columns
-  ): PersonRow[] => {
-    if (name === undefined) return [];
+  return peopleEntered(values).flatMap(({ number, values: person }): PersonRow[] => {
     const key = `${reference}|P${number}`;
-    const common = { Title: key, Reference: reference, PersonRole: role, PersonName: name };
     return [
-      {
-        list: listNames.people,
-        key,
-        columns: { ...common, ...contact, ...more, PersonKey: key, NameKey: nameKey(name) }
-      },
-      { list: listNames.contacts, key, columns: { ...common, ...contact, ContactKey: key } }
+      { list: listNames.people, key, columns: toPersonColumns(reference, key, person) },
+      { list: listNames.contacts, key, columns: toContactColumns(reference, key, person) }
     ];
-  };
-  return [
-    ...person(
-      1,
-      'Complainant',
-      text('complainantName'),
-      {
-        Relationship: writeText(text('complainant')),
-        IsChildOrYoungPerson: isChild,
-        Consent: writeText(text('consent')),
-        CrmPersonKey: null
-      },
-      reach
-    ),
-    ...person(
-      2,
-      'Child or service user',
-      text('childName'),
-      { IsChildOrYoungPerson: processOf(values) === 'CHILD_STAT' },
-      {}
-    )
-  ];
+  });
 }

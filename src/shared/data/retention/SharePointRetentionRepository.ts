@@ -18,23 +18,19 @@ import {
 } from '../../domain/retention/reviewItems';
 import type { Person } from '../../domain/stages/ComplaintStage';
 import { listNames } from '../../schema/listNames';
+import { mayDo } from '../mayDo';
 import { readWindow } from '../reports/readWindow';
 import '../rights/sp';
 import type { HubConnection } from '../sp';
-import { asHubErrors, toHubError } from '../toHubError';
+import { asHubErrors } from '../toHubError';
+import { untilConfirmed } from '../untilConfirmed';
 import { quoted } from '../wire';
 import { addStep, readSteps } from './auditedSteps';
 import { keptCaseColumns, type KeptCaseRow, toKeptCase } from './keptCaseRow';
 import { deleteRows, readRowsOfCase, sharesOf } from './rowsOfCase';
 
-/** Looks before each try, the first included. */
-const mostTries = 4;
-
 /** No complaint of the hub closed before. */
 const earliest = '2000-01-01';
-
-/** Bits of SharePoint's permission mask, low half. @see sharepoint-rest.md 6 */
-const viewAndAdd = 0x3;
 
 /** Records over their time, what two people decide on them in AuditLog, and their end. @see docs/decisions on destroying records */
 export class SharePointRetentionRepository implements RetentionRepository {
@@ -42,10 +38,11 @@ export class SharePointRetentionRepository implements RetentionRepository {
 
   public mayReview(): Promise<boolean> {
     return asHubErrors(async () => {
+      const { sp } = this.connection;
       const rights = await Promise.all(
-        [listNames.auditLog, listNames.complaints, listNames.people].map((name) => this.rights(name))
+        [listNames.auditLog, listNames.complaints, listNames.people].map((list) => mayDo(sp, list, 'add'))
       );
-      return rights.every((bits) => (bits & viewAndAdd) === viewAndAdd);
+      return rights.every((may) => may);
     });
   }
 
@@ -72,7 +69,7 @@ export class SharePointRetentionRepository implements RetentionRepository {
   public propose(reference: string, shown: readonly ListShare[]): Promise<void> {
     return asHubErrors(async () => {
       const me = await readMe(this.connection.sp);
-      await this.untilDone(async () => {
+      await untilConfirmed(async () => {
         const item = await this.item(reference);
         const rows = await this.rowsAsShown(reference, shown);
         // Whoever agrees is somebody else; until then nobody is.
@@ -90,7 +87,7 @@ export class SharePointRetentionRepository implements RetentionRepository {
   public agree(reference: string, shown: readonly ListShare[]): Promise<void> {
     return asHubErrors(async () => {
       const me = await readMe(this.connection.sp);
-      await this.untilDone(async () => {
+      await untilConfirmed(async () => {
         const item = await this.item(reference);
         if (item.agreed?.by.id === me.id) return;
         const rows = await this.rowsAsShown(reference, shown);
@@ -103,7 +100,7 @@ export class SharePointRetentionRepository implements RetentionRepository {
 
   public destroy(reference: string): Promise<void> {
     return asHubErrors(() =>
-      this.untilDone(async () => {
+      untilConfirmed(async () => {
         const { sp } = this.connection;
         const [entries, rows] = await Promise.all([readSteps(sp, reference), readRowsOfCase(sp, reference)]);
         const { proposed, agreed, begun } = progressOf(reference, entries);
@@ -121,22 +118,6 @@ export class SharePointRetentionRepository implements RetentionRepository {
         await this.add('done', reference, proposal, proposed.rows);
       })
     );
-  }
-
-  /** Tries until it is through: each try looks at what is there. A lost answer, and a row that is gone already, are begun again. */
-  private async untilDone(attempt: () => Promise<void>): Promise<void> {
-    let failure: HubError | undefined;
-    for (let tries = 0; tries < mostTries; tries += 1) {
-      try {
-        return await attempt();
-      } catch (error) {
-        failure = toHubError(error);
-        // What the hub's own rules refuse has no answer of the site behind it.
-        const isLost = ['unavailable', 'not-found', 'invalid', 'conflict'].includes(failure.code);
-        if (!isLost || failure.cause === undefined) throw failure;
-      }
-    }
-    throw failure ?? new HubError('unavailable', 'It was not confirmed.');
   }
 
   private async item(reference: string): Promise<ReviewItem & { today: string }> {
@@ -164,18 +145,6 @@ export class SharePointRetentionRepository implements RetentionRepository {
 
   private add(step: DestructionStep, reference: string, proposal: number, rows: string): Promise<void> {
     return addStep(this.connection.sp, { step, reference, proposal, rows });
-  }
-
-  /** The reader's rights on a list; none where they may not see it. */
-  private async rights(name: string): Promise<number> {
-    try {
-      const { EffectiveBasePermissions: rights }: { EffectiveBasePermissions: { Low: string | number } } =
-        await this.connection.sp.web.lists.getByTitle(name).select('EffectiveBasePermissions')();
-      return Number(rights.Low);
-    } catch (error) {
-      if (['forbidden', 'not-found', 'not-provisioned'].includes(toHubError(error).code)) return 0;
-      throw error;
-    }
   }
 }
 

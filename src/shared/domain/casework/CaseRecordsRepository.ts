@@ -1,10 +1,21 @@
+import type { ActValues } from './acts/ActField';
 import type { CaseFile } from './CaseFile';
+import type { CasePeople, CasePerson } from './people/CasePerson';
 
 /** A file to be kept with a case. */
 export interface NewDocument {
   /** With its ending. */
   name: string;
   content: ArrayBuffer;
+}
+
+/** Somebody of a case, new or changed. */
+export interface PersonEntry {
+  /** Made once for all tries. */
+  key: string;
+  /** As they were read; absent for somebody new. */
+  base?: CasePerson;
+  values: ActValues;
 }
 
 /** What is kept with a case and is no act of its timeline. Every method throws HubError and nothing else. */
@@ -16,4 +27,16 @@ export interface CaseRecordsRepository {
   addDocument(file: CaseFile, document: NewDocument): Promise<void>;
   /** Takes a file away; the site's recycle bin has it for a time. Safe to try again. */
   removeDocument(file: CaseFile, name: string): Promise<void>;
+  /** Everybody of a case with all that is known of them; absent where the reader may not know it. */
+  people(file: CaseFile): Promise<CasePeople | undefined>;
+  /**
+   * Adds or changes somebody. Safe to try again with the same key.
+   * @throws PersonConflict when somebody changed the same fields first; HubError `invalid` with the first thing that is wrong
+   */
+  savePerson(file: CaseFile, entry: PersonEntry): Promise<void>;
+  /**
+   * Records that the reader checked how to reach somebody. Safe to try again.
+   * @throws HubError `invalid` when it is theirs to enter, not to check
+   */
+  checkAddress(file: CaseFile, person: CasePerson): Promise<void>;
 }

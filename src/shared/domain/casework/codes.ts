@@ -137,3 +137,17 @@ export const ombudsmanSteps = ['Enquiry', 'Sent back as premature', 'Investigati
 
 /** State of consent or authority to act. @see domain.md 7.2 */
 export const consentStates = ['Not needed', 'Held', 'Awaited', 'Refused'] as const;
+
+/** Part a person plays in a representation. @see domain.md 7.2 */
+export const personRoles = [
+  'Complainant',
+  'Child or service user',
+  'Advocate',
+  'Representative',
+  'Solicitor',
+  'MP',
+  'Councillor'
+] as const;
+
+/** Whether the complaint reflects the child's wishes. @see domain.md 7.2 */
+export const wishesStates = ['Yes', 'No', 'Not age-appropriate', 'Unable to confirm'] as const;

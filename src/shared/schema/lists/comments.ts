@@ -1,5 +1,6 @@
 import { commentConversions, commentTypes } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
+import { clientKey } from './clientKey';
 
 /** One row per comment: disappointment, disagreement or an observation without wanting to complain. @see domain.md 7.11 */
 export const comments: ListDefinition = {
@@ -25,7 +26,8 @@ export const comments: ListDefinition = {
       displayName: 'Turned into',
       choices: commentConversions,
       default: 'None'
-    }
+    },
+    { ...clientKey }
   ],
   views: [
     {

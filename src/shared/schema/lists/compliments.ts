@@ -1,5 +1,6 @@
 import { publicationConsents } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
+import { clientKey } from './clientKey';
 
 /** One row per compliment, counted once. Theme and source keep the register's words of the year. @see domain.md 7.10 */
 export const compliments: ListDefinition = {
@@ -32,7 +33,8 @@ export const compliments: ListDefinition = {
     },
     { type: 'date', internalName: 'SharedDate', displayName: 'Shared with the person or team' },
     { type: 'date', internalName: 'CopiedToManagerDate', displayName: 'Copied to manager' },
-    { type: 'boolean', internalName: 'IncludeInReport', displayName: 'Include in report', default: true }
+    { type: 'boolean', internalName: 'IncludeInReport', displayName: 'Include in report', default: true },
+    { ...clientKey }
   ],
   views: [
     { title: 'All Items', columns: ['Reference', 'ReceivedDate', 'Theme', 'Source', 'Team'], orderBy: '-ReceivedDate' }

@@ -1,5 +1,6 @@
 import { enquiryKinds, enquiryTypes } from '../../domain/registers/Enquiry';
 import type { ListDefinition } from '../ListDefinition';
+import { clientKey } from './clientKey';
 
 /** One row per enquiry of an MP or councillor and per subject access request. @see domain.md 7.15 and 7.16 */
 export const enquiries: ListDefinition = {
@@ -21,7 +22,8 @@ export const enquiries: ListDefinition = {
     { type: 'text', internalName: 'Service', displayName: 'Service', indexed: true },
     { type: 'date', internalName: 'ReceivedDate', displayName: 'Received', required: true, indexed: true },
     { type: 'date', internalName: 'DueDate', displayName: 'Due', indexed: true },
-    { type: 'date', internalName: 'RepliedDate', displayName: 'Replied', indexed: true }
+    { type: 'date', internalName: 'RepliedDate', displayName: 'Replied', indexed: true },
+    { ...clientKey }
   ],
   views: [
     {

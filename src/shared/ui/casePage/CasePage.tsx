@@ -18,7 +18,7 @@ export interface CasePageOptions {
 
 /** Props of {@link CasePage}. */
 export interface CasePageProps {
-  hub: Pick<Hub, 'casework' | 'caseRecords' | 'drafts' | 'retention'>;
+  hub: Pick<Hub, 'casework' | 'caseRecords' | 'contacts' | 'drafts' | 'retention'>;
   options: CasePageOptions;
   theme: HubTheme;
   texts?: Texts;

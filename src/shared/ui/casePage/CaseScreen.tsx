@@ -10,12 +10,15 @@ import type { CaseViewProps } from './CaseView';
 import { CaseProblem } from './CaseProblem';
 import { OpenCaseForm } from './OpenCaseForm';
 import type { RegisterScreenProps } from './register/RegisterScreen';
+import type { ContactScreenProps } from './contacts/ContactScreen';
 import type { ReviewScreenProps } from './retention/ReviewScreen';
-import { newCase, recordsForReview, useCaseReference } from './useCaseReference';
+import { newCase, newContact, recordsForReview, useCaseReference } from './useCaseReference';
 
 // Each kept as one function, for a part is asked for again only when its loader is the same.
 const loadRegisterScreen = async (): Promise<React.ComponentType<RegisterScreenProps>> =>
   (await import(/* webpackChunkName: 'hub-register' */ './register/RegisterScreen')).default;
+const loadContactScreen = async (): Promise<React.ComponentType<ContactScreenProps>> =>
+  (await import(/* webpackChunkName: 'hub-contacts' */ './contacts/ContactScreen')).default;
 const loadReviewScreen = async (): Promise<React.ComponentType<ReviewScreenProps>> =>
   (await import(/* webpackChunkName: 'hub-retention' */ './retention/ReviewScreen')).default;
 const loadCaseView = async (): Promise<React.ComponentType<CaseViewProps>> =>
@@ -45,6 +48,19 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
       />
     );
   }
+  if (reference === newContact) {
+    return (
+      <FetchedPart
+        load={loadContactScreen}
+        given={{
+          hub,
+          level: options.headingLevel,
+          onRegister: () => setReference(newCase),
+          onBack: () => setReference('')
+        }}
+      />
+    );
+  }
   if (reference === recordsForReview) {
     return <FetchedPart load={loadReviewScreen} given={{ hub, level: options.headingLevel, onOpen: setReference }} />;
   }
@@ -55,6 +71,7 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
         title={options.heading === '' ? words.openCase.title : options.heading}
         onOpen={setReference}
         onRegister={() => setReference(newCase)}
+        onContact={() => setReference(newContact)}
         onReview={() => setReference(recordsForReview)}
       />
     );
@@ -80,5 +97,5 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
 
 /** The page's address asks for a case, and for nothing else that has its place. */
 function isCase(reference: string): boolean {
-  return !['', newCase, recordsForReview].includes(reference);
+  return !['', newCase, newContact, recordsForReview].includes(reference);
 }

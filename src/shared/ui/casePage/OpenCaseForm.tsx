@@ -10,11 +10,13 @@ export interface OpenCaseFormProps {
   level: 1 | 2;
   onOpen(reference: string): void;
   onRegister(): void;
+  onContact(): void;
   onReview(): void;
 }
 
 /** Asks for a case's reference where the page's address gives none. */
-export function OpenCaseForm({ title, level, onOpen, onRegister, onReview }: OpenCaseFormProps): React.ReactElement {
+export function OpenCaseForm(props: OpenCaseFormProps): React.ReactElement {
+  const { title, level, onOpen, onRegister, onContact, onReview } = props;
   const words = useFeatureTexts(caseworkTexts).openCase;
   const [reference, setReference] = React.useState('');
   const Heading: 'h1' | 'h2' = `h${level}`;
@@ -35,6 +37,9 @@ export function OpenCaseForm({ title, level, onOpen, onRegister, onReview }: Ope
       </button>
       <button type="button" className={controls.button} onClick={onRegister}>
         {words.register}
+      </button>
+      <button type="button" className={controls.button} onClick={onContact}>
+        {words.contact}
       </button>
       <button type="button" className={controls.quiet} onClick={onReview}>
         {words.review}

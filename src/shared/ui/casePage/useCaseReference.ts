@@ -5,6 +5,9 @@ const name = 'case';
 /** What stands in the address in place of a reference while a complaint is registered. */
 export const newCase = 'new';
 
+/** What stands there while a contact that is no complaint is recorded. */
+export const newContact = 'contact';
+
 /** What stands there while records over their time are reviewed. */
 export const recordsForReview = 'review';
 

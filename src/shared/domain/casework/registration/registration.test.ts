@@ -130,3 +130,19 @@ describe('cases that a new one may belong to', () => {
     );
   });
 });
+
+describe('people of a complaint being taken in', () => {
+  const faultsIn = (more: ActValues): (string | undefined)[] =>
+    registrationFaults({ ...quick, ...more }, intake).map(({ field }) => field);
+
+  it.each<[ActValues, string[]]>([
+    [{ complainantName: 'Ada Archer', contactPreference: 'Letter', childName: 'Bo Archer', childAge: '9' }, []],
+    [{ contactPreference: 'Letter' }, ['complainantName']],
+    [{ wishes: 'Yes' }, ['childName']],
+    [{ childName: 'Bo Archer', childAge: 'nine' }, ['childAge']],
+    [{ complainantName: 'Ada Archer', consentOn: quick.receivedOn }, ['consent']],
+    [{ complainantName: 'Ada Archer', sufficientInterest: 'No' }, ['sufficientInterestOn', 'sufficientInterestReason']]
+  ])('%j: %j', (more, expected) => {
+    expect(faultsIn(more)).toEqual(expected);
+  });
+});

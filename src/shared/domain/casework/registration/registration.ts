@@ -4,10 +4,11 @@ import type { Process } from '../../processRules/ProcessRule';
 import { attentionReasons } from '../../stages/ComplaintStage';
 import { withoutAbsent } from '../../withoutAbsent';
 import type { Actor, Fault } from '../acts/ActDefinition';
-import type { ActField, ActValue, ActValues } from '../acts/ActField';
+import type { ActField, ActValue, ActValues, DayField } from '../acts/ActField';
 import { fieldFault, isEmpty } from '../acts/faultsOf';
 import { headerOf, type Recording } from '../acts/performAct';
 import type { CaseConcern, CaseEvent, CaseFile, CaseStage } from '../CaseFile';
+import { peopleFaults } from './peopleEntered';
 import { concernFields, registrationFields } from './registrationFields';
 
 /** Where and when a complaint is taken in. */
@@ -48,15 +49,20 @@ export function concernNumbers(values: ActValues): readonly number[] {
 /** Everything that is wrong with what was entered, field by field in the order of the form. */
 export function registrationFaults(values: ActValues, { today, serviceOf }: Intake): readonly Fault[] {
   const faults = askedOf(values).flatMap(([name, field]): Fault[] => {
-    const text = fieldFault(field, values[name], { today, serviceOf, earliest: () => earliestOf(name, values) });
+    const earliest = (day: DayField): IsoDate | undefined =>
+      Array.isArray(day.from) ? undefined : earliestOf(name, values);
+    const text = fieldFault(field, values[name], { today, serviceOf, earliest });
     return text === undefined ? [] : [{ field: name, text }];
   });
+  if (faults.length === 0)
+    return [...advocacyFaults(values), ...peopleFaults(values, textOf(values.receivedOn), today)];
+  return [...faults, ...advocacyFaults(values)];
+}
+
+function advocacyFaults(values: ActValues): readonly Fault[] {
   return values.advocacyOfferedOn !== undefined && values.advocacyOffered !== true
-    ? [
-        ...faults,
-        { field: 'advocacyOffered', text: 'There is a day on which an advocate was offered: tick that one was.' }
-      ]
-    : faults;
+    ? [{ field: 'advocacyOffered', text: 'There is a day on which an advocate was offered: tick that one was.' }]
+    : [];
 }
 
 /** The procedure, `CHILD_STAT` while none is chosen. */

@@ -1,5 +1,6 @@
 import type { ActField } from '../acts/ActField';
 import { dayField, noteField } from '../acts/parts';
+import { personFields } from '../people/CasePerson';
 import {
   advocacyResponses,
   channels,
@@ -59,7 +60,14 @@ export const registrationFields = {
     communicationNeed: { kind: 'text', label: 'Interpreter or communication need', maxLength: 200, required: false },
     adjustment: { kind: 'text', label: 'Reasonable adjustment', maxLength: 200, required: false },
     consent: { kind: 'choice', label: 'Consent to act for the child', choices: consentStates, required: false },
-    childName: { kind: 'text', label: 'Name of the child or young person', maxLength: 200, required: false }
+    consentOn: dayField('Day the consent was given', { from: [], required: false }),
+    parentalResponsibility: { kind: 'tick', label: 'Parental responsibility was evidenced', required: false },
+    sufficientInterest: personFields.sufficientInterest,
+    sufficientInterestOn: personFields.sufficientInterestOn,
+    sufficientInterestReason: personFields.sufficientInterestReason,
+    childName: { kind: 'text', label: 'Name of the child or young person', maxLength: 200, required: false },
+    childAge: { kind: 'text', label: "The child's age when it was received", maxLength: 3, required: false },
+    wishes: personFields.wishes
   }
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ActField>>>>;
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CaseContact, CaseSurroundings, LinkedCase } from '../../../domain/casework/CaseworkRepository';
+import type { CaseSurroundings, LinkedCase } from '../../../domain/casework/CaseworkRepository';
 import type { CaseFile } from '../../../domain/casework/CaseFile';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { Hub } from '../../../data/createHub';
@@ -13,6 +13,7 @@ import styles from '../CasePage.module.scss';
 import type { CasePages } from '../CasePages';
 import { Documents } from './Documents';
 import { LogLinks } from './LogLinks';
+import { People } from './People';
 import { Quiet, Section } from './Section';
 
 /** Props of {@link Around}. */
@@ -66,10 +67,9 @@ export function Around(props: AroundProps): React.ReactElement {
   );
   return (
     <>
-      {part(
-        'people',
-        contacts?.map((contact) => <Contact key={contact.id} contact={contact} />)
-      )}
+      <Section title={words.sections.people} level={level}>
+        <People hub={hub} file={file} contacts={contacts} today={today} onChanged={onChanged} />
+      </Section>
       {part(
         'logs',
         logs?.map((log) =>
@@ -126,22 +126,6 @@ export function Around(props: AroundProps): React.ReactElement {
         'linked',
         linked.map((one) => <Linked key={one.reference} one={one} onOpen={onOpen} />)
       )}
-    </>
-  );
-}
-
-function Contact({ contact }: { contact: CaseContact }): React.ReactElement {
-  const words = useFeatureTexts(caseworkTexts).contact;
-  const more: [string, string | undefined][] = [
-    [words.preference, contact.preference],
-    [words.need, contact.communicationNeed],
-    [words.adjustment, contact.adjustment]
-  ];
-  return (
-    <>
-      <strong>{contact.name}</strong>
-      {`, ${contact.role.toLowerCase()}`}
-      {more.flatMap(([name, value]) => (value === undefined ? [] : [`. ${name}: ${value}`]))}
     </>
   );
 }

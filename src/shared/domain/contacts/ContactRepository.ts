@@ -1,0 +1,44 @@
+import type { ActValues } from '../casework/acts/ActField';
+import type { CaseContext } from '../casework/CaseworkRepository';
+import type { IsoDate } from '../dates/IsoDate';
+import type { ContactKind } from './contactFields';
+
+/** What somebody needs to record contacts. */
+export interface ContactDesk extends Pick<CaseContext, 'actor' | 'teams' | 'time'> {
+  /** Kinds that the reader may record, by the site's own rights. */
+  kinds: readonly ContactKind[];
+}
+
+/** A contact to be recorded. */
+export interface ContactRequest {
+  kind: ContactKind;
+  /** Made once for all tries, so that a retry makes no second record. */
+  key: string;
+  values: ActValues;
+}
+
+/** A contact as a list of them shows it. */
+export interface RecordedContact {
+  kind: ContactKind;
+  reference: string;
+  receivedOn: IsoDate;
+  /** Theme, type or stage. */
+  about: string;
+  /** Team or service. */
+  of: string;
+  dueOn?: IsoDate;
+  repliedOn?: IsoDate;
+  /** A reply is wanted and was not sent yet. */
+  awaitsReply: boolean;
+}
+
+/** Compliments, comments, enquiries and the Ombudsman's cases as they come in. Every method throws HubError and nothing else. */
+export interface ContactRepository {
+  desk(): Promise<ContactDesk>;
+  /** Records a contact and gives its reference. Safe to try again with the same key. @throws HubError `invalid` with the first thing that is wrong */
+  record(request: ContactRequest): Promise<string>;
+  /** The last ones of a kind that the reader may see, the newest first. */
+  recent(kind: ContactKind): Promise<readonly RecordedContact[]>;
+  /** Records the day a reply was sent. Safe to try again. @throws HubError `invalid` when there is none to be sent */
+  reply(contact: RecordedContact, on: IsoDate): Promise<void>;
+}

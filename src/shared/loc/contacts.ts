@@ -1,0 +1,48 @@
+import type { FeatureTexts } from './FeatureTexts';
+
+const enGB = {
+  title: 'Record a contact',
+  hint: 'For what is no complaint. A complaint has a form of its own.',
+  register: 'Register a complaint',
+  back: 'Open a case',
+  kind: 'What came in',
+  kinds: {
+    compliment: 'Compliment',
+    comment: 'Comment',
+    enquiry: 'Enquiry of an MP or councillor, or request to see records',
+    ombudsman: "Ombudsman's letter"
+  },
+  kindHints: {
+    compliment: 'Counted once, by where it came from and what was praised.',
+    comment: 'Disappointment, disagreement or an observation without wanting to complain.',
+    enquiry: 'No names. The day by which it is to be answered follows from the process rules.',
+    ombudsman: 'Begins a case in the tracker. That the Ombudsman has a complaint is recorded on the case itself.'
+  },
+  more: 'More',
+  submit: 'Record it',
+  sending: 'Recording…',
+  recorded: (reference: string) => `Recorded: ${reference}.`,
+  replied: (reference: string) => `Recorded: the reply to ${reference}.`,
+  forbidden: 'You may not record contacts.',
+  last: (kind: string) => `Last recorded. ${kind}`,
+  none: 'None is recorded that you may see.',
+  listFailed: 'The list could not be loaded.',
+  retry: 'Try again',
+  received: (day: string) => `received ${day}`,
+  due: (day: string) => `due ${day}`,
+  repliedOn: (day: string) => `replied ${day}`,
+  awaits: 'a reply is to be sent',
+  reply: (reference: string) => `Record the reply to ${reference}`,
+  replyDay: (reference: string) => `Day the reply to ${reference} was sent`,
+  cancel: 'Cancel',
+  failed: {
+    unavailable: 'The site did not confirm it. What you entered is kept here. Try again: it is never recorded twice.',
+    throttled: 'The site is busy. What you entered is kept here. Try again in a moment.',
+    forbidden: 'You may not record this. Nothing was recorded.',
+    conflict: 'Others are recording too. What you entered is kept here. Try again.',
+    other: 'It could not be recorded. What you entered is kept here.'
+  } as Readonly<Record<string, string>>
+};
+
+/** Texts of recording contacts that are no complaint. */
+export const contactTexts = { 'en-GB': enGB } satisfies FeatureTexts<typeof enGB>;

@@ -1,0 +1,100 @@
+import * as React from 'react';
+import type { ContactKind } from '../../../domain/contacts/contactFields';
+import type { Hub } from '../../../data/createHub';
+import { contactTexts } from '../../../loc/contacts';
+import { FullNotice } from '../../board/notices/Notice';
+import { Loading } from '../../board/notices/Loading';
+import controls from '../../controls.module.scss';
+import { useAsked } from '../../useAsked';
+import { useFeatureTexts } from '../../texts';
+import acts from '../acts/Acts.module.scss';
+import { SelectInput } from '../acts/fields/SelectInput';
+import { CaseProblem } from '../CaseProblem';
+import page from '../register/Register.module.scss';
+import { ContactForm } from './ContactForm';
+import { RecentContacts } from './RecentContacts';
+
+/** Props of {@link ContactScreen}. */
+export interface ContactScreenProps {
+  hub: Pick<Hub, 'contacts'>;
+  level: 1 | 2;
+  onRegister(): void;
+  /** Asks which case is to be opened. */
+  onBack(): void;
+}
+
+/** Compliments, comments, enquiries and the Ombudsman's letters as they come in, each in five fields, with the last ones beside. */
+export function ContactScreen({ hub, level, onRegister, onBack }: ContactScreenProps): React.ReactElement {
+  const words = useFeatureTexts(contactTexts);
+  const ask = React.useCallback(async () => (await hub.contacts()).desk(), [hub]);
+  const [{ value: desk, problem }, again] = useAsked(ask);
+  const [chosen, setChosen] = React.useState<ContactKind | undefined>(undefined);
+  const [count, setCount] = React.useState(0);
+  const [news, setNews] = React.useState('');
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const Heading: 'h1' | 'h2' = `h${level}`;
+  const Part: 'h2' | 'h3' = level === 1 ? 'h2' : 'h3';
+  if (problem !== undefined) return <CaseProblem problem={problem} reference="" onRetry={again} />;
+  if (desk === undefined) return <Loading />;
+  const kind = chosen ?? desk.kinds[0];
+  if (kind === undefined) return <FullNotice alert title={words.forbidden} />;
+  const recorded = (said: string): void => {
+    setNews(said);
+    setCount(count + 1);
+    heading.current?.focus();
+  };
+  return (
+    <div className={page.page} data-contacts="">
+      <header>
+        <Heading ref={heading} tabIndex={-1} className={page.title}>
+          {words.title}
+        </Heading>
+        <p className={acts.hint}>{words.hint}</p>
+        <div className={page.acts}>
+          <button type="button" className={controls.quiet} onClick={onRegister}>
+            {words.register}
+          </button>
+          <button type="button" className={controls.quiet} onClick={onBack}>
+            {words.back}
+          </button>
+        </div>
+        <p role="status" className={page.news}>
+          {news}
+        </p>
+      </header>
+      <div className={page.sides}>
+        <div className={acts.form}>
+          <SelectInput
+            id="contact-what"
+            label={words.kind}
+            hint={words.kindHints[kind]}
+            required
+            options={desk.kinds.map((each) => ({ value: each, text: words.kinds[each] }))}
+            value={kind}
+            onChange={(value) => setChosen(desk.kinds.find((each) => each === value))}
+          />
+          <ContactForm
+            key={`${kind} ${count}`}
+            hub={hub}
+            desk={desk}
+            kind={kind}
+            onRecorded={(reference) => recorded(words.recorded(reference))}
+          />
+        </div>
+        <section className={page.likely} aria-label={words.last(words.kinds[kind])}>
+          <Part className={page.part}>{words.last(words.kinds[kind])}</Part>
+          <RecentContacts
+            key={kind}
+            hub={hub}
+            kind={kind}
+            count={count}
+            today={desk.time.today}
+            onReplied={(reference) => recorded(words.replied(reference))}
+          />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+export default ContactScreen;
