@@ -1,4 +1,4 @@
-import { defaultGuidance } from '../src/shared/domain/guidance/defaultGuidance';
+import { defaultGuidance, defaultLetters } from '../src/shared/domain/guidance/defaultGuidance';
 import type { GuidancePage } from '../src/shared/domain/guidance/GuidancePage';
 import { defaultProcessRules } from '../src/shared/domain/processRules/defaultProcessRules';
 import { checkGuidance } from './checkGuidance';
@@ -22,7 +22,7 @@ function aPage(body: string, more: Partial<GuidancePage> = {}): GuidancePage {
 describe('checking the guidance', () => {
   it('finds nothing wrong with the pages a hub starts with, and nobody under 15 years of age left out', () => {
     const checked = checkGuidance(
-      defaultGuidance,
+      [...defaultGuidance, ...defaultLetters],
       defaultProcessRules,
       day,
       defaultGuidance.map(({ key }) => key)

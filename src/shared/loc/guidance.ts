@@ -225,6 +225,12 @@ const enGB = {
   reviewOn: (day: string) => `To be looked at again by ${day}.`,
   reviewDue: (day: string) => `Should have been looked at again by ${day}. Check with the service recovery team.`,
   changed: (note: string) => `What changed: ${note}`,
+  approved: (writer: string, approver: string, day: string) =>
+    `Written by ${writer}, approved by ${approver} on ${day}.`,
+  upkeep: 'Drafts and reviews',
+  versions: 'Earlier versions',
+  edit: 'Edit this page',
+  review: 'Look at the draft',
   noLimit: (row: string) => `no limit in force (${row})`,
   limitFrom: (milestone: string, row: string) => `${milestone}, rule ${row}`,
   noTimes: 'There is no limit for this.',

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { bankHolidays } from '../../domain/calendar/englandWalesHolidays';
-import { defaultGuidance } from '../../domain/guidance/defaultGuidance';
+import { defaultGuidance, defaultLetters } from '../../domain/guidance/defaultGuidance';
 import { defaultProcessRules } from '../../domain/processRules/defaultProcessRules';
 import { defaultHistory } from '../../domain/history/defaultHistory';
 import { defaultTeams } from '../../schema/defaultTeams';
@@ -47,7 +47,7 @@ const startingRows: readonly StartingRows[] = [
   {
     list: listNames.guidancePages,
     columns: guidancePageColumns satisfies readonly (keyof GuidancePageRow)[],
-    rows: defaultGuidance.map((page) => ({ ...toGuidancePageUpdate(page) })),
+    rows: [...defaultGuidance, ...defaultLetters].map((page) => ({ ...toGuidancePageUpdate(page) })),
     keyOf: (row) => String(row.PageKey).toLowerCase()
   },
   {

@@ -1,3 +1,4 @@
+import { letterPages } from './defaults/letters';
 import { practicePages } from './defaults/practicePages';
 import { stagePages } from './defaults/stagePages';
 import { startPages } from './defaults/startPages';
@@ -11,3 +12,11 @@ import type { GuidancePage } from './GuidancePage';
 export const defaultGuidance: readonly GuidancePage[] = [...startPages, ...stagePages, ...practicePages].map(
   (page, index) => ({ ...page, kind: 'Page', order: index + 1, status: 'Approved' })
 );
+
+/** The letters a new hub's list starts with, behind its pages. */
+export const defaultLetters: readonly GuidancePage[] = letterPages.map((page, index) => ({
+  ...page,
+  kind: 'Letter',
+  order: defaultGuidance.length + index + 1,
+  status: 'Approved'
+}));

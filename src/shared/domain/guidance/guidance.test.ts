@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { createCalendar } from '../calendar/workingDayCalendar';
 import { bankHolidays } from '../calendar/englandWalesHolidays';
 import { defaultProcessRules } from '../processRules/defaultProcessRules';
-import { defaultGuidance } from './defaultGuidance';
-import { codeOf, limitOf, partsOf, typedLimits, unknownRows } from './limits';
+import { defaultGuidance, defaultLetters } from './defaultGuidance';
+import { brokenCodes, codeOf, limitOf, partsOf, typedLimits, unknownRows } from './limits';
 import { milestonesOf, startsOf } from './milestonesOf';
 import { pictureIds, processPictures, stepsOf } from './processPictures';
 import {
@@ -70,20 +70,22 @@ describe('limits in guidance', () => {
 });
 
 describe('the guidance a hub starts with', () => {
+  const all = [...defaultGuidance, ...defaultLetters];
+
   it('has the 25 sections, each with its own key', () => {
     expect(defaultGuidance).toHaveLength(25);
-    expect(new Set(defaultGuidance.map(({ key }) => key)).size).toBe(25);
+    expect(defaultLetters).toHaveLength(9);
+    expect(new Set(all.map(({ key }) => key)).size).toBe(34);
   });
 
   it('types no limit by hand, and names only rows there are', () => {
-    expect(
-      defaultGuidance.flatMap(({ key, body }) => typedLimits(plain(body)).map((found) => `${key}: ${found}`))
-    ).toEqual([]);
-    expect(defaultGuidance.flatMap(({ body }) => unknownRows(body, defaultProcessRules))).toEqual([]);
+    expect(all.flatMap(({ key, body }) => typedLimits(plain(body)).map((found) => `${key}: ${found}`))).toEqual([]);
+    expect(all.flatMap(({ body }) => unknownRows(body, defaultProcessRules))).toEqual([]);
+    expect(all.flatMap(({ body }) => brokenCodes(body))).toEqual([]);
   });
 
   it('shows no gap: each row it names is in force, with the longest it names', () => {
-    const gaps = defaultGuidance.flatMap(({ key, body }) =>
+    const gaps = all.flatMap(({ key, body }) =>
       partsOf(body).flatMap((part) =>
         part.kind === 'limit' && !limitOf(defaultProcessRules, part, '2026-11-26') ? [`${key} ${part.row}`] : []
       )
@@ -93,9 +95,7 @@ describe('the guidance a hub starts with', () => {
 
   it('links to pages there are', () => {
     const keys = new Set(defaultGuidance.map(({ key }) => key));
-    const links = defaultGuidance.flatMap(({ body }) =>
-      [...body.matchAll(/href="\?guide=([^"]*)"/g)].map(([, key]) => key)
-    );
+    const links = all.flatMap(({ body }) => [...body.matchAll(/href="\?guide=([^"]*)"/g)].map(([, key]) => key));
     expect(links.length).toBeGreaterThan(2);
     expect(links.filter((key) => !keys.has(key ?? ''))).toEqual([]);
     expect(Object.values(processEnds).filter(({ guidance }) => !keys.has(guidance))).toEqual([]);

@@ -11,6 +11,9 @@ export type GuidancePart =
   | { kind: 'times'; process: Process }
   | { kind: 'fill'; field: LetterField };
 
+/** A code within a text. */
+export type GuidanceCode = Exclude<GuidancePart, { kind: 'words' }>;
+
 const code = /\[(?:(?<row>P\d{2,4})(?<longest> longest)?|times (?<process>[A-Z_]+)|case (?<field>[a-z ]+))\]/g;
 /** What somebody may have meant as a code. */
 const likeCode = /\[(?:P\d|times|case)[^\]\n]{0,40}\]/g;
@@ -34,7 +37,7 @@ export function partsOf(text: string): readonly GuidancePart[] {
 }
 
 /** A part as it is written. */
-export function codeOf(part: Exclude<GuidancePart, { kind: 'words' }>): string {
+export function codeOf(part: GuidanceCode): string {
   if (part.kind === 'limit') return `[${part.row}${part.longest ? ' longest' : ''}]`;
   return part.kind === 'times' ? `[times ${part.process}]` : `[case ${part.field}]`;
 }

@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   Document,
   type FileChild,
   Footer,
@@ -7,7 +6,6 @@ import {
   HeadingLevel,
   Packer,
   PageBreak,
-  PageNumber,
   Paragraph,
   TableOfContents,
   TextRun
@@ -17,12 +15,9 @@ import { plainText } from '../plainText';
 import type { DocumentSection, ReportDocument } from '../ReportDocument';
 import { chartParagraphs } from './chart';
 import { Numbering } from './Numbering';
+import { a4Page, pageNumber } from './page';
 import { styles } from './styles';
 import { factsTable, tableBlock } from './table';
-
-const MM = 56.7;
-const a4 = { width: 210 * MM, height: 297 * MM };
-const margin = { top: 22 * MM, bottom: 20 * MM, left: 20 * MM, right: 20 * MM };
 
 /**
  * The document as a Word file: real headings, a contents list with page numbers, tables whose headings repeat on each
@@ -42,7 +37,7 @@ export async function toDocx(report: ReportDocument): Promise<Uint8Array> {
     pageNumbers: estimatePageNumbers,
     sections: [
       {
-        properties: { page: { size: a4, margin }, titlePage: false },
+        properties: { page: a4Page, titlePage: false },
         headers: { default: new Header({ children: [runningHead(report), ...mark] }) },
         footers: { default: new Footer({ children: [pageNumber(labels.page, labels.of)] }) },
         children: [
@@ -85,12 +80,4 @@ function markParagraph(mark: string): Paragraph {
 
 function runningHead({ title }: ReportDocument): Paragraph {
   return new Paragraph({ style: 'Running', children: [new TextRun(plainText(title))] });
-}
-
-function pageNumber(page: string, of: string): Paragraph {
-  return new Paragraph({
-    style: 'Running',
-    alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ children: [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES] })]
-  });
 }

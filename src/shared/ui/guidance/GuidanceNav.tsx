@@ -3,7 +3,8 @@ import type { GuidancePage } from '../../domain/guidance/GuidancePage';
 import { guidanceTexts } from '../../loc/guidance';
 import { useFeatureTexts } from '../texts';
 import type { SetView } from '../address/useViewInAddress';
-import { firstDeadlines, type GuidanceView, queryWithView } from './view/GuidanceView';
+import { firstDeadlines, type GuidanceView } from './view/GuidanceView';
+import { ViewLink } from './view/ViewLink';
 import styles from './HandlingGuidance.module.scss';
 
 /** Props of {@link GuidanceNav}. */
@@ -12,29 +13,29 @@ export interface GuidanceNavProps {
   view: GuidanceView;
   /** Key of the page shown. */
   shown: string | undefined;
+  /** The reader writes or approves guidance. */
+  keeps: boolean;
   onView: SetView<GuidanceView>;
 }
 
 /** The way to the tools and pages, with a search; folded away on a phone, where the page itself comes first. */
-export function GuidanceNav({ pages, view, shown, onView }: GuidanceNavProps): React.ReactElement {
+export function GuidanceNav({ pages, view, shown, keeps, onView }: GuidanceNavProps): React.ReactElement {
   const words = useFeatureTexts(guidanceTexts);
   const [sought, setSought] = React.useState('');
   const [open, setOpen] = React.useState(false);
   const found = React.useMemo(() => pagesWith(pages, sought), [pages, sought]);
   const entry = (to: GuidanceView, text: string, current: boolean): React.ReactElement => (
     <li>
-      <a
-        href={queryWithView('', to) || '?'}
-        aria-current={current ? 'page' : undefined}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
+      <ViewLink
+        to={to}
+        isCurrent={current}
+        onView={(next) => {
           setOpen(false);
-          onView(to);
+          onView(next);
         }}
       >
         {text}
-      </a>
+      </ViewLink>
     </li>
   );
   return (
@@ -47,6 +48,7 @@ export function GuidanceNav({ pages, view, shown, onView }: GuidanceNavProps): R
           {entry({ show: 'which', answers: [] }, words.which.heading, view.show === 'which')}
           {entry({ show: 'pictures' }, words.pictures.heading, view.show === 'pictures')}
           {entry({ show: 'deadlines', question: firstDeadlines }, words.deadlines.heading, view.show === 'deadlines')}
+          {keeps && entry({ show: 'upkeep' }, words.upkeep, view.show === 'upkeep')}
         </ul>
         <label className={styles.find}>
           <span>{words.find}</span>

@@ -11,11 +11,12 @@ import { useAsked } from '../useAsked';
 import { useFeatureTexts, useTexts } from '../texts';
 import { useViewInAddress } from '../address/useViewInAddress';
 import type { DeadlinesProps } from './deadlines/Deadlines';
+import type { EditingScreenProps } from './editing/EditingScreen';
 import { GuidanceNav } from './GuidanceNav';
 import type { HandlingGuidanceProps } from './HandlingGuidance';
 import { GuidanceArticle } from './page/GuidanceArticle';
 import { ProcessPictures } from './pictures/ProcessPictures';
-import { queryWithView, viewFromQuery } from './view/GuidanceView';
+import { type GuidanceView, queryWithView, viewFromQuery } from './view/GuidanceView';
 import { WhichProcess } from './which/WhichProcess';
 import styles from './HandlingGuidance.module.scss';
 
@@ -24,12 +25,12 @@ type ScreenProps = Omit<HandlingGuidanceProps, 'theme'>;
 /** Reads the guidance and the rules, and shows what the address asks for. */
 export function GuidanceScreen({ hub, heading, headingLevel }: ScreenProps): React.ReactElement {
   const words = useFeatureTexts(guidanceTexts);
-  const read = React.useCallback(async (): Promise<Guidance & { rulebook: Rulebook }> => {
+  const read = React.useCallback(async (): Promise<{ guidance: Guidance; rulebook: Rulebook }> => {
     const [guidance, rulebook] = await Promise.all([
       hub.guidance().then((repository) => repository.guidance()),
       hub.board.rulebook()
     ]);
-    return { ...guidance, rulebook };
+    return { guidance, rulebook };
   }, [hub]);
   const [{ value, problem }, again] = useAsked(read);
   const Heading: 'h1' | 'h2' = `h${headingLevel}`;
@@ -38,7 +39,7 @@ export function GuidanceScreen({ hub, heading, headingLevel }: ScreenProps): Rea
       <Heading className={styles.heading}>{heading === '' ? words.heading : heading}</Heading>
       {problem !== undefined && <Problem problem={problem} onRetry={again} />}
       {value === undefined && problem === undefined && <Loading />}
-      {value !== undefined && <Shown {...value} />}
+      {value !== undefined && <Shown hub={hub} guidance={value.guidance} rulebook={value.rulebook} onAgain={again} />}
     </div>
   );
 }
@@ -47,11 +48,26 @@ export function GuidanceScreen({ hub, heading, headingLevel }: ScreenProps): Rea
 const loadDeadlines = async (): Promise<React.ComponentType<DeadlinesProps>> =>
   (await import(/* webpackChunkName: 'hub-deadlines' */ './deadlines/Deadlines')).default;
 
-function Shown({ pages, time, rulebook }: Guidance & { rulebook: Rulebook }): React.ReactElement {
+const loadEditing = async (): Promise<React.ComponentType<EditingScreenProps>> =>
+  (await import(/* webpackChunkName: 'hub-guidance-editing' */ './editing/EditingScreen')).default;
+
+interface ShownProps {
+  hub: ScreenProps['hub'];
+  guidance: Guidance;
+  rulebook: Rulebook;
+  /** Reads everything again. */
+  onAgain(): void;
+}
+
+function Shown({ hub, guidance, rulebook, onAgain }: ShownProps): React.ReactElement {
+  const { pages, letters, time } = guidance;
   const words = useFeatureTexts(guidanceTexts);
   const [view, setView] = useViewInAddress(viewFromQuery, queryWithView);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const place = view.show === 'page' ? view.key : view.show;
+  const askRights = React.useCallback(async () => (await hub.guidanceEditing()).rights(), [hub]);
+  // Where they cannot be read, nothing is offered, and the guidance is read as by anybody.
+  const [{ value: rights }] = useAsked(askRights);
+  const place = placeOf(view);
   // The page's own reading order stands until the reader goes somewhere.
   const [first] = React.useState(place);
   React.useEffect(() => {
@@ -61,10 +77,16 @@ function Shown({ pages, time, rulebook }: Guidance & { rulebook: Rulebook }): Re
 
   if (pages.length === 0) return <FullNotice title={words.empty} hint={words.emptyHint} />;
   const at = view.show === 'page' ? pages.findIndex(({ key }) => key === (view.key || pages[0]?.key)) : -1;
-  const page = pages[at];
+  const page = pages[at] ?? (view.show === 'page' ? letters.find(({ key }) => key === view.key) : undefined);
   return (
     <div className={styles.layout}>
-      <GuidanceNav pages={pages} view={view} shown={page?.key} onView={setView} />
+      <GuidanceNav
+        pages={pages}
+        view={view}
+        shown={page?.key}
+        keeps={rights?.mayWrite === true || rights?.mayApprove === true}
+        onView={setView}
+      />
       <div className={styles.shown}>
         {view.show === 'which' && (
           <WhichProcess answers={view.answers} pages={pages} heading={heading} onView={setView} />
@@ -78,6 +100,12 @@ function Shown({ pages, time, rulebook }: Guidance & { rulebook: Rulebook }): Re
             given={{ question: view.question, rulebook, today: time.today, heading, onView: setView }}
           />
         )}
+        {(view.show === 'keep' || view.show === 'upkeep') && (
+          <FetchedPart
+            load={loadEditing}
+            given={{ hub, view, guidance, rulebook, heading, onView: setView, onApproved: onAgain }}
+          />
+        )}
         {view.show === 'page' &&
           (page ? (
             <GuidanceArticle
@@ -85,9 +113,10 @@ function Shown({ pages, time, rulebook }: Guidance & { rulebook: Rulebook }): Re
               page={page}
               rulebook={rulebook}
               today={time.today}
-              beside={[pages[at - 1], pages[at + 1]]}
+              beside={at < 0 ? [undefined, undefined] : [pages[at - 1], pages[at + 1]]}
+              rights={rights}
               heading={heading}
-              onPage={onPage}
+              onView={setView}
             />
           ) : (
             <FullNotice
@@ -102,6 +131,12 @@ function Shown({ pages, time, rulebook }: Guidance & { rulebook: Rulebook }): Re
       </div>
     </div>
   );
+}
+
+/** What the reader went to, so that the focus follows. */
+function placeOf(view: GuidanceView): string {
+  if (view.show === 'page') return view.key;
+  return view.show === 'keep' ? `${view.act} ${view.key}` : view.show;
 }
 
 function Problem({ problem, onRetry }: { problem: HubErrorCode; onRetry(): void }): React.ReactElement {

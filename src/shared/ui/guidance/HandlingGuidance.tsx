@@ -7,7 +7,7 @@ import styles from './HandlingGuidance.module.scss';
 
 /** Props of {@link HandlingGuidance}. */
 export interface HandlingGuidanceProps {
-  hub: Pick<Hub, 'guidance' | 'board'>;
+  hub: Pick<Hub, 'guidance' | 'guidanceEditing' | 'board'>;
   /** Heading above the guidance; empty means the hub's own. */
   heading: string;
   /** 1 where the guidance is the page, 2 where the page has a title of its own. */

@@ -1,12 +1,15 @@
 import * as React from 'react';
 import type { Rulebook } from '../../../domain/board/BoardRepository';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
+import type { GuidanceRights } from '../../../domain/guidance/GuidanceEditing';
 import type { GuidancePage } from '../../../domain/guidance/GuidancePage';
 import { guidanceTexts } from '../../../loc/guidance';
 import controls from '../../controls.module.scss';
 import { formatFullDay } from '../../dates/formatDates';
 import { Icon } from '../../icons/Icon';
 import { useFeatureTexts } from '../../texts';
+import type { SetView } from '../../address/useViewInAddress';
+import type { GuidanceView, KeepingAct } from '../view/GuidanceView';
 import { RichText } from '../richText/RichText';
 import { Coded } from './Limits';
 import styles from './Page.module.scss';
@@ -18,13 +21,17 @@ export interface GuidanceArticleProps {
   today: IsoDate;
   /** Pages before and after it. */
   beside: readonly [GuidancePage | undefined, GuidancePage | undefined];
+  /** What the reader may do with it; absent until it is known. */
+  rights: GuidanceRights | undefined;
   heading: React.Ref<HTMLHeadingElement>;
-  onPage(key: string): void;
+  onView: SetView<GuidanceView>;
 }
 
 /** One page of the guidance, with every limit as the rules have it today. */
 export function GuidanceArticle(props: GuidanceArticleProps): React.ReactElement {
-  const { page, rulebook, today, beside, heading, onPage } = props;
+  const { page, rulebook, today, beside, rights, heading, onView } = props;
+  const onPage = (key: string): void => onView({ show: 'page', key });
+  const keep = (act: KeepingAct): void => onView({ show: 'keep', act, key: page.key });
   const words = useFeatureTexts(guidanceTexts);
   const [news, setNews] = React.useState('');
   const [previous, next] = beside;
@@ -53,6 +60,8 @@ export function GuidanceArticle(props: GuidanceArticleProps): React.ReactElement
           {page.reviewOn !== undefined &&
             (page.reviewOn < today ? words.reviewDue : words.reviewOn)(formatFullDay(page.reviewOn))}{' '}
           {page.changeNote !== undefined && words.changed(page.changeNote)}
+          {page.approval !== undefined &&
+            ` ${words.approved(page.approval.writtenBy, page.approval.approvedBy, formatFullDay(page.approval.on))}`}
         </p>
         <p className={styles.acts}>
           <button type="button" className={controls.button} onClick={copy}>
@@ -62,6 +71,19 @@ export function GuidanceArticle(props: GuidanceArticleProps): React.ReactElement
           <button type="button" className={controls.button} onClick={() => window.print()}>
             {words.print}
           </button>
+          <button type="button" className={controls.button} onClick={() => keep('versions')}>
+            {words.versions}
+          </button>
+          {rights?.mayWrite === true && (
+            <button type="button" className={controls.button} onClick={() => keep('edit')}>
+              {words.edit}
+            </button>
+          )}
+          {rights?.mayApprove === true && (
+            <button type="button" className={controls.button} onClick={() => keep('approve')}>
+              {words.review}
+            </button>
+          )}
           <span role="status">{news}</span>
         </p>
         <nav className={styles.beside} aria-label={words.choose}>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
-import { type GuidancePart, limitOf } from '../../../domain/guidance/limits';
+import { type GuidanceCode, limitOf } from '../../../domain/guidance/limits';
 import type { Allowance, Process, ProcessRule } from '../../../domain/processRules/ProcessRule';
 import { inForce } from '../../../domain/processRules/selectRules';
 import { guidanceTexts } from '../../../loc/guidance';
@@ -13,10 +13,7 @@ interface LimitProps {
 }
 
 /** What a code within a text stands for: a limit, the limits of a process, or what a case fills in a letter. */
-export function Coded({
-  part,
-  ...by
-}: LimitProps & { part: Exclude<GuidancePart, { kind: 'words' }> }): React.ReactElement {
+export function Coded({ part, ...by }: LimitProps & { part: GuidanceCode }): React.ReactElement {
   const words = useFeatureTexts(guidanceTexts);
   if (part.kind === 'limit') return <Limit {...by} {...part} />;
   if (part.kind === 'times') return <Times {...by} process={part.process} />;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { partsOf } from '../../../domain/guidance/limits';
+import { type GuidanceCode, partsOf } from '../../../domain/guidance/limits';
 import { safeContent, safeLink, safeTags } from './safeContent';
 
 /** Props of {@link RichText}. */
@@ -7,7 +7,7 @@ export interface RichTextProps {
   /** As somebody wrote it. */
   html: string;
   /** Draws a code within the text, such as a limit. */
-  drawPart(part: Exclude<ReturnType<typeof partsOf>[number], { kind: 'words' }>): React.ReactNode;
+  drawPart(part: GuidanceCode): React.ReactNode;
   onPage(key: string): void;
 }
 

@@ -1,0 +1,113 @@
+import * as React from 'react';
+import type { Hub } from '../../../data/createHub';
+import { guidanceBesideTexts } from '../../../loc/guidanceBeside';
+import { Loading } from '../../board/notices/Loading';
+import controls from '../../controls.module.scss';
+import { Icon } from '../../icons/Icon';
+import { useAsked } from '../../useAsked';
+import { useFeatureTexts } from '../../texts';
+import { Coded } from '../page/Limits';
+import { RichText } from '../richText/RichText';
+import page from '../page/Page.module.scss';
+import styles from './Beside.module.scss';
+
+/** Props of {@link GuidanceBeside}. */
+export interface GuidanceBesideProps {
+  hub: Pick<Hub, 'guidance' | 'board'>;
+  /** Keys of the pages that belong here, the first one first. */
+  pages: readonly string[];
+  /** Of the guidance's own heading. */
+  level: 2 | 3;
+  onClose(): void;
+}
+
+/** The guidance beside a case or form: its pages to choose from, links followed within it, every limit by today's rules. */
+export function GuidanceBeside({ hub, pages, level, onClose }: GuidanceBesideProps): React.ReactElement {
+  const words = useFeatureTexts(guidanceBesideTexts);
+  const ask = React.useCallback(async () => {
+    const [guidance, rulebook] = await Promise.all([
+      hub.guidance().then((repository) => repository.guidance()),
+      hub.board.rulebook()
+    ]);
+    return { ...guidance, rules: rulebook.rules };
+  }, [hub]);
+  const [{ value, problem }, again] = useAsked(ask);
+  /** Pages gone through by their links, the last one shown. */
+  const [way, setWay] = React.useState<readonly string[]>([]);
+  const key = way[way.length - 1] ?? pages[0] ?? '';
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const body = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    heading.current?.focus();
+    body.current?.scrollTo(0, 0);
+  }, [key]);
+  const Heading: 'h2' | 'h3' = `h${level}`;
+  const shown = value?.pages.find((one) => one.key === key);
+  const titles = (value?.pages ?? []).filter((one) => pages.includes(one.key) || one.key === key);
+  return (
+    <section
+      className={styles.panel}
+      aria-label={words.label}
+      data-guidance-beside=""
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div className={styles.head}>
+        <Heading ref={heading} tabIndex={-1} className={styles.title}>
+          {shown?.title ?? words.label}
+        </Heading>
+        <button type="button" className={controls.icon} aria-label={words.close} title={words.close} onClick={onClose}>
+          <Icon name="close" size={14} />
+        </button>
+      </div>
+      {titles.length > 1 && (
+        <div className={styles.choose}>
+          {way.length > 0 && (
+            <button type="button" className={controls.quiet} onClick={() => setWay(way.slice(0, -1))}>
+              {words.back}
+            </button>
+          )}
+          <label>
+            <span>{words.also}</span>
+            <select value={key} onChange={(event) => setWay([...way, event.target.value])}>
+              {titles.map((one) => (
+                <option key={one.key} value={one.key}>
+                  {one.title}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+      <div ref={body} className={`${page.page} ${styles.body}`} tabIndex={0} role="group" aria-label={shown?.title}>
+        {problem !== undefined && (
+          <div role="alert">
+            <p>{words.failed}</p>
+            <button type="button" className={controls.button} onClick={again}>
+              {words.retry}
+            </button>
+          </div>
+        )}
+        {value === undefined && problem === undefined && <Loading />}
+        {value !== undefined && shown === undefined && <p>{words.missing}</p>}
+        {value !== undefined && shown !== undefined && (
+          <>
+            <p className={page.summary}>{shown.summary}</p>
+            <div className={page.text}>
+              <RichText
+                html={shown.body}
+                drawPart={(part) => <Coded part={part} rules={value.rules} today={value.time.today} />}
+                onPage={(next) => setWay([...way, next])}
+              />
+            </div>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+export default GuidanceBeside;

@@ -1,0 +1,33 @@
+import * as React from 'react';
+import type { IsoDate } from '../../../domain/dates/IsoDate';
+import type { GuidanceText } from '../../../domain/guidance/GuidanceText';
+import type { ProcessRule } from '../../../domain/processRules/ProcessRule';
+import { RichText } from '../richText/RichText';
+import { Coded } from './Limits';
+import styles from './Page.module.scss';
+
+/** Props of {@link PageText}. */
+export interface PageTextProps {
+  text: Pick<GuidanceText, 'title' | 'summary' | 'body'>;
+  rules: readonly ProcessRule[];
+  today: IsoDate;
+  /** Absent where links are to lead nowhere, as in a preview. */
+  onPage?(key: string): void;
+}
+
+/** What a page says, with every limit as the rules have it. */
+export function PageText({ text, rules, today, onPage }: PageTextProps): React.ReactElement {
+  return (
+    <div className={styles.page} data-page-text="">
+      <p className={styles.title}>{text.title}</p>
+      <p className={styles.summary}>{text.summary}</p>
+      <div className={styles.text}>
+        <RichText
+          html={text.body}
+          drawPart={(part) => <Coded part={part} rules={rules} today={today} />}
+          onPage={onPage ?? (() => undefined)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { type GuidanceCode, partsOf } from '../../../domain/guidance/limits';
+import type { RichBlock, RichRow, RichRun } from '../../../reportFiles/richText/RichBlock';
+import { safeContent, safeLink } from './safeContent';
+
+/** What a code becomes in a file. */
+export type CodeSaid =
+  | { kind: 'words'; words: string; open?: boolean }
+  | { kind: 'items'; items: readonly string[] }
+  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] };
+
+/**
+ * Rich text of the safe subset as the blocks of a file.
+ * @param say what a code stands for; a list or a table ends the paragraph it stands in
+ */
+export function toBlocks(html: string, say: (code: GuidanceCode) => CodeSaid): readonly RichBlock[] {
+  const blocks: RichBlock[] = [];
+  let lists = 0;
+  const flow = (parent: Node, close: (runs: readonly RichRun[]) => RichBlock): void => {
+    let runs: RichRun[] = [];
+    const flush = (): void => {
+      if (runs.some(({ text }) => text.trim() !== '')) blocks.push(close(runs));
+      runs = [];
+    };
+    for (const piece of piecesOf(parent, {}, say)) {
+      if ('text' in piece) runs.push(piece);
+      else {
+        flush();
+        if (piece.kind === 'items') {
+          lists += 1;
+          const list = lists;
+          blocks.push(
+            ...piece.items.map((text) => ({ kind: 'item', ordered: true, depth: 0, list, runs: [{ text }] }) as const)
+          );
+        } else {
+          const row = (cells: readonly string[]): RichRow => cells.map((text) => [{ text }]);
+          blocks.push({ kind: 'table', head: row(piece.head), rows: piece.rows.map(row) });
+        }
+      }
+    }
+    flush();
+  };
+  const list = (element: Element, depth: number): void => {
+    const ordered = element.localName === 'ol';
+    if (ordered) lists += 1;
+    const number = lists;
+    for (const item of [...element.children].filter(({ localName }) => localName === 'li')) {
+      flow(item, (runs) => ({ kind: 'item', ordered, depth, list: number, runs }));
+      for (const inner of item.children) if (isList(inner)) list(inner, depth + 1);
+    }
+  };
+  const walk = (parent: Node): void => {
+    for (const node of parent.childNodes) {
+      if (node instanceof Element && isList(node)) list(node, 0);
+      else if (node instanceof Element && node.localName === 'table') blocks.push(tableOf(node, say));
+      else if (node instanceof Element && (node.localName === 'h3' || node.localName === 'h4')) {
+        const level = node.localName === 'h3' ? 1 : 2;
+        flow(node, (runs) => ({ kind: 'heading', level, runs }));
+      } else flow(node, (runs) => ({ kind: 'paragraph', runs }));
+    }
+  };
+  walk(safeContent(html));
+  return blocks;
+}
+
+type Look = Omit<RichRun, 'text'>;
+
+function isList({ localName }: Element): boolean {
+  return localName === 'ul' || localName === 'ol';
+}
+
+/** Words and codes of a block, without the lists inside it. */
+function piecesOf(
+  node: Node,
+  look: Look,
+  say: (code: GuidanceCode) => CodeSaid
+): readonly (RichRun | Exclude<CodeSaid, { kind: 'words' }>)[] {
+  if (node.nodeType === Node.TEXT_NODE) {
+    return partsOf((node.nodeValue ?? '').replace(/\s+/g, ' ')).map((part) => {
+      if (part.kind === 'words') return { ...look, text: part.words };
+      const said = say(part);
+      return said.kind === 'words' ? { ...look, text: said.words, ...(said.open === true && { open: true }) } : said;
+    });
+  }
+  const within = node instanceof Element ? lookOf(node, look) : look;
+  if (node instanceof Element && node.localName === 'br') return [{ ...look, text: ' ' }];
+  return [...node.childNodes]
+    .filter((child) => !(child instanceof Element && isList(child)))
+    .flatMap((child) => piecesOf(child, within, say));
+}
+
+function lookOf(element: Element, look: Look): Look {
+  if (element.localName === 'strong') return { ...look, bold: true };
+  if (element.localName === 'em') return { ...look, italic: true };
+  const link = element.localName === 'a' ? safeLink(element.getAttribute('href') ?? '') : undefined;
+  return link?.to === 'web' ? { ...look, href: link.href } : look;
+}
+
+function tableOf(table: Element, say: (code: GuidanceCode) => CodeSaid): RichBlock {
+  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children]);
+  const cells = (row: readonly Element[]): RichRow =>
+    row.map((cell) =>
+      piecesOf(cell, {}, say).map((piece) =>
+        'text' in piece
+          ? piece
+          : { text: piece.kind === 'items' ? piece.items.join('; ') : piece.rows.flat().join(' ') }
+      )
+    );
+  const [first, ...others] = rows;
+  return first !== undefined && first.every(({ localName }) => localName === 'th')
+    ? { kind: 'table', head: cells(first), rows: others.map(cells) }
+    : { kind: 'table', rows: rows.map(cells) };
+}
