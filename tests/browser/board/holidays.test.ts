@@ -3,37 +3,28 @@ import { toHolidayUpdate } from '../../../src/shared/data/rules/holidayRow';
 import type { ListedHoliday } from '../../../src/shared/domain/holidays/HolidayChange';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
-import { fewStages, openBoard, startBoardSite } from './boardSite';
-import { signedIn } from './onDevice';
+import { boardPages } from './boardPages';
+import { fewStages, startBoardSite } from './boardSite';
 
 const listAddress = '?rag-page=holidays';
 
 describe('bank holidays on the board', () => {
   let browser: Browser;
   let site: HubSite;
-  const pages: Page[] = [];
 
   beforeAll(async () => {
     browser = await launchBrowser();
     ({ site } = await startBoardSite(fewStages));
     await site.fillGroups();
   });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
-    await site.faults();
-  });
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
 
-  const open = async (
-    query = '',
-    login = loginOf('R6'),
-    context: Parameters<typeof openBoard>[3] = {}
-  ): Promise<Page> => {
-    const page = await openBoard(browser, site, query, { ...context, ...signedIn(site, login) });
-    pages.push(page);
+  const openPage = boardPages(() => ({ browser, site }));
+  const open: typeof openPage = async (...what) => {
+    const page = await openPage(...what);
     await page.getByText(/ (\d+) of \1 loaded/).waitFor();
     return page;
   };

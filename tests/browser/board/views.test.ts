@@ -5,8 +5,8 @@ import { secureAllCases } from '../../../src/shared/data/rights/secureCases';
 import type { ComplaintStage, Person } from '../../../src/shared/domain/stages/ComplaintStage';
 import { addStages, aStage, type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
-import { addComplaints, counters, fewStages, openBoard, references, startBoardSite } from './boardSite';
-import { signedIn } from './onDevice';
+import { boardPages } from './boardPages';
+import { addComplaints, counters, fewStages, references, startBoardSite } from './boardSite';
 
 const family = 'Assessment and family support';
 const care = 'Children in care and care leavers';
@@ -15,7 +15,6 @@ describe('views of the RAG board', () => {
   let browser: Browser;
   let site: HubSite;
   let open: readonly ComplaintStage[];
-  const pages: Page[] = [];
 
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -58,22 +57,14 @@ describe('views of the RAG board', () => {
     await addComplaints(site.connection(), [...open, ...closed]);
     await secureAllCases(sp);
   });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
-    await site.faults();
-  });
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
 
-  const board = async (
-    query = '',
-    login = loginOf('R6'),
-    context: Parameters<typeof openBoard>[3] = {}
-  ): Promise<Page> => {
-    const page = await openBoard(browser, site, query, { ...context, ...signedIn(site, login) });
-    pages.push(page);
+  const openPage = boardPages(() => ({ browser, site }));
+  const board: typeof openPage = async (...what) => {
+    const page = await openPage(...what);
     await page.getByText(/ (\d+) of \1 loaded/).waitFor();
     return page;
   };

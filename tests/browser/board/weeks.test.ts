@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { ComplaintStage } from '../../../src/shared/domain/stages/ComplaintStage';
 import { addStages, aStage, type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
-import { openBoard, startBoardSite, today } from './boardSite';
-import { signedIn } from './onDevice';
+import { boardPages } from './boardPages';
+import { startBoardSite, today } from './boardSite';
 
 /** Inside the margins of a lying sheet of A4, in CSS pixels. */
 const paperWidth = Math.round(((297 - 2 * 12) / 25.4) * 96);
@@ -28,7 +28,6 @@ const before: readonly ComplaintStage[] = [
 describe('past weeks of the RAG board', () => {
   let browser: Browser;
   let site: HubSite;
-  const pages: Page[] = [];
 
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -49,24 +48,13 @@ describe('past weeks of the RAG board', () => {
     await addStages(site.connection(), [opened(6, '2026-11-18', { team: '', service: '' })]);
     site.test.clock.setToday(today);
   });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
-    await site.faults();
-  });
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
 
-  const open = async (
-    query = '',
-    login = loginOf('R6'),
-    context: Parameters<typeof openBoard>[3] = {}
-  ): Promise<Page> => {
-    const page = await openBoard(browser, site, `?rag-show=weeks${query}`, { ...context, ...signedIn(site, login) });
-    pages.push(page);
-    return page;
-  };
+  const openPage = boardPages(() => ({ browser, site }));
+  const open: typeof openPage = (query = '', ...who) => openPage(`?rag-show=weeks${query}`, ...who);
   const frozen = async (): Promise<number> => {
     const rows: unknown[] = await site.connection().sp.web.lists.getByTitle('BoardSnapshots').items.select('Id')();
     return rows.length;
