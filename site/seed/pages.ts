@@ -16,6 +16,8 @@ interface WebPart {
   readonly title: string;
   /** Fixed for each page, so that filling it again changes nothing. */
   readonly instanceId: string;
+  /** What is set on it here, beside what it starts with. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 /** The hub's component id, as in its manifest. */
@@ -72,6 +74,17 @@ export const hubPages: readonly HubPage[] = [
     name: 'Reports',
     title: 'Reports',
     content: { webPart: { ...reports, instanceId: 'e7d2c1a4-5b3f-4a86-9d10-8c4e2f6b7a33' } }
+  },
+  {
+    name: 'Accessibility',
+    title: 'Accessibility statement',
+    content: {
+      webPart: {
+        ...infoHub,
+        instanceId: '9b2f7d16-4e08-4c3a-8f95-6a1d0c7e5b28',
+        properties: { start: 'accessibility' }
+      }
+    }
   }
 ];
 
@@ -92,7 +105,7 @@ export function toCanvas(content: HubPage['content']): string {
       }
     ]);
   }
-  const { id, title, instanceId } = content.webPart;
+  const { id, title, instanceId, properties } = content.webPart;
   return JSON.stringify([
     {
       controlType: WEB_PART_CONTROL,
@@ -104,7 +117,7 @@ export function toCanvas(content: HubPage['content']): string {
         instanceId,
         title,
         dataVersion: '1.0',
-        properties: { title: '' },
+        properties: { title: '', ...properties },
         serverProcessedContent: { htmlStrings: {}, searchablePlainTexts: {}, imageSources: {}, links: {} }
       }
     }

@@ -8,7 +8,8 @@ const enGB = {
     board: 'RAG board',
     case: 'Case',
     guidance: 'Guidance',
-    reports: 'Reports'
+    reports: 'Reports',
+    accessibility: 'Accessibility statement'
   },
   pageTitle: (title: string) => `${title} - 3Cs Info Hub`,
   caseTitle: (reference: string) => `Case ${reference}`,

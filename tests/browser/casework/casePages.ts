@@ -14,7 +14,7 @@ export const service = 'Assessment and family support';
 export async function startCaseSite(today: string): Promise<HubSite> {
   const site = await startHubSite({
     today,
-    mount: createHostRoutes({ root: process.cwd(), navigation: ['RagBoard.aspx', 'Case.aspx'] })
+    mount: createHostRoutes({ root: process.cwd(), navigation: ['RagBoard.aspx', 'Case.aspx', 'Home.aspx'] })
   });
   const { sp } = site.connection();
   await seedPages(sp, site.test.url);
@@ -54,11 +54,14 @@ export async function openCasePage(context: BrowserContext, site: HubSite, refer
   return page;
 }
 
+/** A page, or the frame in which Teams shows one. */
+export type Screen = Pick<Page, 'locator' | 'getByRole' | 'getByText'>;
+
 /** What is put into a form, by field: a day, words, the value of a choice, or a tick. */
 export type Entries = Readonly<Record<string, string | true>>;
 
 /** Fills fields of a form whose ids begin with a prefix. */
-export async function fillFields(page: Page, prefix: string, entries: Entries): Promise<void> {
+export async function fillFields(page: Screen, prefix: string, entries: Entries): Promise<void> {
   for (const [name, value] of Object.entries(entries)) {
     const field = page.locator(`[id="${prefix}${name}"]`);
     const kind = await field.evaluate((element) => `${element.tagName} ${element.getAttribute('type') ?? ''}`);
@@ -69,7 +72,7 @@ export async function fillFields(page: Page, prefix: string, entries: Entries): 
 }
 
 /** Opens an act's form, fills it, records it, and waits until the page says so. */
-export async function doAct(page: Page, act: ActId, entries: Entries): Promise<void> {
+export async function doAct(page: Screen, act: ActId, entries: Entries): Promise<void> {
   const { name } = actOf(act);
   await page.locator(`[data-act="${act}"]`).click();
   await page.getByRole('region', { name, exact: true }).waitFor();

@@ -3,6 +3,7 @@ import { axeViolations, launchBrowser } from '../../support/browser';
 import { openWatched, type WatchedPage } from '../host/watchedPage';
 import { readCounters } from './boardPage';
 import { type HubProcess, makeDataFolder, needWebParts, startHub } from './hubProcess';
+import { hasFocus, tabTo } from './keyboard';
 import { childrensColours, type OpenStage, readOpenStages } from './openStages';
 import { isTeamsOwnRequest } from './teamsOwnRequest';
 
@@ -63,7 +64,7 @@ describe('the hub, started as its user starts it', () => {
     await page.keyboard.press('Enter');
     const item = page.getByRole('menuitemcheckbox', { name: `Stage 3 (${panels.length})` });
     await item.waitFor();
-    for (let step = 0; step < 10 && !(await hasFocus(page, 'Stage 3')); step += 1)
+    for (let step = 0; step < 10 && !(await hasFocus(page.mainFrame(), 'Stage 3')); step += 1)
       await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
@@ -72,7 +73,7 @@ describe('the hub, started as its user starts it', () => {
 
     const chosen = panels[0];
     if (chosen === undefined) throw new Error('The demonstration has no Stage 3 case.');
-    await tabTo(page, 'Search by reference', 'Shift+Tab');
+    await tabTo(page, 'Search by reference', { key: 'Shift+Tab' });
     await page.keyboard.type(chosen.Reference);
     const row = page.locator(`[role="row"][data-case="${chosen.Reference}"]`);
     await page.waitForFunction(() => document.querySelectorAll('[data-case]').length === 1);
@@ -91,7 +92,7 @@ describe('the hub, started as its user starts it', () => {
     await panel.getByText('Waiting for the panel').waitFor();
     expect(await page.evaluate(() => document.body.dataset.sameDocument)).toBe('yes');
     await page.keyboard.press('Escape');
-    expect(await hasFocus(page, chosen.Reference)).toBe(true);
+    expect(await hasFocus(page.mainFrame(), chosen.Reference)).toBe(true);
     expect(troubles).toEqual([]);
   });
 
@@ -188,22 +189,4 @@ function references(page: Page): Promise<string[]> {
   return page
     .locator('[role="row"][data-case]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-case') ?? '').sort());
-}
-
-/** Whether what has the focus is called so, or begins so. */
-function hasFocus(page: Page, name: string): Promise<boolean> {
-  return page.evaluate((wanted) => {
-    const focused = document.activeElement;
-    const said = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
-    return said.trim().startsWith(wanted);
-  }, name);
-}
-
-/** Presses Tab until something of this name has the focus, as a person without a mouse does. */
-async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let step = 0; step < 60; step += 1) {
-    await page.keyboard.press(key);
-    if (await hasFocus(page, name)) return;
-  }
-  throw new Error(`Tab never reaches ${name}.`);
 }

@@ -102,7 +102,7 @@ export async function saved(page: Page): Promise<void> {
 }
 
 /** Records a reason for every check that still bars the report. */
-export async function settleChecks(page: Page): Promise<void> {
+export async function settleChecks(page: Pick<Page, 'locator' | 'waitForFunction'>): Promise<void> {
   const open = page.locator('[data-checks] form');
   for (let left = await open.count(); left > 0; left -= 1) {
     await open.first().getByRole('textbox').fill('Known; see the minutes of the panel.');

@@ -64,6 +64,9 @@ export function HubFrame({ hub, options, host }: Pick<HubAppProps, 'hub' | 'opti
           given={{ hub, headingLevel, refreshSeconds, services, hrefOf, pageAddress }}
         />
       </div>
+      <footer className={styles.foot}>
+        <a href={hrefOf({ screen: 'accessibility' })}>{words.screens.accessibility}</a>
+      </footer>
     </div>
   );
 }

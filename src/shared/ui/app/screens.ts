@@ -3,7 +3,7 @@ import type { RoleCode } from '../../domain/roles/Role';
 import type { IconName } from '../icons/Icon';
 
 /** Screens of the hub, in the order of its navigation. Their titles are in the texts, by these names. */
-export const screenIds = ['home', 'board', 'case', 'guidance', 'reports'] as const;
+export const screenIds = ['home', 'board', 'case', 'guidance', 'reports', 'accessibility'] as const;
 /** One of {@link screenIds}. */
 export type ScreenId = (typeof screenIds)[number];
 
@@ -16,6 +16,8 @@ export interface ScreenDefinition {
   owns: readonly string[];
   /** Whom it is offered to; everybody when absent. The site decides what anybody sees in it. */
   roles?: readonly RoleCode[];
+  /** It is reached from the foot of every screen and not from the bar. */
+  besides?: true;
 }
 
 /** Every screen of the hub. @see domain.md 15.4 */
@@ -46,10 +48,18 @@ export const screens: Readonly<Record<ScreenId, ScreenDefinition>> = {
     icon: 'reports',
     page: 'Reports',
     owns: ['report']
+  },
+  accessibility: {
+    icon: 'notice',
+    page: 'Accessibility',
+    owns: [],
+    besides: true
   }
 };
 
-/** The screens that are offered to somebody with these roles, in their order. */
+/** The screens that the bar offers to somebody with these roles, in their order. */
 export function screensFor(roles: readonly RoleCode[]): readonly ScreenId[] {
-  return screenIds.filter((id) => screens[id].roles?.some((role) => roles.includes(role)) ?? true);
+  return screenIds.filter(
+    (id) => screens[id].besides !== true && (screens[id].roles?.some((role) => roles.includes(role)) ?? true)
+  );
 }
