@@ -9,7 +9,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const tasks = ['start', 'test', 'check', 'bench', 'package', 'build', 'hub'];
+const tasks = ['start', 'test', 'check', 'bench', 'package', 'build', 'components', 'hub'];
 const [task = '', ...args] = process.argv.slice(2);
 
 /**

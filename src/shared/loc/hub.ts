@@ -25,6 +25,7 @@ const enGB = {
     part: (title: string, count: number) => `${number(count)} ${title.toLowerCase()}`,
     all: (title: string, count: number) => `All ${number(count)} ${title.toLowerCase()}`,
     due: (day: string) => `due ${day}`,
+    none: 'None.',
     nothing: 'Nothing needs you today.',
     nothingHint: 'The screens of the hub are above. What comes up for you will stand here.',
     alsoNothing: (titles: readonly string[]) => `Nothing in: ${titles.join('; ').toLowerCase()}.`,

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-const REPOSITORY = resolve(__dirname, '../../..');
+const REPOSITORY = process.cwd();
 
 /**
  * Makes a folder the host takes for the repository: packages, the host's own script, and a built solution.

@@ -35,6 +35,12 @@ export async function openWatched(
     if (!asked.startsWith(`${origin}/`) && !asked.startsWith('data:')) troubles.push(`outside: ${asked}`);
   });
   await page.addInitScript(() => {
+    window.layoutShift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        if (!entry.hadRecentInput) window.layoutShift += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
@@ -47,4 +53,17 @@ export async function openWatched(
 /** What the probe says of one fact. */
 export function factOf(page: Page, name: string): Promise<string> {
   return page.locator(`[data-fact="${name}"]`).first().innerText();
+}
+
+/** Something that moved while nobody had touched anything. @see Layout Instability API */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
+declare global {
+  interface Window {
+    /** How far what stood on the page has moved by itself, by the measure of Core Web Vitals. */
+    layoutShift: number;
+  }
 }

@@ -2,13 +2,15 @@ import * as React from 'react';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { hubTexts } from '../../loc/hub';
 import type { HubPlace } from '../app/HubPlace';
-import { Loading } from '../board/notices/Loading';
 import { FullNotice, Notice } from '../board/notices/Notice';
-import { useFeatureTexts } from '../texts';
+import { useFeatureTexts, useTexts } from '../texts';
 import { HomeSection } from './HomeSection';
 import type { HomeList } from './Need';
 import type { FeatureList } from './useHomeLists';
 import styles from './Home.module.scss';
+
+/** So many lists of cases are expected before they are there. */
+const expectedLists = 3;
 
 /** Props of {@link HomeBody}. */
 export interface HomeBodyProps {
@@ -21,28 +23,38 @@ export interface HomeBodyProps {
   hrefOf(place: HubPlace): string;
 }
 
-/** The answer in one sentence, then the lists with something in them; those without are named in a line. */
+/**
+ * The answer in one sentence, then the lists: the board's in their fixed places, and those of the features after them,
+ * all at once when the last has come, so that nothing moves while somebody reads. Features with nothing are named in a line.
+ */
 export function HomeBody({ caseLists, lists, level, today, hrefOf }: HomeBodyProps): React.ReactElement {
   const words = useFeatureTexts(hubTexts).home;
-  const here = [...(caseLists ?? []), ...lists.flatMap(({ list }) => list ?? [])];
-  const full = here.filter(({ needs }) => needs.length > 0);
-  const empty = here.filter(({ needs }) => needs.length === 0);
+  const { loading } = useTexts().board;
+  const coming = lists.some(({ list, failed }) => list === undefined && !failed);
+  const read = coming ? [] : lists.flatMap(({ list }) => list ?? []);
+  const [full, empty] = [read.filter(({ needs }) => needs.length > 0), read.filter(({ needs }) => needs.length === 0)];
+  const named = [...(caseLists ?? []), ...full].filter(({ needs }) => needs.length > 0);
   const failed = lists.some((list) => list.failed);
-  const coming = caseLists === undefined || lists.some((list) => list.list === undefined && !list.failed);
+  const here = caseLists !== undefined && !coming;
   return (
     <>
-      {full.length > 0 && (
-        <p className={styles.answer}>{full.map(({ title, needs }) => words.part(title, needs.length)).join(', ')}</p>
-      )}
+      <p className={styles.answer}>{named.map(({ title, needs }) => words.part(title, needs.length)).join(', ')}</p>
       {failed && <Notice>{words.failed}</Notice>}
-      <div className={styles.lists}>
-        {full.map((list) => (
-          <HomeSection key={list.id} list={list} level={level} today={today} hrefOf={hrefOf} />
-        ))}
-        {coming && <Loading />}
-      </div>
-      {!coming && full.length === 0 && <FullNotice title={words.nothing} hint={words.nothingHint} />}
-      {!coming && full.length > 0 && empty.length > 0 && (
+      {!here && <p role="status" aria-label={loading} className={styles.unseen} />}
+      {here && named.length === 0 ? (
+        <FullNotice title={words.nothing} hint={words.nothingHint} />
+      ) : (
+        <div className={styles.lists}>
+          {caseLists === undefined &&
+            Array.from({ length: expectedLists }, (_, place) => (
+              <div key={place} className={`${styles.section} ${styles.expected}`} />
+            ))}
+          {[...(caseLists ?? []), ...full].map((list) => (
+            <HomeSection key={list.id} list={list} level={level} today={today} hrefOf={hrefOf} />
+          ))}
+        </div>
+      )}
+      {here && named.length > 0 && empty.length > 0 && (
         <p className={styles.quiet}>{words.alsoNothing(empty.map(({ title }) => title))}</p>
       )}
     </>

@@ -32,6 +32,7 @@ export function HomeSection({ list, level, today, hrefOf }: HomeSectionProps): R
       <Heading id={heading} className={styles.sectionTitle}>
         {words.part(title, needs.length)}
       </Heading>
+      {needs.length === 0 && <p className={styles.quiet}>{words.none}</p>}
       <ul className={styles.needs}>
         {needs.slice(0, mostShown).map((need) => (
           <li key={need.key} className={styles.need}>

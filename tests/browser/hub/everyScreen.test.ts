@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { axeViolations, launchBrowser } from '../../support/browser';
+import { openWatched, type WatchedPage } from '../host/watchedPage';
+import { type HubProcess, makeDataFolder, needWebParts, repository, startHub } from './hubProcess';
+
+const today = '2026-02-11';
+/** Where the pictures go that somebody looks at; git leaves the folder out. */
+const pictures = join(repository, 'test-output', 'screens');
+/** A page that moves by more than this while it loads is felt to jump, by the measure of Core Web Vitals. */
+const mostShift = 0.1;
+
+describe('every screen of the hub', () => {
+  let data: Awaited<ReturnType<typeof makeDataFolder>>;
+  let hub: HubProcess;
+  let browser: Browser;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    needWebParts();
+    mkdirSync(pictures, { recursive: true });
+    data = await makeDataFolder();
+    hub = await startHub({ HUB_DATA: data.folder, HUB_TODAY: today });
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.end('SIGKILL');
+    await data?.remove();
+  });
+
+  const open = async (query: string, options: BrowserContextOptions = {}): Promise<WatchedPage> => {
+    const watched = await openWatched(browser, `${hub.url}/SitePages/Home.aspx${query}`, options);
+    pages.push(watched.page);
+    await settled(watched.page);
+    return watched;
+  };
+  /** The screens as the hub offers them, those at its foot among them. */
+  const screensOn = (page: Page): Promise<string[]> =>
+    page
+      .locator('[data-hub-app] > div:first-child nav a, [data-hub-app] > footer a')
+      .evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('screen') ?? '')
+      );
+  const goTo = async (page: Page, screen: string): Promise<void> => {
+    const link = page.locator(`[data-hub-app] > :is(div:first-child, footer) a[href*="screen=${screen}"]`);
+    // In a narrow window the links are folded away.
+    if (!(await link.isVisible())) await page.locator('[data-hub-app] > div:first-child nav button').click();
+    await link.click();
+    await page.locator(`[data-screen="${screen}"] :is(h1, h2)`).first().waitFor();
+    await settled(page);
+  };
+
+  test.each(['light', 'dark', 'contrast'])('is free of axe violations in the %s theme', async (theme) => {
+    const { page, troubles } = await open(`?theme=${theme}`);
+    const screens = await screensOn(page);
+    expect(screens.length).toBeGreaterThanOrEqual(6);
+    for (const screen of screens) {
+      await goTo(page, screen);
+      await page.screenshot({ path: join(pictures, `${screen}-1280-${theme}.png`), fullPage: true });
+      expect([screen, await axeViolations(page)]).toEqual([screen, []]);
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  test.each([
+    ['a phone', { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true }, '360'],
+    ['400 per cent zoom', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, '320'],
+    ['200 per cent zoom', { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 }, '640']
+  ])('fits into the width of %s', async (_, options, name) => {
+    const { page } = await open('', options);
+    for (const screen of await screensOn(page)) {
+      await goTo(page, screen);
+      if (name !== '640') await page.screenshot({ path: join(pictures, `${screen}-${name}-light.png`) });
+      expect([screen, await overflow(page)]).toEqual([screen, []]);
+    }
+  });
+
+  test('does not jump while it loads, moves nothing for those who asked for that, and prints without its bar', async () => {
+    const { page } = await open('');
+    const screens = await screensOn(page);
+    const found: [string, 'steady' | number, number][] = [];
+    for (const screen of screens) {
+      const loaded = await open(`?screen=${screen}`, { reducedMotion: 'reduce' });
+      const { shift, moving } = await loaded.page.evaluate(() => ({
+        shift: window.layoutShift,
+        moving: document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 0)
+          .length
+      }));
+      found.push([screen, shift <= mostShift ? 'steady' : shift, moving]);
+    }
+    expect(found).toEqual(screens.map((screen) => [screen, 'steady', 0]));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-hub-app] > div:first-child').isVisible()).toBe(false);
+    await page.screenshot({ path: join(pictures, 'home-print.png') });
+  });
+});
+
+/** Waits until nothing is on its way any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[role="status"][aria-label]') === null);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** What reaches past the right edge of the window, tables and what scrolls by itself left out. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('[data-hub-app] *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(-3)
+      .map((element) => `${element.tagName} ${element.className}`);
+  });
+}
