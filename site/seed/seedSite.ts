@@ -21,6 +21,7 @@ import { demoPlace } from './demo/caseParts';
 import { demoRegister } from './demo/demoRegister';
 import { demoTeams } from './demo/words';
 import { seedPages } from './pages';
+import { seedGuidance } from './seedGuidance';
 import { seedLearning } from './seedLearning';
 import { readSeedState, writeSeedState } from './seedState';
 
@@ -93,7 +94,10 @@ async function fill(sp: SPFI, options: SeedOptions & { readonly today: IsoDate }
   await asHubErrors(() => provisionServiceGroups(sp, new ChangeLog(() => undefined)));
   await asHubErrors(() => addRoleMembers(sp, options.people, () => undefined));
   await secure(sp, toTerminal(options.log));
-  if (options.seed === 'demo') await seedLearning(options);
+  if (options.seed === 'demo') {
+    await seedLearning(options);
+    await seedGuidance(options.url, options.people, options.today);
+  }
 }
 
 async function fillWithDemo(

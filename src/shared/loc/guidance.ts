@@ -228,6 +228,25 @@ const enGB = {
   approved: (writer: string, approver: string, day: string) =>
     `Written by ${writer}, approved by ${approver} on ${day}.`,
   upkeep: 'Drafts and reviews',
+  letters: {
+    heading: 'Letters',
+    lead: 'Templates that a case fills. Make a letter on the page of its case.'
+  },
+  outside: {
+    heading: 'For the public and externals',
+    title: {
+      public: 'Handling guidance for the public',
+      externals: 'Handling guidance for external investigators'
+    },
+    to: 'For',
+    readers: { public: 'the public', externals: 'external investigators' },
+    asAt: (day: string) => `With the limits in force on ${day}.`,
+    word: 'Word file',
+    making: 'Making the file.',
+    made: (name: string) => `The file is there: ${name}.`,
+    failed: 'The file could not be made. Try again.',
+    none: 'No page is meant for these readers yet.'
+  },
   versions: 'Earlier versions',
   edit: 'Edit this page',
   review: 'Look at the draft',

@@ -1,3 +1,4 @@
+import { guidance } from '../../../cli/verbs/guidance';
 import type {
   GuidanceDesk,
   GuidanceDraft,
@@ -140,6 +141,24 @@ describe('guidance that is written and approved', () => {
         message: expect.stringContaining('faults')
       });
     }
+  });
+
+  it('is read by the command line tool too, drafts among it, before anybody approves it', async () => {
+    await write('ombudsman', { body: '<p>Answer within 7 working days.</p>' });
+    const lines: string[] = [];
+    const tell = (text: string): number => lines.push(text);
+    const code = await guidance.run({
+      terminal: { line: tell, warn: tell, progress: () => undefined },
+      rest: [],
+      text: () => undefined,
+      flag: () => false,
+      site: site.test.url,
+      open: () => Promise.resolve(site.connection())
+    });
+    expect(code).toBe(1);
+    const at = lines.findIndex((line) => /^The Ombudsman \(draft\): \d+ words, reading age \d+$/.test(line));
+    expect(lines[at + 1]).toContain('“7 working days” is typed by hand.');
+    expect(lines.some((line) => /^Stage 1 reply: \d+ words, reading age \d+$/.test(line))).toBe(true);
   });
 
   it('becomes a page of its own when there was none', async () => {

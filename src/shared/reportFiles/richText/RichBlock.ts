@@ -13,8 +13,8 @@ export interface RichRun {
 export type RichBlock =
   | { kind: 'heading'; level: 1 | 2; runs: readonly RichRun[] }
   | { kind: 'paragraph'; runs: readonly RichRun[] }
-  /** `list` counts the numbered lists, so that each begins with 1; `depth` from 0. */
-  | { kind: 'item'; ordered: boolean; depth: number; list: number; runs: readonly RichRun[] }
+  /** `list` counts the numbered lists, so that each begins with 1; `depth` from 0, `number` in its list from 1. */
+  | { kind: 'item'; ordered: boolean; depth: number; list: number; number: number; runs: readonly RichRun[] }
   | { kind: 'table'; head?: RichRow; rows: readonly RichRow[] };
 
 /** Cells of a row. */

@@ -64,7 +64,7 @@ export function richDocx(blocks: readonly RichBlock[]): FileChild[] {
 
 function row(cells: RichRow, isHead: boolean): TableRow {
   return new TableRow({
-    tableHeader: isHead,
+    ...(isHead && { tableHeader: true }),
     cantSplit: true,
     children: cells.map(
       (runs) =>

@@ -18,7 +18,7 @@ export interface CasePageOptions {
 
 /** Props of {@link CasePage}. */
 export interface CasePageProps {
-  hub: Pick<Hub, 'casework' | 'caseRecords' | 'contacts' | 'drafts' | 'retention'>;
+  hub: Pick<Hub, 'casework' | 'caseRecords' | 'contacts' | 'drafts' | 'retention' | 'guidance' | 'board'>;
   options: CasePageOptions;
   theme: HubTheme;
   texts?: Texts;

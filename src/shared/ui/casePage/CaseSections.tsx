@@ -3,6 +3,7 @@ import type { Situation } from '../../domain/casework/acts/ActDefinition';
 import type { CaseSurroundings, OpenedCase } from '../../domain/casework/CaseworkRepository';
 import type { Hub } from '../../data/createHub';
 import { caseworkTexts } from '../../loc/casework';
+import { letterTexts } from '../../loc/letters';
 import type { Asked } from '../useAsked';
 import { useFeatureTexts } from '../texts';
 import type { CasePages } from './CasePages';
@@ -13,11 +14,12 @@ import { Dates } from './sections/Dates';
 import { EventList } from './sections/EventList';
 import { Facts } from './sections/Facts';
 import { HistoryFold } from './sections/HistoryFold';
+import { LettersFold } from './sections/LettersFold';
 import { Section } from './sections/Section';
 
 /** Props of {@link CaseSections}. */
 export interface CaseSectionsProps {
-  hub: Pick<Hub, 'casework' | 'caseRecords'>;
+  hub: Pick<Hub, 'casework' | 'caseRecords' | 'guidance' | 'board'>;
   opened: OpenedCase;
   situation: Situation;
   around: Asked<CaseSurroundings>;
@@ -33,6 +35,7 @@ export interface CaseSectionsProps {
 export function CaseSections(props: CaseSectionsProps): React.ReactElement {
   const { hub, opened, situation, around, pages, level, onOpen, onChanged } = props;
   const words = useFeatureTexts(caseworkTexts);
+  const letters = useFeatureTexts(letterTexts);
   const { file } = opened;
   const { today } = situation;
   const below = level === 1 ? 2 : 3;
@@ -49,6 +52,9 @@ export function CaseSections(props: CaseSectionsProps): React.ReactElement {
       </Section>
       <Section title={words.sections.concerns} level={below}>
         <Concerns concerns={file.concerns} />
+      </Section>
+      <Section title={letters.section} level={below}>
+        <LettersFold hub={hub} situation={situation} contacts={around.value?.contacts} />
       </Section>
       <Allegations hub={hub} opened={opened} level={below} />
       <Around

@@ -1,9 +1,11 @@
 import * as React from 'react';
 import type { ActDefinition } from '../../domain/casework/acts/ActDefinition';
+import { guidanceFor } from '../../domain/guidance/inContext';
 import { situationOf } from '../../domain/casework/situationOf';
 import type { OpenedCase } from '../../domain/casework/CaseworkRepository';
 import type { Hub } from '../../data/createHub';
 import { caseworkTexts } from '../../loc/casework';
+import { WithGuidance } from '../guidance/beside/WithGuidance';
 import { useAsked } from '../useAsked';
 import { usePart } from '../usePart';
 import { useFeatureTexts } from '../texts';
@@ -19,7 +21,7 @@ const loadForm = async (): Promise<React.ComponentType<ActFormProps>> =>
 
 /** Props of {@link CaseView}. */
 export interface CaseViewProps {
-  hub: Pick<Hub, 'casework' | 'caseRecords'>;
+  hub: Pick<Hub, 'casework' | 'caseRecords' | 'guidance' | 'board'>;
   pages: CasePages;
   opened: OpenedCase;
   level: 1 | 2;
@@ -35,6 +37,7 @@ export function CaseView(props: CaseViewProps): React.ReactElement {
   const words = useFeatureTexts(caseworkTexts);
   const { file } = opened;
   const situation = React.useMemo(() => situationOf(opened), [opened]);
+  const { stage, state } = situation.position;
   const [act, setAct] = React.useState<ActDefinition | undefined>(undefined);
   const [news, setNews] = React.useState('');
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -70,25 +73,27 @@ export function CaseView(props: CaseViewProps): React.ReactElement {
       <p role="status" className={styles.news}>
         {news}
       </p>
-      <div className={act === undefined ? styles.alone : styles.beside}>
-        <div ref={buttons} className={styles.main}>
-          <ActBar situation={situation} level={level} current={act?.id} onStart={start} />
-          <CaseSections
-            hub={hub}
-            opened={opened}
-            situation={situation}
-            around={around}
-            pages={pages}
-            level={level}
-            onOpen={onOpen}
-            onChanged={readAgain}
-          />
+      <WithGuidance hub={hub} level={level} pages={guidanceFor({ process: stage.process, state, act: act?.id })}>
+        <div className={act === undefined ? styles.alone : styles.beside}>
+          <div ref={buttons} className={styles.main}>
+            <ActBar situation={situation} level={level} current={act?.id} onStart={start} />
+            <CaseSections
+              hub={hub}
+              opened={opened}
+              situation={situation}
+              around={around}
+              pages={pages}
+              level={level}
+              onOpen={onOpen}
+              onChanged={readAgain}
+            />
+          </div>
+          {act !== undefined && form.failed && <p role="alert">{words.problems.partFailed}</p>}
+          {act !== undefined && ActForm !== undefined && (
+            <ActForm key={act.id} hub={hub} act={act} opened={opened} level={level} onDone={done} onClose={close} />
+          )}
         </div>
-        {act !== undefined && form.failed && <p role="alert">{words.problems.partFailed}</p>}
-        {act !== undefined && ActForm !== undefined && (
-          <ActForm key={act.id} hub={hub} act={act} opened={opened} level={level} onDone={done} onClose={close} />
-        )}
-      </div>
+      </WithGuidance>
     </div>
   );
 }

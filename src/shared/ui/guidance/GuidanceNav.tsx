@@ -48,6 +48,8 @@ export function GuidanceNav({ pages, view, shown, keeps, onView }: GuidanceNavPr
           {entry({ show: 'which', answers: [] }, words.which.heading, view.show === 'which')}
           {entry({ show: 'pictures' }, words.pictures.heading, view.show === 'pictures')}
           {entry({ show: 'deadlines', question: firstDeadlines }, words.deadlines.heading, view.show === 'deadlines')}
+          {entry({ show: 'letters' }, words.letters.heading, view.show === 'letters')}
+          {entry({ show: 'public', to: 'public' }, words.outside.heading, view.show === 'public')}
           {keeps && entry({ show: 'upkeep' }, words.upkeep, view.show === 'upkeep')}
         </ul>
         <label className={styles.find}>

@@ -14,6 +14,8 @@ import type { DeadlinesProps } from './deadlines/Deadlines';
 import type { EditingScreenProps } from './editing/EditingScreen';
 import { GuidanceNav } from './GuidanceNav';
 import type { HandlingGuidanceProps } from './HandlingGuidance';
+import { LetterList } from './letters/LetterList';
+import type { OutsideGuidanceProps } from './outside/OutsideGuidance';
 import { GuidanceArticle } from './page/GuidanceArticle';
 import { ProcessPictures } from './pictures/ProcessPictures';
 import { type GuidanceView, queryWithView, viewFromQuery } from './view/GuidanceView';
@@ -50,6 +52,9 @@ const loadDeadlines = async (): Promise<React.ComponentType<DeadlinesProps>> =>
 
 const loadEditing = async (): Promise<React.ComponentType<EditingScreenProps>> =>
   (await import(/* webpackChunkName: 'hub-guidance-editing' */ './editing/EditingScreen')).default;
+
+const loadOutside = async (): Promise<React.ComponentType<OutsideGuidanceProps>> =>
+  (await import(/* webpackChunkName: 'hub-guidance-outside' */ './outside/OutsideGuidance')).default;
 
 interface ShownProps {
   hub: ScreenProps['hub'];
@@ -105,6 +110,10 @@ function Shown({ hub, guidance, rulebook, onAgain }: ShownProps): React.ReactEle
             load={loadEditing}
             given={{ hub, view, guidance, rulebook, heading, onView: setView, onApproved: onAgain }}
           />
+        )}
+        {view.show === 'letters' && <LetterList letters={letters} heading={heading} onView={setView} />}
+        {view.show === 'public' && (
+          <FetchedPart load={loadOutside} given={{ guidance, rulebook, to: view.to, heading, onView: setView }} />
         )}
         {view.show === 'page' &&
           (page ? (

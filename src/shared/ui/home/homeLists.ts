@@ -53,6 +53,12 @@ export const homeLists: readonly HomeListDefinition[] = [
     load: async () => (await import(/* webpackChunkName: 'hub-home-logs' */ './lists/logsToWrite')).logsToWrite
   },
   {
+    id: 'guidance-approvals',
+    roles: ['R6'],
+    load: async () =>
+      (await import(/* webpackChunkName: 'hub-home-approvals' */ './lists/guidanceApprovals')).guidanceApprovals
+  },
+  {
     id: 'guidance-reviews',
     roles: ['R5', 'R6', 'R13'],
     load: async () =>

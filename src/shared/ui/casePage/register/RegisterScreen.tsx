@@ -1,9 +1,11 @@
 import * as React from 'react';
 import type { OpenedCase } from '../../../domain/casework/CaseworkRepository';
+import { guidanceFor } from '../../../domain/guidance/inContext';
 import type { Hub } from '../../../data/createHub';
 import { registrationTexts } from '../../../loc/registration';
 import { FullNotice } from '../../board/notices/Notice';
 import { Loading } from '../../board/notices/Loading';
+import { WithGuidance } from '../../guidance/beside/WithGuidance';
 import { useAsked } from '../../useAsked';
 import { useFeatureTexts } from '../../texts';
 import { CaseProblem } from '../CaseProblem';
@@ -11,7 +13,7 @@ import { RegisterForm } from './RegisterForm';
 
 /** Props of {@link RegisterScreen}. */
 export interface RegisterScreenProps {
-  hub: Pick<Hub, 'casework' | 'drafts'>;
+  hub: Pick<Hub, 'casework' | 'drafts' | 'guidance' | 'board'>;
   level: 1 | 2;
   onRegistered(opened: OpenedCase): void;
   onOpen(reference: string): void;
@@ -25,7 +27,11 @@ export function RegisterScreen({ hub, ...props }: RegisterScreenProps): React.Re
   if (problem !== undefined) return <CaseProblem problem={problem} reference="" onRetry={again} />;
   if (desk === undefined) return <Loading />;
   if (!desk.mayRegister) return <FullNotice title={words.forbidden} />;
-  return <RegisterForm hub={hub} desk={desk} {...props} />;
+  return (
+    <WithGuidance hub={hub} level={props.level} pages={guidanceFor({ act: 'register' })}>
+      <RegisterForm hub={hub} desk={desk} {...props} />
+    </WithGuidance>
+  );
 }
 
 export default RegisterScreen;

@@ -32,13 +32,22 @@ export function GuidanceBeside({ hub, pages, level, onClose }: GuidanceBesidePro
     return { ...guidance, rules: rulebook.rules };
   }, [hub]);
   const [{ value, problem }, again] = useAsked(ask);
-  /** Pages gone through by their links, the last one shown. */
-  const [way, setWay] = React.useState<readonly string[]>([]);
-  const key = way[way.length - 1] ?? pages[0] ?? '';
+  // Pages gone through by links and by choice, the last one shown; another place in the work begins anew.
+  const own = pages.join(' ');
+  const [way, setWay] = React.useState<{ of: string; keys: readonly string[] }>({ of: own, keys: [] });
+  const keys = way.of === own ? way.keys : [];
+  const key = keys[keys.length - 1] ?? pages[0] ?? '';
   const heading = React.useRef<HTMLHeadingElement>(null);
   const body = React.useRef<HTMLDivElement>(null);
+  // The focus comes when the guidance opens and when its reader goes on in it, never when the work beside it does.
+  const comes = React.useRef(true);
+  const go = (next: readonly string[]): void => {
+    comes.current = true;
+    setWay({ of: own, keys: next });
+  };
   React.useEffect(() => {
-    heading.current?.focus();
+    if (comes.current) heading.current?.focus();
+    comes.current = false;
     body.current?.scrollTo(0, 0);
   }, [key]);
   const Heading: 'h2' | 'h3' = `h${level}`;
@@ -65,14 +74,14 @@ export function GuidanceBeside({ hub, pages, level, onClose }: GuidanceBesidePro
       </div>
       {titles.length > 1 && (
         <div className={styles.choose}>
-          {way.length > 0 && (
-            <button type="button" className={controls.quiet} onClick={() => setWay(way.slice(0, -1))}>
+          {keys.length > 0 && (
+            <button type="button" className={controls.quiet} onClick={() => go(keys.slice(0, -1))}>
               {words.back}
             </button>
           )}
           <label>
             <span>{words.also}</span>
-            <select value={key} onChange={(event) => setWay([...way, event.target.value])}>
+            <select value={key} onChange={(event) => go([...keys, event.target.value])}>
               {titles.map((one) => (
                 <option key={one.key} value={one.key}>
                   {one.title}
@@ -100,7 +109,7 @@ export function GuidanceBeside({ hub, pages, level, onClose }: GuidanceBesidePro
               <RichText
                 html={shown.body}
                 drawPart={(part) => <Coded part={part} rules={value.rules} today={value.time.today} />}
-                onPage={(next) => setWay([...way, next])}
+                onPage={(next) => go([...keys, next])}
               />
             </div>
           </>

@@ -49,10 +49,7 @@ export function WithGuidance({ hub, pages, level, children }: WithGuidanceProps)
       </p>
       <div className={open ? styles.split : undefined}>
         <div className={styles.content}>{children}</div>
-        {open && (
-          // Another place in the work is other guidance.
-          <FetchedPart key={pages.join(' ')} load={loadBeside} given={{ hub, pages, level: below, onClose: close }} />
-        )}
+        {open && <FetchedPart load={loadBeside} given={{ hub, pages, level: below, onClose: close }} />}
       </div>
     </div>
   );

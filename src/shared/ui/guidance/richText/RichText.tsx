@@ -9,18 +9,20 @@ export interface RichTextProps {
   /** Draws a code within the text, such as a limit. */
   drawPart(part: GuidanceCode): React.ReactNode;
   onPage(key: string): void;
+  /** Whether a link to a page is one; all are when absent. */
+  mayFollow?(key: string): boolean;
 }
 
 /**
  * Draws rich text from the safe subset as React elements. Text stays text: nothing of what was written is ever given to
  * the page as markup.
  */
-export function RichText({ html, drawPart, onPage }: RichTextProps): React.ReactElement {
+export function RichText({ html, ...drawing }: RichTextProps): React.ReactElement {
   const content = React.useMemo(() => safeContent(html), [html]);
-  return <>{drawAll(content, { drawPart, onPage })}</>;
+  return <>{drawAll(content, drawing)}</>;
 }
 
-type Drawing = Pick<RichTextProps, 'drawPart' | 'onPage'>;
+type Drawing = Omit<RichTextProps, 'html'>;
 
 function drawAll(parent: Node, drawing: Drawing): React.ReactNode[] {
   return [...parent.childNodes].map((node, place) => (
@@ -56,7 +58,7 @@ function drawText(text: string, { drawPart }: Drawing): React.ReactNode {
 function drawLink(node: Element, drawing: Drawing): React.ReactNode {
   const children = drawAll(node, drawing);
   const link = safeLink(node.getAttribute('href') ?? '');
-  if (link === undefined) return children;
+  if (link === undefined || (link.to === 'page' && drawing.mayFollow?.(link.key) === false)) return children;
   if (link.to === 'web') {
     return (
       <a href={link.href} target="_blank" rel="noopener noreferrer">

@@ -29,7 +29,10 @@ export function toBlocks(html: string, say: (code: GuidanceCode) => CodeSaid): r
           lists += 1;
           const list = lists;
           blocks.push(
-            ...piece.items.map((text) => ({ kind: 'item', ordered: true, depth: 0, list, runs: [{ text }] }) as const)
+            ...piece.items.map(
+              (text, place) =>
+                ({ kind: 'item', ordered: true, depth: 0, list, number: place + 1, runs: [{ text }] }) as const
+            )
           );
         } else {
           const row = (cells: readonly string[]): RichRow => cells.map((text) => [{ text }]);
@@ -43,8 +46,9 @@ export function toBlocks(html: string, say: (code: GuidanceCode) => CodeSaid): r
     const ordered = element.localName === 'ol';
     if (ordered) lists += 1;
     const number = lists;
-    for (const item of [...element.children].filter(({ localName }) => localName === 'li')) {
-      flow(item, (runs) => ({ kind: 'item', ordered, depth, list: number, runs }));
+    const items = [...element.children].filter(({ localName }) => localName === 'li');
+    for (const [place, item] of items.entries()) {
+      flow(item, (runs) => ({ kind: 'item', ordered, depth, list: number, number: place + 1, runs }));
       for (const inner of item.children) if (isList(inner)) list(inner, depth + 1);
     }
   };

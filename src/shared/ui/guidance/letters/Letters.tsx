@@ -1,0 +1,144 @@
+import * as React from 'react';
+import type { Situation } from '../../../domain/casework/acts/ActDefinition';
+import { suggestedAct } from '../../../domain/casework/acts/suggestedAct';
+import type { CaseContact } from '../../../domain/casework/CaseworkRepository';
+import { letterValues } from '../../../domain/guidance/letters/letterValues';
+import {
+  draftOnly,
+  letterOfAct,
+  missingBeforeSending,
+  type SendingState
+} from '../../../domain/guidance/letters/sendingChecklist';
+import type { Hub } from '../../../data/createHub';
+import { letterTexts } from '../../../loc/letters';
+import { fileNameOf } from '../../../reportFiles/reportTitle';
+import { download } from '../../board/export/download';
+import { Loading } from '../../board/notices/Loading';
+import controls from '../../controls.module.scss';
+import { useAsked } from '../../useAsked';
+import { useFeatureTexts } from '../../texts';
+import { toBlocks } from '../richText/toBlocks';
+import { BlocksView } from './BlocksView';
+import { SendingChecklist } from './SendingChecklist';
+import { useSaid } from './useSaid';
+import styles from './Letters.module.scss';
+
+/** Props of {@link Letters}. */
+export interface LettersProps {
+  hub: Pick<Hub, 'guidance' | 'board'>;
+  situation: Situation;
+  /** Absent where the reader may not know how to reach the people of the case. */
+  contacts: readonly CaseContact[] | undefined;
+}
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * Fills a template from the case and gives it as a Word file, once the checks before sending are made. At Stage 2 and 3 it is
+ * a marked draft until somebody else has checked it.
+ */
+export function Letters({ hub, situation, contacts }: LettersProps): React.ReactElement {
+  const words = useFeatureTexts(letterTexts);
+  const ask = React.useCallback(async () => {
+    const [{ letters }, { rules }] = await Promise.all([
+      hub.guidance().then((repository) => repository.guidance()),
+      hub.board.rulebook()
+    ]);
+    return { letters, rules };
+  }, [hub]);
+  const [{ value, problem }, again] = useAsked(ask);
+  const [chosen, setChosen] = React.useState<string | undefined>(undefined);
+  const [sending, setSending] = React.useState<SendingState>({ ticked: [], addressMatches: false });
+  const [tried, setTried] = React.useState(false);
+  const [news, setNews] = React.useState('');
+  const values = React.useMemo(() => letterValues(situation, contacts), [situation, contacts]);
+  const say = useSaid({ rules: value?.rules ?? [], today: situation.today, values });
+  if (problem !== undefined) {
+    return (
+      <div role="alert">
+        <p>{words.failed}</p>
+        <button type="button" className={controls.button} onClick={again}>
+          {words.retry}
+        </button>
+      </div>
+    );
+  }
+  if (value === undefined) return <Loading />;
+  const letter = value.letters.find(({ key }) => key === (chosen ?? suggested(situation))) ?? value.letters[0];
+  if (letter === undefined) return <p>{words.none}</p>;
+  const blocks = toBlocks(letter.body, say);
+  const reason = draftOnly(situation);
+  const missing = missingBeforeSending(sending);
+  const get = (): void => {
+    setTried(true);
+    if (missing !== undefined) return;
+    setNews(words.making);
+    // Of the template alone: neither the case nor its people are in a file's name.
+    const name = `${fileNameOf(letter.title)}.docx`;
+    import(/* webpackChunkName: 'hub-rich-docx' */ '../../../reportFiles/richText/toRichDocx')
+      .then(({ toRichDocx }) =>
+        toRichDocx({
+          title: letter.title,
+          blocks,
+          labels: words.file,
+          ...(reason !== undefined && { mark: words.mark })
+        })
+      )
+      .then(
+        (bytes) => {
+          download(name, bytes, docx);
+          setNews(words.made(name));
+        },
+        () => setNews(words.notMade)
+      );
+  };
+  return (
+    <div className={styles.letters} data-letters="">
+      <label className={styles.choose}>
+        <span>{words.choose}</span>
+        <select
+          value={letter.key}
+          onChange={(event) => {
+            setChosen(event.target.value);
+            setTried(false);
+            setNews('');
+            setSending({ ticked: [], addressMatches: false });
+          }}
+        >
+          {value.letters.map(({ key, title }) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className={styles.hint}>{letter.summary}</p>
+      <div role="group" aria-label={words.preview} tabIndex={0} className={styles.preview}>
+        <BlocksView blocks={blocks} />
+      </div>
+      <p className={styles.hint}>{words.openHint}</p>
+      <SendingChecklist
+        key={letter.key}
+        sending={sending}
+        missing={tried ? missing : undefined}
+        onChange={setSending}
+      />
+      {reason !== undefined && <p className={styles.reason}>{words.secondPerson(reason)}</p>}
+      <p className={styles.acts}>
+        <button type="button" className={controls.primary} onClick={get}>
+          {reason === undefined ? words.get : words.getDraft}
+        </button>
+        <span role="status">{news}</span>
+      </p>
+    </div>
+  );
+}
+
+/** The letter of what was done last; else of what is to be done. */
+function suggested(situation: Situation): string | undefined {
+  const { events } = situation.file;
+  const last = events[events.length - 1]?.act ?? '';
+  return letterOfAct[last] ?? letterOfAct[suggestedAct(situation)?.id ?? ''];
+}
+
+export default Letters;

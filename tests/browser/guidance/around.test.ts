@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
+import { defaultGuidance } from '../../../src/shared/domain/guidance/defaultGuidance';
+import { pagesFor } from '../../../src/shared/domain/guidance/readership';
+import type { RoleCode } from '../../../src/shared/domain/roles/Role';
+import { parse, unpack } from '../../../src/shared/reportFiles/testing/unpack';
+import { addCase, underReference } from '../../contract/casework/caseSite';
+import { type HubSite, loginOf } from '../../contract/data/hubSite';
+import { axeViolations, launchBrowser } from '../../support/browser';
+import { openCasePage, signedIn, startCaseSite } from '../casework/casePages';
+import { openGuidance } from './guidancePages';
+
+const reference = 'CH-2024-0001';
+
+describe('the guidance around a case', () => {
+  let browser: Browser;
+  let site: HubSite;
+  const contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await startCaseSite('2024-01-05');
+    await addCase(site.connection(loginOf('R5')), underReference(readyCase('stage1'), reference));
+  });
+  afterEach(async () => {
+    await site.faults();
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const as = async (role: RoleCode, options: Parameters<typeof signedIn>[3] = {}): Promise<BrowserContext> => {
+    const context = await signedIn(browser, site, loginOf(role), { acceptDownloads: true, ...options });
+    contexts.push(context);
+    return context;
+  };
+  const opened = async (options: Parameters<typeof signedIn>[3] = {}): Promise<Page> =>
+    openCasePage(await as('R5', options), site, reference);
+  const openBeside = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: 'Guidance for this step' }).click();
+    await page.getByRole('region', { name: 'Guidance', exact: true }).getByRole('heading').first().waitFor();
+  };
+  /** Clicks what gives a file, and reads its text and its name. */
+  const fileOf = async (
+    page: Page,
+    button: string
+  ): Promise<{ name: string; parts: Map<string, string>; text: string }> => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click()
+    ]);
+    const parts = unpack(readFileSync(await file.path()));
+    return { name: file.suggestedFilename(), parts, text: parse(parts.get('word/document.xml') ?? '').text };
+  };
+
+  test('opens beside the case and its forms, follows the work without taking the focus, and gives it back', async () => {
+    const page = await opened();
+    await openBeside(page);
+    const beside = page.getByRole('region', { name: 'Guidance', exact: true });
+    const heading = beside.getByRole('heading', { name: "Stage 1 of a children's complaint" });
+    await heading.waitFor();
+    expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    await beside.getByText('10 working days').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await beside.getByRole('link', { name: 'advocate' }).click();
+    await beside.getByRole('heading', { name: /Advocacy/ }).waitFor();
+    await beside.getByRole('button', { name: 'Back' }).click();
+    await heading.waitFor();
+    await page.locator('[data-act="extend"]').click();
+    const form = page.getByRole('region', { name: 'Extend', exact: true });
+    await form.waitFor();
+    await beside.getByRole('heading', { name: 'Stages and times' }).waitFor();
+    expect(await form.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    const [left, right] = await Promise.all([form.boundingBox(), beside.boundingBox()]);
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+    await page.screenshot({ path: 'test-output/guidance-beside-wide.png', fullPage: true });
+    await beside.getByRole('combobox').focus();
+    await page.keyboard.press('Escape');
+    await beside.waitFor({ state: 'detached' });
+    expect(await form.isVisible()).toBe(true);
+    const button = page.getByRole('button', { name: 'Guidance for this step' });
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  test('is small on a phone, above what it is about, in each theme, and beside registering too', async () => {
+    for (const theme of ['light', 'dark', 'contrast']) {
+      const context = await as('R5', { viewport: { width: 320, height: 640 } });
+      const page = await context.newPage();
+      await page.goto(`${site.test.url}/SitePages/Case.aspx?case=new&theme=${theme}`);
+      await page.waitForSelector('[data-register]');
+      await openBeside(page);
+      const beside = page.getByRole('region', { name: 'Guidance', exact: true });
+      await beside.getByRole('heading', { name: /Comment, compliment/ }).waitFor();
+      expect((await beside.boundingBox())?.height ?? 0).toBeLessThanOrEqual(322);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0
+      );
+      expect(await axeViolations(page)).toEqual([]);
+      await page.screenshot({ path: `test-output/guidance-beside-phone-${theme}.png` });
+    }
+  });
+
+  test('gives a letter filled from the case, after the checks before sending, under a name that says nothing of it', async () => {
+    const page = await opened();
+    await page.getByText('Make a letter').click();
+    const letters = page.locator('[data-letters]');
+    await letters.getByLabel('Letter', { exact: true }).selectOption({ label: 'Acknowledgement' });
+    await letters.getByText(`Our reference: ${reference}`).waitFor();
+    await letters.getByText('[fill in: name of the person]').waitFor();
+    await letters.getByRole('button', { name: 'Get the letter' }).click();
+    await letters.getByText('Tick both checks.').waitFor();
+    for (const tick of await letters.getByRole('checkbox').all()) await tick.check();
+    await letters.getByRole('button', { name: 'Get the letter' }).click();
+    await letters.getByText('Type the address twice, the same each time.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.screenshot({ path: 'test-output/guidance-letter.png', fullPage: true });
+    await letters.getByLabel('The recipient’s address').fill('1 High Street');
+    await letters.locator('[id="letter-address-again"]').fill('1 high street');
+    const { name, parts, text } = await fileOf(page, 'Get the letter');
+    expect(name).toBe('acknowledgement.docx');
+    expect(text).toContain(`Our reference: ${reference}`);
+    expect(text).toContain('16 January 2024');
+    expect(text).not.toContain('[case ');
+    expect([...parts.values()].join('')).not.toMatch(/High Street/i);
+    expect(parts.get('docProps/core.xml')).not.toContain(reference);
+  });
+
+  test('says every limit as one row of the rules has it: beside a case, in a letter, in a picture and in a document', async () => {
+    const items = site.connection().sp.web.lists.getByTitle('ProcessRules').items;
+    const [row]: { Id: number }[] = await items.select('Id').filter("Row eq 'P04'")();
+    const [panel]: { Id: number }[] = await items.select('Id').filter("Row eq 'P11'")();
+    await items.getById(row?.Id ?? 0).update({ Allowance: 12 });
+    await items.getById(panel?.Id ?? 0).update({ Allowance: 33 });
+    try {
+      const page = await opened();
+      await openBeside(page);
+      await page.locator('[data-guidance-beside] [data-rule="P04"]').filter({ hasText: '12 working days' }).waitFor();
+      await page.getByText('Make a letter').click();
+      await page
+        .locator('[data-letters]')
+        .getByLabel('Letter', { exact: true })
+        .selectOption({ label: 'Acknowledgement' });
+      await page.locator('[data-letters]').getByText('18 January 2024').waitFor();
+      const reader = await openGuidance(await as('R1'), site, '?guide=pictures');
+      await reader.getByRole('button', { name: /Reply to each concern within 12 working days/ }).waitFor();
+      await reader.goto(`${site.test.url}/SitePages/HandlingGuidance.aspx?guide=public&guide-for=externals`);
+      await reader.locator('[data-outside] [data-rule="P11"]').filter({ hasText: '33 working days' }).waitFor();
+      const { text } = await fileOf(reader, 'Word file');
+      expect(text).toContain('33 working days');
+    } finally {
+      await items.getById(row?.Id ?? 0).update({ Allowance: 10 });
+      await items.getById(panel?.Id ?? 0).update({ Allowance: 30 });
+    }
+  });
+
+  test('gives the public and externals a document of their pages and not a sentence of any other', async () => {
+    const page = await openGuidance(await as('R1'), site, '?guide=public');
+    await page.locator('[data-outside="public"]').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.screenshot({ path: 'test-output/guidance-outside.png', fullPage: true });
+    const sentences = (body: string): string[] =>
+      [...body.matchAll(/>([^<>[\]]{30,})</g)].map(([, words = '']) => words.trim());
+    for (const to of ['public', 'externals'] as const) {
+      await page.getByRole('combobox', { name: 'For' }).selectOption(to);
+      await page.locator(`[data-outside="${to}"]`).waitFor();
+      const { name, text } = await fileOf(page, 'Word file');
+      expect(name).toMatch(/^handling-guidance-for-[a-z-]+\.docx$/);
+      const shown = pagesFor(defaultGuidance, to);
+      const hidden = defaultGuidance.filter((one) => !shown.includes(one));
+      expect(shown.length).toBeGreaterThan(to === 'public' ? 2 : 4);
+      expect(hidden.length).toBeGreaterThan(5);
+      for (const { title, body } of shown) {
+        expect(text).toContain(title);
+        for (const words of sentences(body).slice(0, 2)) expect(text).toContain(words);
+      }
+      const known = shown.flatMap(({ body }) => sentences(body));
+      for (const { summary, body } of hidden) {
+        for (const words of [summary, ...sentences(body)])
+          if (!known.includes(words)) expect(text).not.toContain(words);
+      }
+    }
+  });
+});
