@@ -107,7 +107,7 @@ describe('the guidance around a case', () => {
     const page = await opened();
     await page.getByText('Make a letter').click();
     const letters = page.locator('[data-letters]');
-    await letters.getByLabel('Letter', { exact: true }).selectOption({ label: 'Acknowledgement' });
+    await letters.getByRole('combobox', { name: 'Letter', exact: true }).selectOption({ label: 'Acknowledgement' });
     await letters.getByText(`Our reference: ${reference}`).waitFor();
     await letters.getByText('[fill in: name of the person]').waitFor();
     await letters.getByRole('button', { name: 'Get the letter' }).click();
@@ -141,13 +141,13 @@ describe('the guidance around a case', () => {
       await page.getByText('Make a letter').click();
       await page
         .locator('[data-letters]')
-        .getByLabel('Letter', { exact: true })
+        .getByRole('combobox', { name: 'Letter', exact: true })
         .selectOption({ label: 'Acknowledgement' });
       await page.locator('[data-letters]').getByText('18 January 2024').waitFor();
       const reader = await openGuidance(await as('R1'), site, '?guide=pictures');
       await reader.getByRole('button', { name: /Reply to each concern within 12 working days/ }).waitFor();
       await reader.goto(`${site.test.url}/SitePages/HandlingGuidance.aspx?guide=public&guide-for=externals`);
-      await reader.locator('[data-outside] [data-rule="P11"]').filter({ hasText: '33 working days' }).waitFor();
+      await reader.locator('[data-outside] td[data-rule="P11"]').filter({ hasText: '33 working days' }).waitFor();
       const { text } = await fileOf(reader, 'Word file');
       expect(text).toContain('33 working days');
     } finally {
