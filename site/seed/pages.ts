@@ -32,6 +32,9 @@ const reports = { id: 'b4a0f3c9-6d5e-4f1b-8a47-2c9f1e7d3b60', title: 'Reports' }
 /** The handling guidance's component id, as in its manifest. */
 const handlingGuidance = { id: '7c2e5b18-94a6-4d3f-b1e0-5a8d6f3c9e21', title: 'Handling guidance' };
 
+/** The learning library's component id, as in its manifest. */
+const learningLibrary = { id: '9d3f6b27-5c18-4e0a-b4d9-2f7a8c1e6b35', title: 'Learning library' };
+
 /** The case page's component id, as in its manifest. */
 const casePage = { id: '7c1d5a2e-90b4-4e6f-a3d8-5b0e4f8c2a91', title: 'Case' };
 
@@ -68,7 +71,7 @@ export const hubPages: readonly HubPage[] = [
   {
     name: 'LearningLibrary',
     title: 'Learning library',
-    content: { words: 'What the council learned from complaints and compliments will be here. It is not built yet.' }
+    content: { webPart: { ...learningLibrary, instanceId: 'a1e8d5c3-7b42-4f69-8c0e-3d6b9f2a5e55' } }
   },
   {
     name: 'Reports',

@@ -12,6 +12,7 @@ const budgets = {
   RagBoardWebPart: 100,
   ReportsWebPart: 100,
   HandlingGuidanceWebPart: 100,
+  LearningLibraryWebPart: 100,
   CasePageWebPart: 100
 };
 

@@ -8,6 +8,7 @@ const enGB = {
     board: 'RAG board',
     case: 'Case',
     guidance: 'Guidance',
+    learning: 'Learning',
     reports: 'Reports',
     accessibility: 'Accessibility statement'
   },

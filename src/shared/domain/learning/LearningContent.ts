@@ -16,8 +16,7 @@ export const learningSources = ['Complaint', 'Compliment', 'Ombudsman case', 'Au
 /** Class of the outcome that the learning comes from; a compliment has none. @see domain.md 7.9 and 8.4 */
 export const learningOutcomes = ['Upheld', 'Partly upheld', 'Not upheld', 'No finding', 'Not applicable'] as const;
 
-/** Most words of each part of a record, so that it is read. @see domain.md 7.9 */
-export const mostWords = 120;
+export { mostLearningWords as mostWords } from '../logReports/logFaults';
 
 /** What a learning record says, without anyone in it. @see domain.md 7.9 */
 export interface LearningContent {
@@ -91,3 +90,12 @@ export function contentText(content: LearningContent): string {
     content.includeInReport
   ]);
 }
+
+/** Themes of what is praised. @see domain.md 8.13 */
+export const praiseThemes = [
+  'Standard of service',
+  'Good communication',
+  'Standard of practice',
+  'Good child focus',
+  'Good partnership working'
+] as const;

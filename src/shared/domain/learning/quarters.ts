@@ -1,3 +1,4 @@
+import { addMonths } from '../dates/addMonths';
 import { financialYear, quarter } from '../dates/financialYear';
 import type { IsoDate } from '../dates/IsoDate';
 
@@ -9,4 +10,9 @@ import type { IsoDate } from '../dates/IsoDate';
  */
 export function quarterLabel(date: IsoDate): string {
   return `${financialYear(date)} Q${quarter(date)}`;
+}
+
+/** The quarters that learning may come from: this one and the eleven before it, the latest first. */
+export function lastQuarters(today: IsoDate): readonly string[] {
+  return Array.from({ length: 12 }, (_, index) => quarterLabel(addMonths(today, -3 * index)));
 }

@@ -10,6 +10,7 @@ export const screenLoaders: Readonly<Record<ScreenId, () => Promise<React.Compon
   board: async () => (await import(/* webpackChunkName: 'hub-board' */ './screens/BoardOfHub')).default,
   case: async () => (await import(/* webpackChunkName: 'hub-case-page' */ './screens/CaseOfHub')).default,
   guidance: async () => (await import(/* webpackChunkName: 'hub-guidance' */ './screens/GuidanceOfHub')).default,
+  learning: async () => (await import(/* webpackChunkName: 'hub-learning' */ './screens/LearningOfHub')).default,
   reports: async () => (await import(/* webpackChunkName: 'hub-reports' */ './screens/ReportsOfHub')).default,
   accessibility: async () =>
     (await import(/* webpackChunkName: 'hub-accessibility' */ '../accessibility/AccessibilityStatement')).default

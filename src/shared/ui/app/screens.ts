@@ -3,7 +3,7 @@ import type { RoleCode } from '../../domain/roles/Role';
 import type { IconName } from '../icons/Icon';
 
 /** Screens of the hub, in the order of its navigation. Their titles are in the texts, by these names. */
-export const screenIds = ['home', 'board', 'case', 'guidance', 'reports', 'accessibility'] as const;
+export const screenIds = ['home', 'board', 'case', 'guidance', 'learning', 'reports', 'accessibility'] as const;
 /** One of {@link screenIds}. */
 export type ScreenId = (typeof screenIds)[number];
 
@@ -43,6 +43,11 @@ export const screens: Readonly<Record<ScreenId, ScreenDefinition>> = {
     icon: 'guidance',
     page: 'HandlingGuidance',
     owns: ['guide']
+  },
+  learning: {
+    icon: 'learning',
+    page: 'LearningLibrary',
+    owns: ['learn']
   },
   reports: {
     icon: 'reports',

@@ -1,0 +1,168 @@
+import type { FeatureTexts } from './FeatureTexts';
+import { counted, number } from './parts';
+
+const british = {
+  heading: 'Learning library',
+  places: 'Parts of the library',
+  library: 'Library',
+  drafts: 'Drafts',
+  meetings: 'Meetings',
+  problems: {
+    forbidden: 'You do not have access to the learning library.',
+    other: 'The learning library could not be read.'
+  },
+  empty: 'Nothing has been published yet.',
+  emptyHint: 'Learning comes here once it has been checked and approved.',
+  search: {
+    label: 'Search the library',
+    hint: 'Spelling need not be exact.',
+    preparing: 'Getting the search ready.',
+    shown: (count: number, all: number) =>
+      count === all ? counted(all, 'record', 'records') : `${number(count)} of ${counted(all, 'record', 'records')}`,
+    nothing: 'Nothing found.',
+    nothingHint: 'Use fewer words, or take away a choice.',
+    clear: 'Clear search and choices',
+    archived: 'Show archived records',
+    narrow: 'Narrow down',
+    more: (count: number) => `${number(count)} more`,
+    fewer: 'Fewer',
+    results: 'Records found'
+  },
+  facets: { theme: 'Theme', service: 'Service', source: 'Comes from', quarter: 'Quarter', outcome: 'Outcome' },
+  goodPractice: 'Good practice',
+  status: {
+    Draft: 'Draft',
+    'Anonymisation check': 'Anonymisation check',
+    'Service approval': 'Service approval',
+    Published: 'Published',
+    'Review due': 'Review due',
+    Archived: 'Archived',
+    Withdrawn: 'Withdrawn'
+  },
+  doing: {
+    conflict: 'Somebody else changed it first. Go back and open it again to see what it says now.',
+    forbidden: 'You may not do this: whoever wrote, checked or approved a record does not do its next step.',
+    other: 'It could not be done. Nothing was changed.'
+  },
+  workshop: {
+    intro:
+      'Learning is written, checked by somebody who did not write it, approved by an operational lead, and published. Each change needs a new check.',
+    unvouched: (count: number) =>
+      `${counted(count, 'record', 'records')} in the list of the library ${count === 1 ? 'is' : 'are'} not as somebody approved ${count === 1 ? 'it' : 'them'}, and shown to nobody. Look at the LearningRecords list.`,
+    begin: 'New draft',
+    none: 'There are no drafts.',
+    untitled: 'Without a title',
+    back: 'Back to the drafts',
+    unknown: 'This draft is not there, or you may not see it.',
+    group: (status: string, count: number) => `${status} (${number(count)})`,
+    by: (name: string) => `begun by ${name}`,
+    ready: 'ready to publish',
+    madeBy: 'Begun by',
+    checkedBy: 'Check',
+    approvedBy: 'Approval',
+    checkWord: {
+      Passed: (name: string) => `Passed by ${name}.`,
+      Returned: (name: string) => `Returned by ${name}:`
+    },
+    approvalWord: (name: string, decision: string) => `${name}: ${decision}`,
+    decisions: {
+      Approved: 'Approved: it is accurate, the change is made, and it is still safe to share',
+      'Returned: not accurate': 'Returned: it is not accurate',
+      'Returned: the change is not made': 'Returned: the change is not made',
+      'Returned: may identify somebody': 'Returned: it may tell who it was about'
+    },
+    notReady:
+      'Before it can be sent to be checked it needs a title, a theme, a service, what happened, what we learned and what changed, each in 120 words at most.',
+    edit: 'Edit',
+    send: 'Send to be checked',
+    publish: 'Publish',
+    renew: 'Keep for another year',
+    archive: 'Archive',
+    takeOut: 'Take out of the library',
+    withdraw: 'Withdraw',
+    save: 'Save draft',
+    cancel: 'Cancel',
+    fields: {
+      title: 'Title',
+      none: 'Not chosen',
+      words: (count: number, most: number) => `${number(count)} of ${counted(most, 'word', 'words')} at most`,
+      teamHint: 'Leave the team out where it had fewer than five complaints in the quarter.',
+      includeInReport: 'Include in the annual report'
+    },
+    warnings: {
+      heading: 'What may tell who it was about',
+      none: 'Nothing was found by the rules. Read it all the same: rules do not see everything.',
+      withoutNames: 'You may not see the people of the case, so names are found only by what they look like.',
+      in: (part: string, kind: string) => ` in “${part}”: ${kind}`,
+      kinds: {
+        name: 'a name',
+        initials: 'initials',
+        dateOfBirth: 'a date of birth',
+        date: 'a date more exact than a quarter',
+        age: 'an age',
+        address: 'an address',
+        place: 'a school, ward or placement',
+        reference: 'a reference',
+        contact: 'a telephone number or an email address'
+      }
+    },
+    check: {
+      heading: 'Anonymisation check',
+      items: {
+        names: 'No names or initials',
+        dates: 'No exact dates: a quarter at most',
+        places: 'No address, school, placement or ward',
+        rare: 'No rare condition, nationality, family size or event',
+        team: 'No team that had fewer than five complaints in the period',
+        role: 'No role that only one person holds',
+        quotation: 'No direct quotation, unless consented to and put in other words',
+        recognised: 'The child or parent would not be recognised by others',
+        reference: 'No reference number',
+        attachments: 'Nothing is attached'
+      },
+      note: 'Note; needed to return it',
+      tickAll: 'Tick each point you have checked, or return the draft.',
+      sayWhy: 'Say in the note what has to change.',
+      pass: 'Pass the check',
+      giveBack: 'Return to the writer'
+    },
+    approval: { heading: 'Service approval', choose: 'Choose one.', give: 'Give this decision' }
+  },
+  record: {
+    back: 'Back to the library',
+    unknown: 'This record is not in the library.',
+    unknownHint: 'It may have been taken out, or not be published yet.',
+    whatHappened: 'What happened',
+    whatWasPraised: 'What was praised',
+    whatWeLearned: 'What we learned',
+    whatChanged: 'What changed',
+    howWeKnow: 'How we know it worked',
+    notRecorded: 'Not recorded.',
+    facts: 'About this record',
+    themes: 'Themes',
+    service: 'Service',
+    otherServices: 'Also affects',
+    team: 'Team',
+    audience: 'For',
+    source: 'Comes from',
+    outcome: 'Outcome',
+    quarter: 'Quarter',
+    changed: 'In effect since',
+    published: 'Published',
+    review: 'To be reviewed',
+    useful: (count: number) => `${number(count)} found this useful`,
+    share: 'Copy link',
+    shared: 'Link copied. Paste it into a chat or a channel.',
+    notShared: 'The link could not be copied. Copy the address of this page.',
+    print: 'Print one page',
+    slide: 'Show as a slide',
+    closeSlide: 'Close the slide',
+    related: 'Related records',
+    noRelated: 'No other record shares its themes.'
+  }
+};
+
+/** Texts of the learning library. */
+export const learningTexts = { 'en-GB': british } satisfies FeatureTexts<typeof british>;
+/** One language's texts of the learning library. */
+export type LearningTexts = typeof british;

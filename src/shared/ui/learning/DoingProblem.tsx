@@ -1,0 +1,22 @@
+import * as React from 'react';
+import type { HubErrorCode } from '../../domain/errors';
+import { learningTexts } from '../../loc/learning';
+import { useFeatureTexts, useTexts } from '../texts';
+import styles from './Learning.module.scss';
+
+/** Says why something was not done; nothing where all is well. */
+export function DoingProblem({ problem }: { problem: HubErrorCode | undefined }): React.ReactElement {
+  const common = useTexts().problems;
+  const { doing } = useFeatureTexts(learningTexts);
+  const words: Partial<Record<HubErrorCode, string>> = {
+    unavailable: common.unavailable,
+    throttled: common.throttled,
+    conflict: doing.conflict,
+    forbidden: doing.forbidden
+  };
+  return (
+    <div role="alert" className={styles.problem}>
+      {problem !== undefined && <p>{words[problem] ?? doing.other}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import * as React from 'react';
+import { countFacets, narrow } from '../../../domain/learning/facets';
+import type { LearningRecord } from '../../../domain/registers/LearningRecord';
+import { learningTexts } from '../../../loc/learning';
+import { FullNotice } from '../../board/notices/Notice';
+import controls from '../../controls.module.scss';
+import { useFeatureTexts, useTexts } from '../../texts';
+import type { LearningGiven } from '../LearningScreen';
+import { type LearningSearch, noSearch } from '../view/LearningView';
+import { FacetPanel } from './FacetPanel';
+import { ResultList } from './ResultList';
+import { useSearch } from './useSearch';
+import { useTyped } from './useTyped';
+import styles from './Library.module.scss';
+
+const noTerms: ReadonlySet<string> = new Set();
+
+/** The library with its search and its facets. */
+export function LibraryView({ library, view, onView }: LearningGiven): React.ReactElement {
+  const words = useFeatureTexts(learningTexts);
+  const { unavailable } = useTexts().problems;
+  const { search } = view;
+  const change = (next: LearningSearch, step: 'push' | 'replace' = 'push'): void => onView({ ...view, search: next }, step);
+  const [typed, setTyped] = useTyped(search.find, (find) => change({ ...search, find }, 'replace'));
+  const [wanted, setWanted] = React.useState(search.find !== '');
+  const records = React.useMemo(
+    () => library.records.filter(({ status }) => search.archived || status !== 'Archived').sort(latestFirst),
+    [library, search.archived]
+  );
+  const byKey = React.useMemo(() => new Map(records.map((record) => [record.key, record])), [records]);
+  const { found, isPreparing, failed } = useSearch(records, typed, wanted || typed !== '');
+  const matching = React.useMemo(
+    () => found?.keys.flatMap((key) => byKey.get(key) ?? []) ?? records,
+    [found, byKey, records]
+  );
+  const shown = React.useMemo(() => narrow(matching, search.choice), [matching, search.choice]);
+  const counts = React.useMemo(() => countFacets(matching, search.choice), [matching, search.choice]);
+  const clear = (): void => {
+    setTyped('');
+    change(noSearch);
+  };
+  if (library.records.length === 0) return <FullNotice title={words.empty} hint={words.emptyHint} />;
+  return (
+    <div className={styles.layout}>
+      <div className={styles.bar} role="search">
+        <label className={styles.find}>
+          <span>{words.search.label}</span>
+          <input
+            type="search"
+            value={typed}
+            aria-describedby="learning-search-hint"
+            onFocus={() => setWanted(true)}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
+        <p id="learning-search-hint" className={styles.hint}>
+          {failed ? unavailable : isPreparing ? words.search.preparing : words.search.hint}
+        </p>
+      </div>
+      <FacetPanel
+        counts={counts}
+        search={search}
+        onSearch={change}
+      />
+      <div className={styles.found}>
+        <p role="status" className={styles.count}>
+          {words.search.shown(shown.length, records.length)}
+        </p>
+        {shown.length === 0 ? (
+          <FullNotice
+            title={words.search.nothing}
+            hint={words.search.nothingHint}
+            action={
+              <button type="button" className={controls.button} onClick={clear}>
+                {words.search.clear}
+              </button>
+            }
+          />
+        ) : (
+          <ResultList records={shown} uses={library.uses} terms={found?.terms ?? noTerms} view={view} onView={onView} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function latestFirst(a: LearningRecord, b: LearningRecord): number {
+  return (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || a.key.localeCompare(b.key);
+}

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import { isGoodPractice } from '../../../domain/learning/LearningContent';
+import type { LearningRecord } from '../../../domain/registers/LearningRecord';
+import { learningTexts } from '../../../loc/learning';
+import { useFeatureTexts } from '../../texts';
+import { queryWithView, type LearningView } from '../view/LearningView';
+import { Marked } from './Marked';
+import styles from './Library.module.scss';
+
+/** Props of {@link ResultCard}. */
+export interface ResultCardProps {
+  record: LearningRecord;
+  terms: ReadonlySet<string>;
+  useful: number;
+  view: LearningView;
+  onView(view: LearningView): void;
+}
+
+/** A record in the list: what it is about, and the way to it. */
+export const ResultCard = React.memo(function ResultCard(props: ResultCardProps): React.ReactElement {
+  const { record, terms, useful, view, onView } = props;
+  const words = useFeatureTexts(learningTexts);
+  const to: LearningView = { ...view, show: 'record', key: record.key };
+  const facts = [record.themes.join(', '), record.service, record.quarter, record.outcome].filter((fact) => fact !== '');
+  return (
+    <article className={styles.card}>
+      <h3 className={styles.title}>
+        <a
+          href={queryWithView(window.location.search, to)}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            onView(to);
+          }}
+        >
+          <Marked text={record.title} terms={terms} />
+        </a>
+      </h3>
+      <p className={styles.badges}>
+        {isGoodPractice(record) ? <span className={styles.good}>{words.goodPractice}</span> : record.source}
+        {record.status !== 'Published' && <span className={styles.state}>{words.status[record.status]}</span>}
+        {useful > 0 && <span>{words.record.useful(useful)}</span>}
+      </p>
+      <p className={styles.text}>
+        <Marked text={record.whatWeLearned} terms={terms} />
+      </p>
+      <p className={styles.facts}>{facts.join(' · ')}</p>
+    </article>
+  );
+});

@@ -1,0 +1,116 @@
+import * as React from 'react';
+import type { IsoDate } from '../../../domain/dates/IsoDate';
+import { actsFor } from '../../../domain/learning/learningActs';
+import type { LearningState } from '../../../domain/learning/learningState';
+import { learningFaults } from '../../../domain/learning/learningWarnings';
+import type { Team } from '../../../domain/teams/Team';
+import { learningTexts } from '../../../loc/learning';
+import controls from '../../controls.module.scss';
+import { useFeatureTexts } from '../../texts';
+import { useAsked } from '../../useAsked';
+import { DoingProblem } from '../DoingProblem';
+import type { LearningGiven } from '../LearningScreen';
+import { RecordText } from '../record/RecordText';
+import { useDoing } from '../useDoing';
+import { ApprovalForm } from './ApprovalForm';
+import { CheckForm } from './CheckForm';
+import { DraftForm } from './DraftForm';
+import { Warnings } from './Warnings';
+import styles from './Workshop.module.scss';
+
+/** Props of {@link DraftView}. */
+export interface DraftViewProps extends LearningGiven {
+  state: LearningState;
+  teams: readonly Team[];
+  today: IsoDate;
+  onDone(): void;
+}
+
+/** One draft: what it says, what may tell who it was about, and what the reader may do next. */
+export function DraftView({ repository, rights, state, teams, today, onDone }: DraftViewProps): React.ReactElement {
+  const words = useFeatureTexts(learningTexts).workshop;
+  const statuses = useFeatureTexts(learningTexts).status;
+  const { draft, check, approval, isReady, published } = state;
+  const [editing, setEditing] = React.useState(false);
+  const doing = useDoing(onDone);
+  const ask = React.useCallback(() => repository.knownOf(draft), [repository, draft]);
+  const [{ value: known }] = useAsked(ask);
+  const acts = actsFor(state, rights);
+  const faults = learningFaults(draft.content);
+  const may = (act: (typeof acts)[number]): boolean => acts.includes(act);
+  if (editing) {
+    return (
+      <DraftForm
+        content={draft.content}
+        known={known}
+        teams={teams}
+        today={today}
+        doing={doing}
+        onSave={(content) => doing.run(() => repository.saveDraft(draft, content))}
+        onCancel={() => setEditing(false)}
+      />
+    );
+  }
+  const button = (name: string, act: () => Promise<void>, primary = false): React.ReactElement => (
+    <button
+      type="button"
+      className={primary ? controls.primary : controls.button}
+      disabled={doing.busy}
+      onClick={() => doing.run(act)}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <div className={styles.draft}>
+      <p className={styles.state}>
+        {statuses[state.status]}
+        {isReady && ` · ${words.ready}`}
+      </p>
+      <RecordText record={draft.content} />
+      <Warnings content={draft.content} known={known} named={draft.sourceReference !== undefined} />
+      <dl className={styles.words}>
+        <dt>{words.madeBy}</dt>
+        <dd>{draft.madeBy.name}</dd>
+        {check && (
+          <>
+            <dt>{words.checkedBy}</dt>
+            <dd>
+              {words.checkWord[check.decision](check.by.name)} {check.note}
+            </dd>
+          </>
+        )}
+        {approval && (
+          <>
+            <dt>{words.approvedBy}</dt>
+            <dd>{words.approvalWord(approval.by.name, words.decisions[approval.decision])}</dd>
+          </>
+        )}
+      </dl>
+      {may('send') && faults.length > 0 && <p className={styles.notice}>{words.notReady}</p>}
+      <DoingProblem problem={doing.problem} />
+      <div className={styles.acts}>
+        {may('edit') && (
+          <button type="button" className={controls.button} onClick={() => setEditing(true)}>
+            {words.edit}
+          </button>
+        )}
+        {may('send') && faults.length === 0 && button(words.send, () => repository.sendToCheck(draft), true)}
+        {may('publish') && button(words.publish, () => repository.publish(draft.key), true)}
+        {may('renew') && published && button(words.renew, () => repository.review(published, 'renew'), true)}
+        {may('archive') && published && button(words.archive, () => repository.review(published, 'archive'))}
+        {may('takeOut') && published && button(words.takeOut, () => repository.takeOut(published))}
+        {may('withdraw') && button(words.withdraw, () => repository.withdrawDraft(draft))}
+      </div>
+      {may('check') && (
+        <CheckForm doing={doing} onWord={(word) => doing.run((key) => repository.check(draft, key, word))} />
+      )}
+      {may('approve') && (
+        <ApprovalForm
+          doing={doing}
+          onWord={(decision) => doing.run((key) => repository.approve(draft, key, decision))}
+        />
+      )}
+    </div>
+  );
+}

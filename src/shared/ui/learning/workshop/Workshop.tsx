@@ -1,0 +1,109 @@
+import * as React from 'react';
+import type { LearningWorkshop } from '../../../domain/learning/LearningRepository';
+import { learningStatuses } from '../../../domain/registers/LearningRecord';
+import { learningTexts } from '../../../loc/learning';
+import { Loading } from '../../board/notices/Loading';
+import { FullNotice } from '../../board/notices/Notice';
+import controls from '../../controls.module.scss';
+import { useFeatureTexts } from '../../texts';
+import { useAsked } from '../../useAsked';
+import { LearningProblem } from '../LearningProblem';
+import type { LearningGiven } from '../LearningScreen';
+import { queryWithView } from '../view/LearningView';
+import { DraftView } from './DraftView';
+import { useDoing } from '../useDoing';
+import { DoingProblem } from '../DoingProblem';
+import { emptyLearning } from '../../../domain/learning/LearningContent';
+import styles from './Workshop.module.scss';
+
+/** Drafts with how far each has come, and one of them. */
+export default function Workshop(given: LearningGiven): React.ReactElement {
+  const { repository, view, onView } = given;
+  const words = useFeatureTexts(learningTexts);
+  const read = React.useCallback(() => repository.workshop(), [repository]);
+  const [{ value, problem }, again] = useAsked(read);
+  if (problem !== undefined) return <LearningProblem problem={problem} onRetry={again} />;
+  if (value === undefined) return <Loading />;
+  if (view.key === '') return <DraftList {...given} workshop={value} />;
+  const state = value.states.find(({ draft }) => draft.key === view.key);
+  const back = (
+    <button type="button" className={controls.quiet} onClick={() => onView({ ...view, key: '' })}>
+      {words.workshop.back}
+    </button>
+  );
+  if (state === undefined) return <FullNotice title={words.workshop.unknown} action={back} />;
+  return (
+    <>
+      <div className={styles.ways}>{back}</div>
+      <DraftView
+        key={`${state.draft.key} ${state.draft.etag}`}
+        {...given}
+        state={state}
+        teams={value.teams}
+        today={value.today}
+        onDone={() => {
+          again();
+          given.onChanged();
+        }}
+      />
+    </>
+  );
+}
+
+function DraftList(given: LearningGiven & { workshop: LearningWorkshop }): React.ReactElement {
+  const { repository, rights, library, view, onView, workshop } = given;
+  const words = useFeatureTexts(learningTexts);
+  const made = React.useRef('');
+  const doing = useDoing(() => onView({ ...view, key: made.current }));
+  const begin = (): void =>
+    doing.run(async (key) => {
+      made.current = await repository.draftLearning({ sourceKey: key, content: emptyLearning });
+    });
+  const groups = learningStatuses
+    .map((status) => ({ status, states: workshop.states.filter((state) => state.status === status) }))
+    .filter(({ states }) => states.length > 0);
+  return (
+    <div>
+      <p className={styles.intro}>{words.workshop.intro}</p>
+      {library.unvouched > 0 && rights.mayPublish && (
+        <p className={styles.notice}>{words.workshop.unvouched(library.unvouched)}</p>
+      )}
+      {rights.mayDraft && (
+        <button type="button" className={controls.primary} disabled={doing.busy} onClick={begin}>
+          {words.workshop.begin}
+        </button>
+      )}
+      <DoingProblem problem={doing.problem} />
+      {groups.length === 0 && <FullNotice title={words.workshop.none} />}
+      {groups.map(({ status, states }) => (
+        <section key={status}>
+          <h3 className={styles.group}>{words.workshop.group(words.status[status], states.length)}</h3>
+          <ul className={styles.list}>
+            {states.map(({ draft, isReady }) => {
+              const to = { ...view, key: draft.key };
+              return (
+                <li key={draft.key}>
+                  <a
+                    href={queryWithView(window.location.search, to)}
+                    onClick={(event) => {
+                      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                      event.preventDefault();
+                      onView(to);
+                    }}
+                  >
+                    {draft.content.title === '' ? words.workshop.untitled : draft.content.title}
+                  </a>
+                  <span className={styles.facts}>
+                    {[draft.content.service, words.workshop.by(draft.madeBy.name), isReady ? words.workshop.ready : '']
+                      .filter((fact) => fact !== '')
+                      .join(' · ')}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
