@@ -225,6 +225,7 @@ const enGB = {
   reviewOn: (day: string) => `To be looked at again by ${day}.`,
   reviewDue: (day: string) => `Should have been looked at again by ${day}. Check with the service recovery team.`,
   changed: (note: string) => `What changed: ${note}`,
+  internal: 'not for readers from outside',
   approved: (writer: string, approver: string, day: string) =>
     `Written by ${writer}, approved by ${approver} on ${day}.`,
   upkeep: 'Drafts and reviews',

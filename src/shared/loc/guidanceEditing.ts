@@ -92,6 +92,8 @@ const enGB = {
     fill: 'From the case',
     longest: (limit: string) => `${limit}, the longest with an extension`,
     table: (process: string) => `Table: all limits of ${process}`,
+    marks: 'Marks',
+    internal: 'This part is not for readers from outside (put it into the heading)',
     page: 'Page of the guidance',
     noPage: 'None: an address',
     address: 'Address, beginning with https://',

@@ -8,8 +8,9 @@ import { parse, unpack } from '../../../src/shared/reportFiles/testing/unpack';
 import { addCase, underReference } from '../../contract/casework/caseSite';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
+import { hostileMarkup } from '../../support/hostileMarkup';
 import { openCasePage, signedIn, startCaseSite } from '../casework/casePages';
-import { openGuidance } from './guidancePages';
+import { openGuidance, strayRequests } from './guidancePages';
 
 const reference = 'CH-2024-0001';
 
@@ -174,13 +175,75 @@ describe('the guidance around a case', () => {
       expect(hidden.length).toBeGreaterThan(5);
       for (const { title, body } of shown) {
         expect(text).toContain(title);
-        for (const words of sentences(body).slice(0, 2)) expect(text).toContain(words);
+        for (const words of sentences(body).slice(0, 1)) expect(text).toContain(words);
+      }
+      // Parts of the pages themselves that are marked as internal.
+      expect(shown.filter(({ body }) => body.includes('[internal]')).length).toBeGreaterThan(1);
+      for (const words of ['Offer an advocate each time', 'Service statement to link officer', 'internal']) {
+        expect(text).not.toContain(words);
+        expect(await page.locator('[data-outside]').getByText(words).count()).toBe(0);
       }
       const known = shown.flatMap(({ body }) => sentences(body));
       for (const { summary, body } of hidden) {
         for (const words of [summary, ...sentences(body)])
           if (!known.includes(words)) expect(text).not.toContain(words);
       }
+    }
+  });
+
+  test('shows hostile markup as nothing but its words beside a case, in a letter and in the document', async () => {
+    const { items } = site.connection().sp.web.lists.getByTitle('GuidancePages');
+    const keys = ['stage-1', 'letter-acknowledgement', 'making-things-right'];
+    const rows: { Id: number; PageKey: string; Body: string }[] = await items
+      .select('Id', 'PageKey', 'Body')
+      .top(100)();
+    const mine = rows.filter(({ PageKey }) => keys.includes(PageKey));
+    expect(mine).toHaveLength(3);
+    const page = await opened();
+    const stray = strayRequests(page, site);
+    const inside = (frame: string): Promise<{ tags: string[]; attributes: string[]; ran: boolean }> =>
+      page.locator(frame).evaluate((element) => {
+        const all = [...element.querySelectorAll('*')];
+        return {
+          tags: [...new Set(all.map((one) => one.localName))],
+          attributes: [...new Set(all.flatMap((one) => one.getAttributeNames()))],
+          ran: 'ran' in window
+        };
+      });
+    const allowed =
+      'h2 h3 h4 p ul ol li strong em mark a br table thead tbody tr th td div section button svg path span label select option fieldset legend input';
+    const plain =
+      'class href target rel scope start tabindex role type title width height viewbox fill aria-hidden focusable fill-rule d value id for name aria-label aria-describedby aria-required aria-invalid autocomplete spellcheck checked data-open';
+    try {
+      for (let from = 0; from < hostileMarkup.length; from += 70) {
+        const body = hostileMarkup
+          .slice(from, from + 70)
+          .map((markup) => `<p>here</p>${markup}`)
+          .join('<p>and</p>');
+        for (const { Id } of mine) await items.getById(Id).update({ Body: body });
+        await page.goto(`${site.test.url}/SitePages/Case.aspx?case=${reference}`);
+        await openBeside(page);
+        await page.locator('[data-guidance-beside]').getByText('here').first().waitFor();
+        await page.getByText('Make a letter').click();
+        await page.getByRole('combobox', { name: 'Letter', exact: true }).selectOption({ label: 'Acknowledgement' });
+        await page.locator('[data-letters]').getByText('here').first().waitFor();
+        const found = [await inside('[data-guidance-beside]'), await inside('[data-letters]')];
+        await page.goto(`${site.test.url}/SitePages/HandlingGuidance.aspx?guide=public`);
+        await page.locator('[data-outside]').getByText('here').first().waitFor();
+        found.push(await inside('[data-outside]'));
+        // The file can be read, so that nothing in it has broken its XML.
+        expect((await fileOf(page, 'Word file')).text).toContain('here');
+        for (const { tags, attributes, ran } of found) {
+          expect(tags.filter((tag) => !allowed.split(' ').includes(tag))).toEqual([]);
+          expect(
+            attributes.filter((name) => !plain.split(' ').includes(name.toLowerCase()) && !/^data-/.test(name))
+          ).toEqual([]);
+          expect(ran).toBe(false);
+        }
+      }
+      expect(stray).toEqual([]);
+    } finally {
+      for (const { Id, Body } of mine) await items.getById(Id).update({ Body });
     }
   });
 });

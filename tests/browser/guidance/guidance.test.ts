@@ -53,9 +53,9 @@ describe('the handling guidance', () => {
   test('shows every page, one after the other, without anything for axe to find', async () => {
     const page = await open();
     await page.getByRole('heading', { name: 'Start here' }).waitFor();
-    const links = page.getByRole('navigation', { name: 'Pages of the guidance' }).getByRole('link');
-    expect(await links.count()).toBe(28);
-    for (let at = 3; at < 28; at += 1) {
+    const links = page.getByRole('navigation', { name: 'Pages of the guidance' }).locator('ul:not([aria-label]) a');
+    expect(await links.count()).toBe(25);
+    for (let at = 0; at < 25; at += 1) {
       const title = (await links.nth(at).textContent()) ?? '';
       await links.nth(at).click();
       await page.getByRole('heading', { name: title, exact: true }).waitFor();

@@ -37,7 +37,7 @@ describe('limits in guidance', () => {
   it('lose nothing of any text', () => {
     const piece = fc.oneof(
       fc.string(),
-      fc.constantFrom('[P04]', '[P04 longest]', '[times SAR]', '[times NONE]', '[case name]', '[')
+      fc.constantFrom('[P04]', '[P04 longest]', '[times SAR]', '[times NONE]', '[case name]', '[internal]', '[')
     );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {

@@ -9,18 +9,22 @@ export type GuidancePart =
   /** `longest`: with an extension. */
   | { kind: 'limit'; row: string; longest: boolean }
   | { kind: 'times'; process: Process }
-  | { kind: 'fill'; field: LetterField };
+  | { kind: 'fill'; field: LetterField }
+  /** Marks a part that is not for readers from outside. */
+  | { kind: 'internal' };
 
 /** A code within a text. */
 export type GuidanceCode = Exclude<GuidancePart, { kind: 'words' }>;
 
-const code = /\[(?:(?<row>P\d{2,4})(?<longest> longest)?|times (?<process>[A-Z_]+)|case (?<field>[a-z ]+))\]/g;
+const code =
+  /\[(?:(?<row>P\d{2,4})(?<longest> longest)?|times (?<process>[A-Z_]+)|case (?<field>[a-z ]+)|(?<internal>internal))\]/g;
 /** What somebody may have meant as a code. */
 const likeCode = /\[(?:P\d|times|case)[^\]\n]{0,40}\]/g;
 
 /**
  * Parts a text at its codes: `[P04]` is the limit of a row of ProcessRules, `[P04 longest]` the longest it may become, and
- * `[times CORPORATE]` the table of a process; `[case reference]` is filled where a letter is made. What is no code stays words.
+ * `[times CORPORATE]` the table of a process; `[case reference]` is filled where a letter is made; `[internal]` marks a part that is not for readers from outside.
+ * What is no code stays words.
  */
 export function partsOf(text: string): readonly GuidancePart[] {
   const parts: GuidancePart[] = [];
@@ -39,6 +43,7 @@ export function partsOf(text: string): readonly GuidancePart[] {
 /** A part as it is written. */
 export function codeOf(part: GuidanceCode): string {
   if (part.kind === 'limit') return `[${part.row}${part.longest ? ' longest' : ''}]`;
+  if (part.kind === 'internal') return '[internal]';
   return part.kind === 'times' ? `[times ${part.process}]` : `[case ${part.field}]`;
 }
 
@@ -49,7 +54,8 @@ export function brokenCodes(text: string): readonly string[] {
     .map(([found]) => found);
 }
 
-function toPart({ row, longest, process, field }: Partial<Record<string, string>>): GuidancePart | undefined {
+function toPart({ row, longest, process, field, internal }: Partial<Record<string, string>>): GuidancePart | undefined {
+  if (internal !== undefined) return { kind: 'internal' };
   if (row !== undefined) return { kind: 'limit', row, longest: longest !== undefined };
   const fill = letterFields.find((candidate) => candidate === field);
   if (fill !== undefined) return { kind: 'fill', field: fill };

@@ -79,7 +79,7 @@ export const practicePages: readonly DefaultPage[] = [
     summary: 'Make it easy for a child to be heard.',
     audience: 'Everyone',
     body: `<p>A child or young person can complain alone, with an advocate, or through somebody they trust. An advocate is independent, free and on the child's side.</p>
-<h3>For officers</h3>
+<h3>For officers [internal]</h3>
 <ul>
 <li>Offer an advocate each time, and again at each stage. Record the offer and the answer.</li>
 <li>Talk to the child in the way they choose. Use short letters and plain words, and read them together.</li>

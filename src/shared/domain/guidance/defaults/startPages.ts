@@ -92,7 +92,7 @@ export const startPages: readonly DefaultPage[] = [
 <p>[times ADULT_STAT]</p>
 <h3>Other services</h3>
 <p>[times CORPORATE]</p>
-<h3>The Ombudsman</h3>
+<h3>The Ombudsman [internal]</h3>
 <p>[times LGSCO]</p>
 <h3>Members of Parliament and councillors</h3>
 <p>[times MP]</p>

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { LetterValue, LetterValues } from '../../../domain/guidance/letters/letterValues';
 import { type GuidanceCode, limitOf } from '../../../domain/guidance/limits';
-import type { ProcessRule } from '../../../domain/processRules/ProcessRule';
+import type { Allowance, ProcessRule } from '../../../domain/processRules/ProcessRule';
 import { inForce } from '../../../domain/processRules/selectRules';
 import { guidanceTexts } from '../../../loc/guidance';
 import { letterTexts } from '../../../loc/letters';
 import { formatFullDay } from '../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../texts';
+import { isLonger } from '../page/Limits';
 import type { CodeSaid } from '../richText/toBlocks';
 
 /** By what codes are said in a file. */
@@ -22,7 +23,7 @@ export function useSaid({ rules, today, values = {} }: Said): (code: GuidanceCod
   const texts = useTexts();
   const guidance = useFeatureTexts(guidanceTexts);
   const letters = useFeatureTexts(letterTexts);
-  const inWords = (value: Exclude<LetterValue, { kind: 'items' }>): string => {
+  const say = (value: Exclude<LetterValue, { kind: 'items' }>): string => {
     switch (value.kind) {
       case 'words':
         return value.words;
@@ -35,11 +36,12 @@ export function useSaid({ rules, today, values = {} }: Said): (code: GuidanceCod
     }
   };
   return (code) => {
+    if (code.kind === 'internal') return { kind: 'words', words: '' };
     if (code.kind === 'fill') {
       const value = values[code.field];
       if (value === undefined)
         return { kind: 'words', words: letters.open(guidance.letterFields[code.field]), open: true };
-      return value.kind === 'items' ? value : { kind: 'words', words: inWords(value) };
+      return value.kind === 'items' ? value : { kind: 'words', words: say(value) };
     }
     if (code.kind === 'limit') {
       const limit = limitOf(rules, code, today);
@@ -48,15 +50,19 @@ export function useSaid({ rules, today, values = {} }: Said): (code: GuidanceCod
         : { kind: 'words', words: texts.names.unit[limit.unit](limit.count) };
     }
     const own = rules.filter((rule) => rule.process === code.process && inForce(rule, today));
-    const { milestone, stage, limit, longest } = guidance.times;
+    if (own.length === 0) return { kind: 'words', words: guidance.noTimes };
+    const { milestone, stage, limit, longest, from, kind } = guidance.times;
+    const inWords = ({ unit, count }: Allowance): string => texts.names.unit[unit](count);
     return {
       kind: 'table',
-      head: [milestone, stage, limit, longest],
+      head: [milestone, stage, limit, longest, from, kind],
       rows: own.map((rule) => [
         rule.milestone,
         texts.names.stage[rule.stage],
-        texts.names.unit[rule.allowance.unit](rule.allowance.count),
-        rule.maxAllowance ? texts.names.unit[rule.maxAllowance.unit](rule.maxAllowance.count) : ''
+        inWords(rule.allowance),
+        rule.maxAllowance && isLonger(rule) ? inWords(rule.maxAllowance) : '',
+        texts.events[rule.clockStart],
+        texts.names.ruleKind[rule.kind]
       ])
     };
   };

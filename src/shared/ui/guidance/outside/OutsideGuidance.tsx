@@ -14,6 +14,7 @@ import { useSaid } from '../letters/useSaid';
 import { Coded } from '../page/Limits';
 import { RichText } from '../richText/RichText';
 import { toBlocks } from '../richText/toBlocks';
+import { withoutInternal } from '../richText/withoutInternal';
 import type { GuidanceView } from '../view/GuidanceView';
 import page from '../page/Page.module.scss';
 
@@ -34,7 +35,10 @@ export function OutsideGuidance({ guidance, rulebook, to, heading, onView }: Out
   const words = all.outside;
   const { file } = useFeatureTexts(letterTexts);
   const { today } = guidance.time;
-  const pages = pagesFor(guidance.pages, to);
+  const pages = React.useMemo(
+    () => pagesFor(guidance.pages, to).map((one) => ({ ...one, body: withoutInternal(one.body) })),
+    [guidance, to]
+  );
   const keys = new Set(pages.map(({ key }) => key));
   const say = useSaid({ rules: rulebook.rules, today });
   const [news, setNews] = React.useState('');

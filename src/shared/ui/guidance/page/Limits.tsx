@@ -17,7 +17,9 @@ export function Coded({ part, ...by }: LimitProps & { part: GuidanceCode }): Rea
   const words = useFeatureTexts(guidanceTexts);
   if (part.kind === 'limit') return <Limit {...by} {...part} />;
   if (part.kind === 'times') return <Times {...by} process={part.process} />;
-  return <span className={styles.fill}>{words.letterFields[part.field]}</span>;
+  return (
+    <span className={styles.fill}>{part.kind === 'internal' ? words.internal : words.letterFields[part.field]}</span>
+  );
 }
 
 /** A limit within a sentence, as the rule says today. */
@@ -77,6 +79,7 @@ export function Times({ rules, today, process }: LimitProps & { process: Process
   );
 }
 
-function isLonger({ allowance, maxAllowance }: ProcessRule): boolean {
+/** An extension makes the rule's limit longer. */
+export function isLonger({ allowance, maxAllowance }: ProcessRule): boolean {
   return maxAllowance !== undefined && (maxAllowance.count !== allowance.count || maxAllowance.unit !== allowance.unit);
 }

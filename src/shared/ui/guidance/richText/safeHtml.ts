@@ -15,6 +15,11 @@ export function safeHtml(html: string, form: SafeHtmlForm = { codes: false }): s
   return writeAll(safeContent(html), form);
 }
 
+/** What is left of a text from {@link safeContent}, as HTML. */
+export function writeSafe(content: DocumentFragment): string {
+  return writeAll(content, { codes: false });
+}
+
 function writeAll(parent: Node, form: SafeHtmlForm): string {
   return [...parent.childNodes].map((node) => write(node, form)).join('');
 }

@@ -80,7 +80,8 @@ function useChoices(what: 'limit' | 'fill', rules: readonly ProcessRule[], today
   }
   const inWords = ({ milestone, row }: ProcessRule, { unit, count }: Allowance): string =>
     `${milestone}: ${names.unit[unit](count)} (${row})`;
-  return processes.flatMap((process) => {
+  const marks = { name: words.marks, of: [{ code: codeOf({ kind: 'internal' }), words: words.internal }] };
+  const limitsOf = processes.flatMap((process) => {
     const own = rules.filter((rule) => rule.process === process && inForce(rule, today));
     if (own.length === 0) return [];
     const limits = own.flatMap((rule) => [
@@ -97,4 +98,5 @@ function useChoices(what: 'limit' | 'fill', rules: readonly ProcessRule[], today
     const table = { code: codeOf({ kind: 'times', process }), words: words.table(names.process[process]) };
     return [{ name: names.process[process], of: [...limits, table] }];
   });
+  return [...limitsOf, marks];
 }

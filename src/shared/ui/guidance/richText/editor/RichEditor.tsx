@@ -58,6 +58,7 @@ function useShownCode(rules: readonly ProcessRule[], today: IsoDate): (code: Gui
   const texts = useTexts();
   const words = useFeatureTexts(guidanceTexts);
   return (code) => {
+    if (code.kind === 'internal') return { words: words.internal, title: '', isGap: false };
     if (code.kind === 'fill') return { words: words.letterFields[code.field], title: '', isGap: false };
     if (code.kind === 'times') {
       return { words: words.timesOf(texts.names.process[code.process]), title: '', isGap: false };
