@@ -32,7 +32,7 @@ const enGB: StatementTexts = {
         'tell every status by an icon and a word, never by colour alone',
         'see every chart as a table',
         'switch off movement in your system, and nothing moves',
-        'take as long as you need: no screen runs out of time, and what you type in a form is kept on your device'
+        'take as long as you need: no screen runs out of time'
       ]
     },
     {
@@ -93,7 +93,7 @@ const cyGB: StatementTexts = {
         'adnabod pob statws drwy eicon a gair, byth drwy liw yn unig',
         'gweld pob siart fel tabl',
         'diffodd symudiad yn eich system, ac ni fydd dim yn symud',
-        'cymryd cymaint o amser ag sydd ei angen: nid oes terfyn amser ar unrhyw sgrin, a chedwir yr hyn a deipiwch mewn ffurflen ar eich dyfais'
+        'cymryd cymaint o amser ag sydd ei angen: nid oes terfyn amser ar unrhyw sgrin'
       ]
     },
     {
@@ -135,5 +135,5 @@ const cyGB: StatementTexts = {
   ]
 };
 
-/** The hub's accessibility statement. What it says of the hub has to stay true: see docs/decisions on it. */
+/** The hub's accessibility statement. What it says of the hub has to stay true. */
 export const accessibilityTexts = { 'en-GB': enGB, 'cy-GB': cyGB } satisfies FeatureTexts<StatementTexts>;

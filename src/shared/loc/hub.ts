@@ -15,7 +15,7 @@ const enGB = {
   pageTitle: (title: string) => `${title} - 3Cs Info Hub`,
   caseTitle: (reference: string) => `Case ${reference}`,
   search: 'Open a case by its reference',
-  searchHint: 'Reference of a case',
+  searchHint: 'Find a case',
   copyLink: 'Copy link',
   share: 'Share',
   copied: 'Link copied.',

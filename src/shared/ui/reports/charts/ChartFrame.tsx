@@ -2,15 +2,15 @@ import * as React from 'react';
 import type { TableChart } from '../../../domain/publication/chartOf';
 import type { ReportTable } from '../../../domain/report/Report';
 import { reportTexts } from '../../../loc/reports';
+import { keepFontsAtHome } from '../../keepFontsAtHome';
 import { useFeatureTexts } from '../../texts';
-import { ChartBoundary } from './ChartBoundary';
+import { ChartBoundary } from '../../charts/ChartBoundary';
 import { heightOf } from './heightOf';
 import styles from './Charts.module.scss';
 
 // The charts' library is as heavy as the rest of the page, and comes when the first chart is near the screen.
 function loadCharts(): Promise<typeof import('./Charts')> {
-  // Fluent would fetch fonts from elsewhere unless told not to before its code runs; a host's own setting stands.
-  window.FabricConfig ??= { fontBaseUrl: '' };
+  keepFontsAtHome();
   return import(/* webpackChunkName: 'hub-charts' */ './Charts');
 }
 const Charts = React.lazy(async () => ({ default: (await loadCharts()).Charts }));
@@ -37,7 +37,7 @@ export function ChartFrame({ chart, table }: ChartFrameProps): React.ReactElemen
   return (
     <div ref={frame} className={styles.frame} style={{ minHeight: heightOf(chart) }} data-chart={chart.form}>
       {near && (
-        <ChartBoundary failed={screen.charts.failed}>
+        <ChartBoundary fallback={<p className={styles.waiting}>{screen.charts.failed}</p>}>
           <React.Suspense fallback={<p className={styles.waiting}>{screen.charts.loading}</p>}>
             <Charts chart={chart} table={table} />
           </React.Suspense>

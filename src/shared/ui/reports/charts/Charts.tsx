@@ -9,8 +9,8 @@ import { createTheme, ThemeProvider } from '@fluentui/react/lib/Theme';
 import type { RagStatus } from '../../../domain/rag/RagRating';
 import { reportTexts } from '../../../loc/reports';
 import { useFeatureTexts } from '../../texts';
+import { chartColours, chartRagColours } from '../../theme/chartColours';
 import { fluentPalette } from '../../theme/fluentPalette';
-import type { Scheme } from '../../theme/HubTheme';
 import { useTheme } from '../../theme/ThemeContext';
 import { useOpenFigure } from '../figures/OpenFigure';
 import { cellPlace } from '../view/ReportsView';
@@ -18,20 +18,6 @@ import type { ChartFrameProps } from './ChartFrame';
 import { heightOf } from './heightOf';
 import { Legend } from './Legend';
 import styles from './Charts.module.scss';
-
-/** Colours of the parts of a chart: at least 3:1 on the scheme's surface and apart in lightness. */
-const colours: Readonly<Record<Scheme, readonly string[]>> = {
-  light: ['#0f5a9e', '#b87a00', '#7a3291', '#5c5a58', '#1e6b1e', '#a4262c'],
-  dark: ['#62abf5', '#ffc83d', '#c58fe0', '#c8c6c4', '#6ccb5f', '#f1707b'],
-  contrast: ['#ffff01', '#1aebff', '#ff7bff', '#ffffff', '#3ff23f', '#ff9a9a']
-};
-
-/** The colours of the board, where a chart counts them; every part is named in the legend too. */
-const ragColours: Readonly<Record<Scheme, Readonly<Record<RagStatus, string>>>> = {
-  light: { red: '#a4262c', amber: '#b87a00', green: '#1e6b1e', blue: '#0f5a9e', grey: '#5c5a58' },
-  dark: { red: '#f1707b', amber: '#ffc83d', green: '#6ccb5f', blue: '#62abf5', grey: '#c8c6c4' },
-  contrast: { red: '#ff9a9a', amber: '#ffff01', green: '#3ff23f', blue: '#1aebff', grey: '#ffffff' }
-};
 
 /** Width of a letter beside a bar, in pixels. */
 const letter = 6;
@@ -52,9 +38,9 @@ export function Charts({ chart, table }: ChartFrameProps): React.ReactElement {
   // The names beside the bars take what they need, but no more than leaves room for the bars.
   const longest = Math.max(...chart.categories.map((category) => category.length));
   const names = Math.min(Math.round(width * 0.44), 30 + longest * letter);
-  const palette = colours[theme.scheme];
+  const palette = chartColours[theme.scheme];
   const colourOf = (rag: RagStatus | undefined, number: number): string =>
-    rag ? ragColours[theme.scheme][rag] : (palette[number % palette.length] ?? '');
+    rag ? chartRagColours[theme.scheme][rag] : (palette[number % palette.length] ?? '');
   const name = `${report.chartNames[chart.form]}: ${table.title}`;
   const opener = (part: number, place: number): (() => void) | undefined => {
     const spot = chart.places[part]?.[place];
