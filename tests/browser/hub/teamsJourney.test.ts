@@ -122,8 +122,11 @@ describe("a service recovery manager's morning in Teams", () => {
       await tab.getByRole('heading', { name: 'Start here' }).waitFor();
       expect(await fits(tab)).toBe(true);
 
-      await goTo(tab, 'Reports');
-      await tab.getByRole('button', { name: `Quarter from ${quarters[place]?.[0]}` }).click();
+      await goTo(tab, 'Home');
+      await tab
+        .locator('[data-home-list="reports-to-approve"]')
+        .getByRole('link', { name: `Quarter from ${quarters[place]?.[0]}` })
+        .click();
       const signOff = tab.locator('[data-sign-off]');
       await signOff.waitFor();
       await settleChecks(tab);

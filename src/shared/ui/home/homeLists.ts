@@ -63,5 +63,11 @@ export const homeLists: readonly HomeListDefinition[] = [
     roles: ['R5', 'R6', 'R13'],
     load: async () =>
       (await import(/* webpackChunkName: 'hub-home-guidance' */ './lists/guidanceReviews')).guidanceReviews
+  },
+  {
+    id: 'reports-to-approve',
+    roles: ['R6'],
+    load: async () =>
+      (await import(/* webpackChunkName: 'hub-home-reports' */ './lists/reportsToApprove')).reportsToApprove
   }
 ];
