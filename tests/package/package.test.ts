@@ -51,6 +51,43 @@ describe('the SharePoint solution', () => {
   });
 });
 
+describe('the first load of a component', () => {
+  const dist = join(root, 'dist');
+  /** Texts that are in a library's code and in nothing else. */
+  const heavy = {
+    charts: 'HorizontalBarChart',
+    'Word files': 'word/document.xml',
+    'Excel files': 'xl/workbook.xml',
+    search: 'MiniSearch'
+  };
+  interface Resource {
+    path?: string | { path: string };
+    defaultPath?: string | { path: string };
+  }
+  const firstLoads = readdirSync(dist)
+    .filter((name) => name.endsWith('.manifest.json'))
+    .map((name) => {
+      const manifest = json(join('dist', name));
+      const { scriptResources } = manifest.loaderConfig as { scriptResources: Record<string, Resource> };
+      const files = Object.values(scriptResources).flatMap(({ path, defaultPath }) => {
+        const file = path ?? defaultPath;
+        return file === undefined ? [] : [typeof file === 'string' ? file : file.path];
+      });
+      return [String(manifest.alias), files.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n')] as const;
+    });
+
+  test.each(firstLoads)('%s has neither charts nor exports nor search in it', (_, code) => {
+    expect(Object.entries(heavy).flatMap(([name, sign]) => (code.includes(sign) ? [name] : []))).toEqual([]);
+  });
+
+  test('is spared what is there in a file of its own', () => {
+    const chunks = readdirSync(dist).filter((name) => name.startsWith('chunk.') && name.endsWith('.js'));
+    const all = chunks.map((name) => readFileSync(join(dist, name), 'utf8')).join('\n');
+    const found = Object.entries(heavy).flatMap(([name, sign]) => (all.includes(sign) ? [name] : []));
+    expect(found).toEqual(expect.arrayContaining(['charts', 'Word files', 'Excel files']));
+  });
+});
+
 describe('the component manifests', () => {
   const folder = 'node_modules/@microsoft/sp-module-interfaces/lib-commonjs/manifestSchemas';
   const ajv = new AjvDraft04({ strict: false, allErrors: true });

@@ -108,7 +108,7 @@ describe('the hub as one place', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('is led by a link of Teams to a case, back by Teams, and shares where it is', async () => {
+  test('is led by a link of Teams to a case, back by Teams, shares where it is and follows the theme', async () => {
     const reference = anyCase();
     const { page, tab, troubles } = await inTeams(
       `?subEntityId=${encodeURIComponent(`screen=case&case=${reference}`)}`
@@ -125,6 +125,10 @@ describe('the hub as one place', () => {
     expect(await page.getByRole('link', { name: 'The same on the site' }).getAttribute('href')).toBe(
       `${hub.url}/SitePages/Home.aspx?screen=case&case=${reference}`
     );
+    await page.getByLabel('Theme').selectOption('dark');
+    await tab.locator('[class*="dark"] > [data-hub-app]').waitFor();
+    await page.getByLabel('Theme').selectOption('contrast');
+    await tab.locator('[class*="contrast"] > [data-hub-app]').waitFor();
     await shared.click();
     await tab.getByRole('heading', { name: reference, exact: false }).first().waitFor();
     expect(troubles.filter((trouble) => !isTeamsOwnRequest(trouble))).toEqual([]);
