@@ -37,8 +37,8 @@ export function makeSyntheticManifests(
 ): ComponentManifest[] {
   const references = findReferences(known);
   const made = [
-    makeManifest(REACT, origin, 'react'),
-    makeManifest(REACT_DOM, origin, 'react-dom', [REACT]),
+    makeManifest(REACT, origin, reactFile('react')),
+    makeManifest(REACT_DOM, origin, reactFile('react-dom'), [REACT]),
     makeManifest(
       { name: 'local-host-application', id: HOST_APPLICATION_ID, version: '1.0.0' },
       origin,
@@ -55,6 +55,11 @@ export function makeSyntheticManifests(
       makeManifest(reference, origin, `${assemblyIds.has(reference.id) ? 'in-assembly' : 'stub'}/${reference.id}`)
     )
   ];
+}
+
+/** The name of React's file below `/_host/modules/`, without its ending: with the version, so that browsers may keep it. */
+export function reactFile(name: 'react' | 'react-dom'): string {
+  return `${name}-${REACT.version}`;
 }
 
 function makeManifest(
