@@ -5,7 +5,8 @@ import type { HostContext, SignedInUser } from '../server/hostContext';
 import { readCanvas } from './canvas';
 import type { ManifestSource } from './manifests';
 import { makePageContext } from './pageContext';
-import { renderNotice, renderSitePage, type PageLink, type Shell } from './pages';
+import type { ClientForm, HostPage } from './client/hostPage';
+import { renderFormPage, renderNotice, renderSitePage, type PageLink, type Shell } from './pages';
 import { chooseLocale, chooseTheme, LOCALE_COOKIE, THEME_COOKIE } from './preferences';
 import { HOST_APPLICATION_ID } from './syntheticManifests';
 
@@ -39,7 +40,8 @@ export function mountPages(
   app.get(web, goHome);
   app.get(`${web}/`, goHome);
 
-  app.get(`${web}/SitePages/:file{.+\\.aspx}`, compress(), (c) => {
+  /** What every page begins with; a Response where that is already the answer. */
+  const enter = async (c: Context, pageUrl: string): Promise<Entered | Response> => {
     const url = new URL(c.req.url);
     // The loader takes only localhost for a local environment; on any other name an error leads away from the page.
     if (url.hostname === '127.0.0.1' || url.hostname === '[::1]') {
@@ -48,13 +50,39 @@ export function mountPages(
     }
     c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     c.header('Cache-Control', 'no-store');
-    const pageUrl = `${web}/SitePages/${c.req.param('file')}`;
     const user = context.currentUser(c.req.raw);
     if (user instanceof Response) {
       const nobody = makeShell(c, context, [], undefined, pageUrl, home);
       return c.html(renderNotice(nobody, 'You are not known here', 'Choose who you are in the list at the top.'), 403);
     }
     const shell = makeShell(c, context, navigation, user, pageUrl, home);
+    const base = {
+      applicationId: HOST_APPLICATION_ID,
+      manifests: manifests.list(url.origin),
+      spPageContextInfo: makePageContext(context, user, shell.locale, url.origin, pageUrl),
+      theme: shell.theme,
+      webUrl: `${url.origin}${web}`,
+      pageUrl
+    };
+    return { user, shell, base };
+  };
+
+  app.get(`${web}/_layouts/15/listform.aspx`, compress(), async (c) => {
+    const entered = await enter(c, `${web}/_layouts/15/listform.aspx`);
+    if (entered instanceof Response) return entered;
+    const form = readForm(new URL(c.req.url).searchParams);
+    if (form === undefined) {
+      const text = 'The address names no list, or no kind of form. You can go to:';
+      return c.html(renderNotice(entered.shell, 'This form was not found', text), 404);
+    }
+    return c.html(renderFormPage(entered.shell, 'List form', { ...entered.base, controls: [], form }));
+  });
+
+  app.get(`${web}/SitePages/:file{.+\\.aspx}`, compress(), async (c) => {
+    const pageUrl = `${web}/SitePages/${c.req.param('file')}`;
+    const entered = await enter(c, pageUrl);
+    if (entered instanceof Response) return entered;
+    const { user, shell, base } = entered;
     const page = context.readPage(pageUrl, user);
     if (page === undefined) {
       const text = 'It may have been moved, or you may not have access to it. You can go to:';
@@ -72,20 +100,31 @@ export function mountPages(
         page.title,
         zones,
         {
-          applicationId: HOST_APPLICATION_ID,
-          manifests: manifests.list(url.origin),
-          spPageContextInfo: makePageContext(context, user, shell.locale, url.origin, pageUrl),
+          ...base,
           controls: zones
             .flatMap((zone) => zone.columns.flatMap((column) => column.parts))
-            .filter((part) => part.kind === 'webPart'),
-          theme: shell.theme,
-          webUrl: `${url.origin}${web}`,
-          pageUrl
+            .filter((part) => part.kind === 'webPart')
         },
         canEdit
       )
     );
   });
+}
+
+/** Who has come to which page, and what its scripts are told. */
+interface Entered {
+  readonly user: SignedInUser;
+  readonly shell: Shell;
+  readonly base: Omit<HostPage, 'controls' | 'form'>;
+}
+
+/** The form that an address asks for, as SharePoint's form page has it: `PageType=6&ListId={…}&ID=5`. */
+function readForm(query: URLSearchParams): ClientForm | undefined {
+  const pageType = ([4, 6, 8] as const).find((type) => String(type) === query.get('PageType'));
+  const listId = (query.get('ListId') ?? '').replace(/[{}]/g, '');
+  const itemId = Number(query.get('ID') ?? '');
+  if (pageType === undefined || !/^[0-9a-f-]{36}$/i.test(listId)) return undefined;
+  return { pageType, listId, ...(pageType !== 8 && itemId > 0 && { itemId }) };
 }
 
 function makeShell(

@@ -54,18 +54,22 @@ export function renderSitePage(
       )}
     </div>
     <div id="pane"></div>`;
-  return renderDocument(
-    shell,
-    title,
-    content,
-    html`${toJsonScript('host-page', page)}
-      <script src="/_host/host.js"></script>
-      <script src="/spfx/sp-loader/sp-loader-assembly_en-us.js"></script>
-      <script>
-        localHost.start();
-      </script>`,
-    canEdit
-  );
+  return renderDocument(shell, title, content, hostScripts(page), canEdit);
+}
+
+/** The page of a list's form, whose place the host script fills. */
+export function renderFormPage(shell: Shell, title: string, page: HostPage): Html {
+  const content = html`<div id="canvas"><div id="form"></div></div>`;
+  return renderDocument(shell, title, content, hostScripts(page), false);
+}
+
+function hostScripts(page: HostPage): Html {
+  return html`${toJsonScript('host-page', page)}
+    <script src="/_host/host.js"></script>
+    <script src="/spfx/sp-loader/sp-loader-assembly_en-us.js"></script>
+    <script>
+      localHost.start();
+    </script>`;
 }
 
 /** A text as it is; for a web part its place and, shown while editing, its bar. */

@@ -38,6 +38,12 @@ const learningLibrary = { id: '9d3f6b27-5c18-4e0a-b4d9-2f7a8c1e6b35', title: 'Le
 /** The case page's component id, as in its manifest. */
 const casePage = { id: '7c1d5a2e-90b4-4e6f-a3d8-5b0e4f8c2a91', title: 'Case' };
 
+/** The log reports' component id, as in its manifest. */
+const investigationLog = { id: '2b7d9e40-6a1c-4f85-93d2-8c5e0b4a7f13', title: 'Investigation log' };
+
+/** The action plan's component id, as in its manifest. */
+const actions = { id: '6d0f3a85-2c7e-4b91-a4d6-9e1b5c8f7a24', title: 'Actions' };
+
 /** The pages every site of the hub has. @see contract: local site */
 export const hubPages: readonly HubPage[] = [
   {
@@ -58,10 +64,12 @@ export const hubPages: readonly HubPage[] = [
   {
     name: 'InvestigationLog',
     title: 'Investigation log',
-    content: {
-      words:
-        'The log report that an investigating officer fills in after an investigation will be here. It is not built yet.'
-    }
+    content: { webPart: { ...investigationLog, instanceId: '8d2f5c71-4b9e-4a30-9c6d-1e7a3f0b6d55' } }
+  },
+  {
+    name: 'Actions',
+    title: 'Actions',
+    content: { webPart: { ...actions, instanceId: '4a7c9e13-6b2d-4f58-8e91-0d5b3c7f2e66' } }
   },
   {
     name: 'HandlingGuidance',

@@ -37,7 +37,10 @@ export abstract class HubWebPart<Props extends HubWebPartProps = HubWebPartProps
   protected abstract settings(): { description: string; groups: IPropertyPaneGroup[] };
 
   public override render(): void {
-    this.hub ??= createHub(this.context);
+    if (this.hub === undefined) {
+      this.hub = createHub(this.context);
+      this.hub.logDrafts.sweep(new Date().toISOString());
+    }
     const screen = this.screen({
       hub: this.hub,
       theme: toHubTheme(this.theme, this.teamsTheme),

@@ -13,7 +13,10 @@ const budgets = {
   ReportsWebPart: 100,
   HandlingGuidanceWebPart: 100,
   LearningLibraryWebPart: 100,
-  CasePageWebPart: 100
+  CasePageWebPart: 100,
+  InvestigationLogWebPart: 100,
+  ActionsWebPart: 100,
+  LogFormCustomizer: 100
 };
 
 /** @param {string} path */

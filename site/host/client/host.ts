@@ -2,6 +2,7 @@ import './fabricConfig';
 import './host.css';
 import { initializeIcons } from '@fluentui/font-icons-mdl2';
 import { make } from './dom';
+import { showForm } from './formView';
 import type { HostPage, ThemeName } from './hostPage';
 import { type Framework, makeApplicationModule, startLoader } from './internals/loader';
 import type { SpfxModules } from './internals/spfxTypes';
@@ -47,7 +48,8 @@ async function start(): Promise<void> {
   try {
     framework = await startLoader(page);
     applyTheme(framework, themes[theme]);
-    await showPage(framework, page);
+    if (page.form) await showForm(framework, page, page.form);
+    else await showPage(framework, page);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     document

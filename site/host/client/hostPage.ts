@@ -20,12 +20,23 @@ export interface ClientControl {
   readonly webPartData: Readonly<Record<string, unknown>>;
 }
 
+/** A form of a list, as the address of SharePoint's form page asks for it. */
+export interface ClientForm {
+  readonly listId: string;
+  /** Absent for a new row. */
+  readonly itemId?: number;
+  /** SharePoint's page types: 4 displays a row, 6 edits one, 8 adds one. */
+  readonly pageType: 4 | 6 | 8;
+}
+
 /** What the server tells the browser about a page, as JSON in the element `#host-page`. */
 export interface HostPage {
   readonly applicationId: string;
   readonly manifests: readonly ClientManifest[];
   readonly spPageContextInfo: Readonly<Record<string, unknown>>;
   readonly controls: readonly ClientControl[];
+  /** The form of a list that the page shows in place of web parts; absent on a site page. */
+  readonly form?: ClientForm;
   readonly theme: ThemeName;
   /** Absolute URL of the web, without a slash at the end. */
   readonly webUrl: string;

@@ -1,3 +1,4 @@
+import type { ActionRepository } from '../domain/actions/ActionPlan';
 import type { BoardCopyStore } from '../domain/board/BoardCopy';
 import type { BoardRepository, ServerTime } from '../domain/board/BoardRepository';
 import type { BoardViews } from '../domain/board/views/BoardViews';
@@ -59,6 +60,8 @@ export interface Hub {
   caseRecords(): Promise<CaseRecordsRepository>;
   /** Records over their time and what is decided on them; its code is fetched when it is first asked for. */
   retention(): Promise<RetentionRepository>;
+  /** The action plan; its code is fetched when it is first asked for. */
+  actions(): Promise<ActionRepository>;
   /** Log reports of investigations; its code is fetched when it is first asked for. */
   logReports(): Promise<LogRepository>;
   /** Where the device keeps what the reader is registering. */
@@ -102,6 +105,12 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
     lastReader: () => known.last(),
     drafts: new DeviceDrafts(owner, browserStorage()),
     logDrafts: new DeviceLogDrafts(owner, browserStorage()),
+    actions: fetchedOnce(async () => {
+      const { SharePointActionRepository } = await import(
+        /* webpackChunkName: 'hub-action-data' */ './actions/SharePointActionRepository'
+      );
+      return new SharePointActionRepository(connection);
+    }),
     logReports: fetchedOnce(async () => {
       const { SharePointLogRepository } = await import(
         /* webpackChunkName: 'hub-log-data' */ './logReports/SharePointLogRepository'

@@ -7,6 +7,8 @@ const enGB = {
     home: 'Home',
     board: 'RAG board',
     case: 'Case',
+    log: 'Log reports',
+    actions: 'Actions',
     guidance: 'Guidance',
     learning: 'Learning',
     reports: 'Reports',

@@ -31,6 +31,8 @@ export interface ListDefinition {
   access: AccessObject;
   /** Rows lie in a folder for each case, named by its reference: who may see the case may add to it. @see docs/decisions on rights of single cases */
   inCaseFolders?: boolean;
+  /** Id of the hub's component in place of SharePoint's own forms to add, change and read a row; absent where those will do. */
+  form?: string;
   /** Holds special-category, child or staff data. @see domain.md 7 */
   restricted: boolean;
 }

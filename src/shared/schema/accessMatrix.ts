@@ -111,6 +111,9 @@ export const accessMatrix = {
     R10: all('contribute')
   },
   boards: { R5: all('contribute'), R6: all('contribute') },
+  // Raised by log reports, for those who look after them; whose complaint it was stands in neither. @see domain.md 7.7
+  equalityIssues: { R5: all('contribute'), R6: all('contribute'), R10: all('edit') },
+  informationIssues: { R5: all('contribute'), R6: all('contribute'), R9: all('edit') },
   // Written by the officer, approved by the operational lead, accepted by the service recovery team. Whoever gives a case to
   // an officer lays the empty report out for them, so the manager adds rows and changes none.
   logs: { R2: own('edit'), R3: service('edit'), R4: service('read'), R5: all('manage'), R6: all('keep') },

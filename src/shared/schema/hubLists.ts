@@ -19,6 +19,7 @@ import { historyPoints } from './lists/historyPoints';
 import { holidays } from './lists/holidays';
 import { investigationLogs } from './lists/investigationLogs';
 import { learningDrafts } from './lists/learningDrafts';
+import { equalityIssues, informationIssues } from './lists/issues';
 import { learningRecords } from './lists/learningRecords';
 import { learningUses } from './lists/learningUses';
 import { learningApprovals, learningChecks } from './lists/learningWords';
@@ -46,6 +47,8 @@ export const hubLists: readonly ListDefinition[] = [
   comments,
   investigationLogs,
   actions,
+  equalityIssues,
+  informationIssues,
   learningRecords,
   learningDrafts,
   learningChecks,

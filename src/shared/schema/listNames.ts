@@ -13,6 +13,8 @@ export const listNames = {
   boardSnapshots: 'BoardSnapshots',
   investigationLogs: 'InvestigationLogs',
   actions: 'Actions',
+  equalityIssues: 'EqualityIssues',
+  informationIssues: 'InformationIssues',
   learningRecords: 'LearningRecords',
   learningDrafts: 'LearningDrafts',
   learningChecks: 'LearningChecks',

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../../src/shared/domain/casework/CaseFile';
-import { aCaseIn, aConcern } from '../../../src/shared/domain/casework/testing/caseBuilders';
+import { aCaseIn, aConcern, anEvent } from '../../../src/shared/domain/casework/testing/caseBuilders';
 import { type LogContent } from '../../../src/shared/domain/logReports/LogContent';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import { secureCase } from '../../../src/shared/data/rights/secureCases';
@@ -19,6 +19,7 @@ export function answeredCase(reference: string, officer: number): CaseFile {
   return underReference(
     {
       ...file,
+      events: [anEvent({ act: 'allocate', on: '2024-01-03', values: { officer } })],
       stages: file.stages.map((stage) => ({ ...stage, officer: { id: officer, name: '' } })),
       concerns: [
         aConcern({ outcomes: { S1: 'Not upheld' }, finding: 'Calls were returned within a day.' }),
@@ -58,7 +59,6 @@ export function completed(content: LogContent): LogContent {
     ...content,
     officerRole: 'Team manager',
     independent: true,
-    allocatedOn: '2024-01-03',
     firstContactOn: '2024-01-04',
     contactMethods: ['Call'],
     wantedOutcome: 'An apology',

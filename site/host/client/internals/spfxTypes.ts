@@ -117,6 +117,49 @@ export interface PaneController {
   onConsumerDelete(instanceId: string): void;
 }
 
+/** What a form customizer is told besides its properties. */
+export interface FormContextOptions {
+  readonly domElement: HTMLElement;
+  readonly host: object;
+  readonly itemId?: number;
+  readonly list: { readonly guid: object; readonly title: string; readonly serverRelativeUrl: string };
+  readonly contentType: { readonly id: string; readonly name: string };
+  readonly folderInfo?: { readonly Path: string };
+  readonly item?: object;
+}
+
+/** A form customizer that was made. */
+export interface FormExtension {
+  _internalRender(): void;
+  dispose(): void;
+}
+
+/** The module that makes extensions. */
+export interface ExtensionBaseModule {
+  readonly _ExtensionManager: new (
+    scope: ServiceScope,
+    type: string
+  ) => {
+    createExtension(
+      id: string,
+      properties: string,
+      makeContext: (parameters: object) => object,
+      more: { readonly displayMode: number }
+    ): Promise<FormExtension>;
+  };
+}
+
+/** The module of extensions of lists. */
+export interface ListViewModule {
+  readonly FormCustomizerContext: new (parameters: object, options: FormContextOptions) => object;
+  readonly _FormCustomizerHost: new (callbacks: {
+    onSaveCallback(): void;
+    onCloseCallback(): void;
+    onErrorCallback(error: unknown): void;
+    logEngagement(): void;
+  }) => object;
+}
+
 /** The framework's application class, which the host's extends. */
 export type BaseApplicationClass = new () => { readonly context: { readonly serviceScope: ServiceScope } };
 
@@ -124,7 +167,10 @@ export type BaseApplicationClass = new () => { readonly context: { readonly serv
 export interface SpfxModules {
   readonly '@microsoft/sp-application-base': { readonly BaseApplication: BaseApplicationClass };
   readonly '@microsoft/sp-loader': {
-    readonly SPComponentLoader: { tryGetManifestById(id: string): ClientManifest | undefined };
+    readonly SPComponentLoader: {
+      tryGetManifestById(id: string): ClientManifest | undefined;
+      loadComponentById<T>(id: string): Promise<T>;
+    };
   };
   readonly '@microsoft/sp-component-base': {
     readonly ThemeProvider: { readonly serviceKey: ServiceKey<{ _setTheme(theme: object): void }> };

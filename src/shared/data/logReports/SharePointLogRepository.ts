@@ -16,6 +16,7 @@ import { logFaults } from '../../domain/logReports/logFaults';
 import { askedContent } from '../../domain/logReports/logSections';
 import { logRefusal, type LogProgress, moveLog } from '../../domain/logReports/logWorkflow';
 import { mergeLog } from '../../domain/logReports/mergeLog';
+import type { LearntBefore } from '../../domain/logReports/similarLearning';
 import { prefillLog } from '../../domain/logReports/prefillLog';
 import { indexRules } from '../../domain/processRules/selectRules';
 import type { StageCode } from '../../domain/processRules/ProcessRule';
@@ -25,8 +26,12 @@ import { asHubErrors, toHubError } from '../toHubError';
 import type { HubConnection } from '../sp';
 import { quoted, writeDate } from '../wire';
 import { readActor } from '../casework/readContext';
+import { secureCase } from '../rights/secureCases';
+import { whereAllowed } from '../whereAllowed';
+import { readLearnt } from './readLearnt';
 import { readNames } from './readNames';
 import { readWaiting } from './readWaiting';
+import { settleTrail } from './settleTrail';
 import { logColumns, logKey, type LogRow, toInvestigationLog, toLogColumns } from './logRow';
 
 /** Looks at the report before each try, the first included. */
@@ -59,6 +64,7 @@ export class SharePointLogRepository implements LogRepository {
       const found = await this.read(reference, stage);
       const names = await readNames(this.connection.sp, reference);
       await this.settleDay(found);
+      if (found.row.TrailPending === true) await this.settle(found.row, found.log);
       return toOpened(found, names);
     });
   }
@@ -79,6 +85,20 @@ export class SharePointLogRepository implements LogRepository {
     });
   }
 
+  public keyOf(row: number): Promise<string> {
+    return asHubErrors(async () => {
+      const { LogKey }: { LogKey: string } = await this.connection.sp.web.lists
+        .getByTitle(listNames.investigationLogs)
+        .items.getById(row)
+        .select('LogKey')();
+      return LogKey;
+    });
+  }
+
+  public learntBefore(team: string, except: string): Promise<readonly LearntBefore[]> {
+    return asHubErrors(() => readLearnt(this.connection.sp, team, except));
+  }
+
   public waiting(): Promise<readonly LogInList[]> {
     return asHubErrors(async () => {
       const [actor, rulebook] = await Promise.all([readActor(this.connection.sp), this.board.rulebook()]);
@@ -92,6 +112,7 @@ export class SharePointLogRepository implements LogRepository {
     const { row, log, opened, stage } = found;
     if (row.LastKey === request.key) {
       await this.settleDay(found);
+      if (row.TrailPending === true) await this.settle(row, log);
       return log;
     }
     const content = mergedContent(request, log);
@@ -119,7 +140,20 @@ export class SharePointLogRepository implements LogRepository {
     );
     const written = toInvestigationLog(await this.readRow(request.reference, request.stage));
     await this.settleDay({ log: written, stage });
+    if (request.act === 'submit') await this.settle(row, written);
     return written;
+  }
+
+  /** Writes what the report sets going, as far as the reader may; whoever may write the rest does so when they look at it. */
+  private async settle(row: LogRow, log: InvestigationLog): Promise<void> {
+    const { sp, clock } = this.connection;
+    if (!(await settleTrail({ sp }, log, clock.now().today))) return;
+    const done = await whereAllowed(async () => {
+      await this.itemOf(row).update({ TrailPending: false });
+      return true;
+    });
+    // Actions are their owners' only once their rights are set.
+    if (done === true) await whereAllowed(() => secureCase(sp, log.reference));
   }
 
   /**

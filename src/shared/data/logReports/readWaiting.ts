@@ -14,6 +14,9 @@ import { type ComplaintStageRow, complaintStageColumns, stageKey, toComplaintSta
 import { quoted } from '../wire';
 import { logColumns, type LogRow, toInvestigationLog } from './logRow';
 
+/** Who sees to it that others' reports come. @see domain.md 7.7, and 11.2 */
+const reminding: readonly string[] = ['R3', 'R5', 'R6'];
+
 /** Keys in one query, so that its address stays short. */
 const keysAtOnce = 20;
 
@@ -45,9 +48,12 @@ export async function readWaiting(
   return mine
     .flatMap(({ log, task }): LogInList[] => {
       const stage = stages.get(stageKey(log.reference, log.stage));
-      if (!stage || (task === 'write' && !needsLogReport(stage, today))) return [];
+      if (!stage || ((task === 'write' || task === 'remind') && !needsLogReport(stage, today))) return [];
       const answered = answeredOn(stage);
       const due = answered && rateLogReport(stage, rules, calendar, today).headline?.clock.due;
+      const isLate = due !== undefined && due < today;
+      // Others are reminded of when the day has passed, and not before.
+      if (task === 'remind' && !isLate) return [];
       return [
         withoutAbsent<LogInList>({
           reference: log.reference,
@@ -58,7 +64,7 @@ export async function readWaiting(
           task,
           answeredOn: answered,
           dueOn: due,
-          isLate: due !== undefined && due < today,
+          isLate,
           reason: log.progress.reason
         })
       ];
@@ -70,7 +76,8 @@ function taskOf({ progress }: InvestigationLog, actor: Actor): LogTask | undefin
   if (progress.officer === actor.id && progress.status === 'Draft') return 'write';
   if (progress.officer === actor.id && progress.status === 'Returned') return 'returned';
   if (logRefusal(progress, 'sign-off', actor) === undefined) return 'sign-off';
-  return logRefusal(progress, 'accept', actor) === undefined ? 'accept' : undefined;
+  if (logRefusal(progress, 'accept', actor) === undefined) return 'accept';
+  return progress.status !== 'Submitted' && actor.roles.some((role) => reminding.includes(role)) ? 'remind' : undefined;
 }
 
 async function readStages(

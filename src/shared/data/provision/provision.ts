@@ -5,6 +5,7 @@ import { listNames } from '../../schema/listNames';
 import { asHubErrors } from '../toHubError';
 import { ChangeLog } from './ChangeLog';
 import { provisionFields } from './provisionFields';
+import { provisionForm } from './provisionForm';
 import { provisionGroups, provisionServiceGroups } from './provisionGroups';
 import { provisionLevels } from './provisionLevels';
 import { provisionList } from './provisionList';
@@ -54,6 +55,7 @@ export function provision(
       await provisionListAccess(list, access);
       await provisionFields(sp, list, log);
       await provisionViews(sp, list, log);
+      await provisionForm(sp, list, log);
     }
     await provisionRows(
       sp,

@@ -4,6 +4,7 @@ import { HubError } from '../errors';
 import type { StageCode } from '../processRules/ProcessRule';
 import type { Person } from '../stages/ComplaintStage';
 import type { LogContent } from './LogContent';
+import type { LearntBefore } from './similarLearning';
 import type { LogAct, LogProgress } from './logWorkflow';
 import type { LogDifference } from './mergeLog';
 
@@ -65,7 +66,7 @@ export class LogConflict extends HubError {
 }
 
 /** Why a report stands in somebody's list. */
-export type LogTask = 'write' | 'returned' | 'sign-off' | 'accept';
+export type LogTask = 'write' | 'returned' | 'sign-off' | 'accept' | 'remind';
 
 /** A report that waits for somebody. */
 export interface LogInList {
@@ -77,7 +78,7 @@ export interface LogInList {
   task: LogTask;
   answeredOn?: IsoDate;
   dueOn?: IsoDate;
-  /** Working days past its day; absent while it is in time. */
+  /** Its day has passed. */
   isLate: boolean;
   /** Why it came back. */
   reason?: string;
@@ -93,6 +94,10 @@ export interface LogRepository {
    * not allow it
    */
   write(request: LogRequest): Promise<InvestigationLog>;
+  /** The key of the report in a row of its list: reference and stage. @throws HubError `not-found` */
+  keyOf(row: number): Promise<string>;
+  /** What a team's other reports say was learnt, as far as the reader may see them. @param except reference of the case being written on */
+  learntBefore(team: string, except: string): Promise<readonly LearntBefore[]>;
   /** Reports that wait for the reader: to be written, returned to them, to be signed off, to be accepted; most urgent first. */
   waiting(): Promise<readonly LogInList[]>;
 }
@@ -102,6 +107,8 @@ export interface LogDraft {
   content: LogContent;
   /** What the writing began from. */
   base: LogContent;
+  /** What was last sent to the site, when its answer is not known: should the site have it, it is not somebody else's. */
+  sent?: LogContent;
   /** When it was last kept, by the device's clock: instant, ISO UTC. */
   keptAt: string;
 }

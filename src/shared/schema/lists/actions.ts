@@ -48,6 +48,22 @@ export const actions: ListDefinition = {
       displayName: 'Verified',
       description: 'Day the service recovery team saw that it was done.',
       indexed: true
+    },
+    { type: 'user', internalName: 'VerifiedBy', displayName: 'Verified by' },
+    {
+      type: 'note',
+      internalName: 'Evidence',
+      displayName: 'Evidence',
+      description: 'What shows that it was done, or where that is kept.'
+    },
+    { type: 'date', internalName: 'ImpactReviewDate', displayName: 'Impact to be reviewed', indexed: true },
+    { type: 'note', internalName: 'EffectFound', displayName: 'Effect found' },
+    {
+      type: 'text',
+      internalName: 'LastKey',
+      displayName: 'Last change',
+      description: 'Kept by the hub: a change sent twice is made once.',
+      byHub: true
     }
   ],
   views: [

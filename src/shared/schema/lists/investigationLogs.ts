@@ -99,5 +99,6 @@ export const investigationLogs: ListDefinition = {
   versioning: true,
   attachments: true,
   access: 'logs',
+  form: '5e8c1f62-3d94-4b07-a6e1-7f2d9c0b5a38',
   restricted: false
 };

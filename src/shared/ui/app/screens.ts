@@ -3,7 +3,17 @@ import type { RoleCode } from '../../domain/roles/Role';
 import type { IconName } from '../icons/Icon';
 
 /** Screens of the hub, in the order of its navigation. Their titles are in the texts, by these names. */
-export const screenIds = ['home', 'board', 'case', 'guidance', 'learning', 'reports', 'accessibility'] as const;
+export const screenIds = [
+  'home',
+  'board',
+  'case',
+  'log',
+  'actions',
+  'guidance',
+  'learning',
+  'reports',
+  'accessibility'
+] as const;
 /** One of {@link screenIds}. */
 export type ScreenId = (typeof screenIds)[number];
 
@@ -38,6 +48,18 @@ export const screens: Readonly<Record<ScreenId, ScreenDefinition>> = {
     page: 'Case',
     owns: ['case'],
     roles: caseRoles
+  },
+  log: {
+    icon: 'log',
+    page: 'InvestigationLog',
+    owns: ['case', 'stage'],
+    roles: ['R2', 'R3', 'R4', 'R5', 'R6']
+  },
+  actions: {
+    icon: 'actions',
+    page: 'Actions',
+    owns: ['case', 'actions'],
+    roles: ['R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8']
   },
   guidance: {
     icon: 'guidance',

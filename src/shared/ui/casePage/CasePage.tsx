@@ -18,7 +18,19 @@ export interface CasePageOptions {
 
 /** Props of {@link CasePage}. */
 export interface CasePageProps {
-  hub: Pick<Hub, 'casework' | 'caseRecords' | 'contacts' | 'drafts' | 'retention' | 'guidance' | 'board'>;
+  hub: Pick<
+    Hub,
+    | 'casework'
+    | 'caseRecords'
+    | 'contacts'
+    | 'drafts'
+    | 'retention'
+    | 'guidance'
+    | 'board'
+    | 'logReports'
+    | 'logDrafts'
+    | 'learning'
+  >;
   options: CasePageOptions;
   theme: HubTheme;
   texts?: Texts;

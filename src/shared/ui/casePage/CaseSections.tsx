@@ -19,7 +19,7 @@ import { Section } from './sections/Section';
 
 /** Props of {@link CaseSections}. */
 export interface CaseSectionsProps {
-  hub: Pick<Hub, 'casework' | 'caseRecords' | 'guidance' | 'board'>;
+  hub: Pick<Hub, 'casework' | 'caseRecords' | 'guidance' | 'board' | 'logReports' | 'logDrafts' | 'learning'>;
   opened: OpenedCase;
   situation: Situation;
   around: Asked<CaseSurroundings>;

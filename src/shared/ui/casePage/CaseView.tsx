@@ -21,7 +21,7 @@ const loadForm = async (): Promise<React.ComponentType<ActFormProps>> =>
 
 /** Props of {@link CaseView}. */
 export interface CaseViewProps {
-  hub: Pick<Hub, 'casework' | 'caseRecords' | 'guidance' | 'board'>;
+  hub: Pick<Hub, 'casework' | 'caseRecords' | 'guidance' | 'board' | 'logReports' | 'logDrafts' | 'learning'>;
   pages: CasePages;
   opened: OpenedCase;
   level: 1 | 2;

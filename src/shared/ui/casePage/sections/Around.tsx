@@ -19,7 +19,7 @@ import { Quiet, Section } from './Section';
 /** Props of {@link Around}. */
 export interface AroundProps {
   around: Asked<CaseSurroundings>;
-  hub: Pick<Hub, 'caseRecords'>;
+  hub: Pick<Hub, 'casework' | 'caseRecords' | 'logReports' | 'logDrafts' | 'learning'>;
   file: CaseFile;
   pages: CasePages;
   today: IsoDate;
@@ -80,7 +80,7 @@ export function Around(props: AroundProps): React.ReactElement {
             log.acceptedOn && words.log.accepted(day(log.acceptedOn))
           )
         ),
-        logs && <LogLinks file={file} logs={logs} pages={pages} />
+        logs && <LogLinks hub={hub} file={file} logs={logs} pages={pages} onChanged={onChanged} />
       )}
       {part(
         'actions',

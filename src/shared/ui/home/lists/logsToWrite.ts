@@ -1,20 +1,32 @@
-import { filterRows } from '../../../domain/board/filterRows';
-import { logReportsDue, logReportsSince } from '../../../domain/board/views/logReports';
-import { createCalendar } from '../../../domain/calendar/workingDayCalendar';
-import { indexRules } from '../../../domain/processRules/selectRules';
-import { caseNeed } from '../caseNeed';
+import type { LogInList } from '../../../domain/logReports/InvestigationLog';
+import type { Texts } from '../../../loc/Texts';
+import { logTexts } from '../../../loc/investigationLog';
 import type { HomeListSource } from '../homeLists';
+import type { Need } from '../Need';
 
-const enGB = { title: 'Log reports to write' };
+const words = logTexts['en-GB'];
+const enGB = { title: 'Log reports that wait for you' };
 
-/** Stages that were answered and whose log report has not come. @see domain.md 12.1, M26 */
+/** Log reports that wait for the reader: to be written, returned, to be signed off or accepted. @see domain.md 7.7, row 19 */
 export const logsToWrite: HomeListSource = {
   texts: { 'en-GB': enGB },
-  all: { screen: 'board', query: { 'rag-show': 'logs' } },
-  read: async ({ hub, services, texts, today, rulebook }) => {
-    const [views, { rules, holidays }] = await Promise.all([hub.views(), rulebook()]);
-    const { stages } = await views.answeredWithoutLog(logReportsSince(today));
-    const rows = logReportsDue(stages, indexRules(rules), createCalendar(holidays), today);
-    return filterRows(rows, { service: services }).map((row) => caseNeed(row, texts));
+  all: { screen: 'log', query: {} },
+  read: async ({ hub, services, texts, today }) => {
+    const waiting = await (await hub.logReports()).waiting();
+    return waiting
+      .filter(({ service }) => services.length === 0 || services.includes(service))
+      .map((one) => toNeed(one, texts, today));
   }
 };
+
+function toNeed({ reference, stage, team, task, dueOn, isLate }: LogInList, texts: Texts, today: string): Need {
+  const status = isLate ? 'red' : dueOn === today ? 'amber' : 'green';
+  return {
+    key: `${reference}|${stage}`,
+    title: reference,
+    facts: [texts.names.stage[stage], team],
+    status: { status, label: words.tasks[task] },
+    ...(dueOn !== undefined && { dueOn }),
+    at: { screen: 'log', query: { case: reference, stage: stage.replace('S', '') } }
+  };
+}

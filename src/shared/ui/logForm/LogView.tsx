@@ -1,0 +1,29 @@
+import * as React from 'react';
+import type { OpenedLog } from '../../domain/logReports/InvestigationLog';
+import { logTexts } from '../../loc/investigationLog';
+import { useFeatureTexts } from '../texts';
+import styles from './LogForm.module.scss';
+import { logLines } from './logLines';
+
+/** A report to be read: every question that was asked, with its answer. */
+export function LogView({ opened, level }: { opened: OpenedLog; level: 2 | 3 }): React.ReactElement {
+  const words = useFeatureTexts(logTexts);
+  const Heading: 'h2' | 'h3' = `h${level}`;
+  return (
+    <div data-log-view="">
+      {logLines(opened.log.content, words).map(({ id, title, lines }) => (
+        <section key={id} className={styles.part}>
+          <Heading>{title}</Heading>
+          <dl className={styles.answers}>
+            {lines.map(({ question, answer }) => (
+              <React.Fragment key={question}>
+                <dt>{question}</dt>
+                <dd>{answer}</dd>
+              </React.Fragment>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}

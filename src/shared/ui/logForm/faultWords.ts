@@ -1,0 +1,38 @@
+import type { Fault } from '../../domain/casework/acts/ActDefinition';
+import type { LogContent } from '../../domain/logReports/LogContent';
+import type { LogFault } from '../../domain/logReports/logFaults';
+import type { LogTexts } from '../../loc/investigationLog';
+import { formatFullDay } from '../dates/formatDates';
+import { pathOf } from './questions';
+
+/** A fault in words, with the path of the answer it is about. */
+export function toFault(fault: LogFault, words: LogTexts): Fault {
+  const { limit } = fault;
+  const shown = typeof limit === 'string' ? formatFullDay(limit) : String(limit ?? '');
+  return { field: pathOf(fault), text: words.faults[fault.fault](shown) };
+}
+
+/** What an answer is called, where it stands alone: a row's with its row. @param path as `mergeLog` names answers */
+export function nameOf(path: string, content: LogContent, words: LogTexts): string {
+  const [field = '', key = '', part] = path.split('/');
+  const own = Object.entries(words.fields).find(([name]) => name === field)?.[1].label ?? field;
+  if (part === undefined) return own;
+  const partName = Object.entries(words.parts).find(([name]) => name === part)?.[1] ?? part;
+  const places = { remedies: content.remedies, actions: content.actions };
+  const row =
+    field === 'concerns'
+      ? words.concern(Number(key), content.concerns.find(({ number }) => String(number) === key)?.category ?? '')
+      : field === 'remedies' || field === 'actions'
+        ? words.row[field === 'remedies' ? 'remedy' : 'action'](places[field].findIndex(({ id }) => id === key) + 1)
+        : own;
+  return `${row}, ${partName.toLowerCase()}`;
+}
+
+/** An answer as text. */
+export function answerText(value: unknown, words: LogTexts): string {
+  if (value === undefined || value === '') return words.conflict.nothing;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  if (typeof value === 'object' && value !== null) return String(Reflect.get(value, 'name') ?? '');
+  return String(value);
+}

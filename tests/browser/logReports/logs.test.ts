@@ -1,0 +1,273 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type HubSite, loginOf } from '../../contract/data/hubSite';
+import { addAnsweredCase, logToday } from '../../contract/logReports/logSite';
+import { axeViolations, launchBrowser } from '../../support/browser';
+import { openCasePage, signedIn, startCaseSite } from '../casework/casePages';
+import { submitByKeyboard } from './logByKeyboard';
+
+interface LogRow {
+  Id: number;
+  Status: string;
+  Content: string | null;
+}
+
+describe('a log report', () => {
+  let site: HubSite;
+  let browser: Browser;
+  let context: BrowserContext;
+  let officer: number;
+  let listId: string;
+  let count = 0;
+
+  beforeAll(async () => {
+    site = await startCaseSite(logToday);
+    const { sp } = site.connection();
+    officer = (await sp.web.ensureUser(loginOf('R2'))).Id;
+    listId = (await sp.web.lists.getByTitle('InvestigationLogs').select('Id')<{ Id: string }>()).Id;
+    browser = await launchBrowser();
+  });
+  beforeEach(async () => {
+    context = await signedIn(browser, site, loginOf('R2'));
+  });
+  afterEach(async () => {
+    await context.close();
+    await site.faults();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  async function newCase(): Promise<string> {
+    const reference = `CH-2024-${String((count += 1)).padStart(4, '0')}`;
+    await addAnsweredCase(site, reference, officer);
+    return reference;
+  }
+
+  async function rowOf(reference: string): Promise<LogRow> {
+    const rows: LogRow[] = await site
+      .connection()
+      .sp.web.lists.getByTitle('InvestigationLogs')
+      .items.filter(`LogKey eq '${reference}|S1'`)();
+    const [row] = rows;
+    if (!row || rows.length > 1) throw new Error(`${reference} has ${rows.length} reports.`);
+    return row;
+  }
+
+  async function openPage(reference: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(`${site.test.url}/SitePages/InvestigationLog.aspx?case=${reference}&stage=1`);
+    await page.waitForSelector('[data-log-form]');
+    return page;
+  }
+
+  const formPage = (type: 4 | 6 | 8, id?: number): string =>
+    `${site.test.url}/_layouts/15/listform.aspx?PageType=${type}&ListId=${listId}${id === undefined ? '' : `&ID=${id}`}`;
+
+  const doors: readonly (readonly [string, (reference: string) => Promise<Page>])[] = [
+    ['its page', openPage],
+    [
+      'the case, in its place',
+      async (reference) => {
+        const page = await openCasePage(context, site, reference);
+        await page.getByRole('link', { name: 'Write the log report of Stage 1' }).press('Enter');
+        await page.waitForSelector('[data-log-form]');
+        return page;
+      }
+    ],
+    [
+      'the form of a row in its list',
+      async (reference) => {
+        const page = await context.newPage();
+        await page.goto(formPage(6, (await rowOf(reference)).Id));
+        await page.waitForSelector('[data-log-form]');
+        return page;
+      }
+    ],
+    [
+      'the form of a new row in its list',
+      async (reference) => {
+        const page = await context.newPage();
+        await page.goto(formPage(8));
+        await page.locator(`[data-waiting="${reference}|S1"] button`).press('Enter');
+        await page.waitForSelector('[data-log-form]');
+        return page;
+      }
+    ]
+  ];
+
+  it.each(doors)('is written by keyboard in under 40 interactions through %s', async (_door, open) => {
+    const reference = await newCase();
+    const page = await open(reference);
+    expect(await submitByKeyboard(page)).toBeLessThan(40);
+    await page.locator('[data-log-news]').getByText('Submitted.').waitFor();
+    const { Status, Content } = await rowOf(reference);
+    expect([Status, JSON.parse(Content ?? '')]).toMatchObject([
+      'Submitted',
+      {
+        learningStatement: 'Calls are returned within a day.',
+        concerns: [{ evidence: 'Call log' }, { evidence: 'Call log' }],
+        actions: [{ action: 'Agree who returns calls.', owner: { id: officer }, dueOn: '2024-02-01' }]
+      }
+    ]);
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('hub.log')))).toEqual([]);
+  });
+
+  it('is written in under 40 interactions on a phone, which it fits', async () => {
+    const reference = await newCase();
+    const page = await openPage(reference);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await submitByKeyboard(page)).toBeLessThan(40);
+    await page.locator('[data-log-news]').getByText('Submitted.').waitFor();
+    const other = await openPage(await newCase());
+    await other.setViewportSize({ width: 320, height: 740 });
+    expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  it('tells the list’s form that it was saved, and is only read where the list shows it', async () => {
+    const reference = await newCase();
+    const { Id } = await rowOf(reference);
+    const page = await context.newPage();
+    await page.goto(formPage(6, Id));
+    await page.waitForSelector('[data-log-form]');
+    await submitByKeyboard(page);
+    await page.waitForSelector('html[data-form-state="saved"]');
+    await page.goto(formPage(4, Id));
+    await page.locator('[data-log-view]').getByText('Calls are returned within a day.').waitFor();
+    expect(await page.locator('[data-log-form]').count()).toBe(0);
+  });
+
+  describe('is never lost', () => {
+    const typed = 'Rang twice, then wrote.';
+    const good = '#log-goodPractice';
+
+    it('when the network is pulled and the tab is killed', async () => {
+      const reference = await newCase();
+      const page = await openPage(reference);
+      await context.setOffline(true);
+      await page.fill(good, typed);
+      // A crash: nothing is told to the page.
+      await page.close({ runBeforeUnload: false });
+      await context.setOffline(false);
+      const again = await openPage(reference);
+      expect(await again.inputValue(good)).toBe(typed);
+      await again.locator('[data-restored]').getByText('last kept').waitFor();
+      await again.getByText('Saved as a draft').waitFor();
+      expect(JSON.parse((await rowOf(reference)).Content ?? '')).toMatchObject({ goodPractice: typed });
+    });
+
+    it('when the site is down, and comes back', async () => {
+      const reference = await newCase();
+      const page = await openPage(reference);
+      await site.faults({ match: '* *', drop: true, times: 1000 });
+      await page.fill(good, typed);
+      await page.getByText('It will be saved when the site answers again.').waitFor();
+      expect((await rowOf(reference).catch(() => undefined))?.Content ?? undefined).toBeUndefined();
+      await site.faults();
+      await page.reload();
+      await page.waitForSelector('[data-log-form]');
+      expect(await page.inputValue(good)).toBe(typed);
+    });
+
+    it('when the device is full', async () => {
+      const reference = await newCase();
+      const page = await openPage(reference);
+      await page.evaluate(() => {
+        for (let size = 1_000_000; size >= 1; size = Math.floor(size / 2)) {
+          try {
+            for (let place = 0; ; place += 1) localStorage.setItem(`full ${size} ${place}`, 'x'.repeat(size));
+          } catch {
+            // Full for this size: a smaller one.
+          }
+        }
+      });
+      await page.fill(good, typed);
+      await page.getByText('Saved as a draft').waitFor();
+      const again = await openPage(reference);
+      expect(await again.inputValue(good)).toBe(typed);
+    });
+
+    it('and is not found by the next person at the device', async () => {
+      const reference = await newCase();
+      const page = await openPage(reference);
+      await context.setOffline(true);
+      await page.fill(good, typed);
+      await page.close();
+      await context.setOffline(false);
+      await context.addCookies([{ name: 'hub-user', value: encodeURIComponent(loginOf('R5')), url: site.test.origin }]);
+      const other = await context.newPage();
+      await other.goto(`${site.test.url}/SitePages/InvestigationLog.aspx`);
+      await other.waitForSelector('[data-waiting-logs]');
+      expect(await other.evaluate(() => JSON.stringify(localStorage))).not.toContain(typed);
+    });
+  });
+
+  it('is judged beside its questions, and points out who could be recognised', async () => {
+    const reference = await newCase();
+    const { sp } = site.connection();
+    await sp.web.lists.getByTitle('Contacts').items.add({
+      Title: 'P',
+      Reference: reference,
+      PersonRole: 'Complainant',
+      PersonName: 'Perrin Oakes',
+      ContactKey: `${reference}|P1`
+    });
+    await addAnsweredCaseRights(reference);
+    const page = await openPage(reference);
+    await page.locator('#log-submit').press('Enter');
+    const summary = page.getByRole('alert').filter({ hasText: 'things have to be put right' });
+    await summary.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Your role: This needs an answer.'
+    );
+    expect(await page.getAttribute('#log-officerRole', 'aria-invalid')).toBe('true');
+    await page.locator('#log-learningIdentified').check();
+    await page.fill('#log-learningStatement', 'Ring Perrin on 4 January 2024.');
+    await page.locator('[data-identifying]').getByText('“Perrin” looks like a name.').waitFor();
+    await page.locator('[data-identifying]').getByText('looks like a date.').waitFor();
+  });
+
+  async function addAnsweredCaseRights(reference: string): Promise<void> {
+    const { secureCase } = await import('../../../src/shared/data/rights/secureCases');
+    await secureCase(site.connection(loginOf('R5')).sp, reference, true);
+  }
+
+  it('is returned with a reason, signed off and accepted by those who may', async () => {
+    const reference = await newCase();
+    await submitByKeyboard(await openPage(reference));
+    const act = async (role: 'R3' | 'R5', name: string, reason?: string): Promise<Page> => {
+      const own = await signedIn(browser, site, loginOf(role));
+      const page = await own.newPage();
+      await page.goto(`${site.test.url}/SitePages/InvestigationLog.aspx`);
+      await page.locator(`[data-waiting="${reference}|S1"] button`).click();
+      await page.getByRole('button', { name, exact: true }).click();
+      if (reason !== undefined) {
+        await page.fill('#log-reason', reason);
+        await page.getByRole('button', { name: 'Go on' }).click();
+      }
+      await page.locator('[data-log-news]:not(:empty)').waitFor();
+      return page;
+    };
+    await (await act('R3', 'Return it', 'Which team?')).context().close();
+    const again = await openPage(reference);
+    await again.getByText('It was returned: Which team?').waitFor();
+    await again.locator('#log-submit').press('Enter');
+    await again.locator('[data-log-news]').getByText('Submitted.').waitFor();
+    await (await act('R3', 'Sign it off')).context().close();
+    const last = await act('R5', 'Accept it');
+    await last.locator('[data-log-view]').waitFor();
+    expect((await rowOf(reference)).Status).toBe('Accepted');
+    await last.context().close();
+  });
+
+  it.each(['light', 'dark', 'contrast'])('can be read and written by everybody in the %s theme', async (theme) => {
+    const reference = await newCase();
+    await context.addCookies([{ name: 'HostTheme', value: theme, url: site.test.origin }]);
+    const page = await openPage(reference);
+    await page.locator('#log-learningIdentified').check();
+    await page.getByRole('button', { name: 'Add an action' }).click();
+    await page.locator('#log-submit').press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'put right' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
