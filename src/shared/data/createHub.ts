@@ -2,6 +2,7 @@ import type { ActionRepository } from '../domain/actions/ActionPlan';
 import type { BoardCopyStore } from '../domain/board/BoardCopy';
 import type { BoardRepository, ServerTime } from '../domain/board/BoardRepository';
 import type { BoardViews } from '../domain/board/views/BoardViews';
+import type { StaffReviewRepository } from '../domain/casework/allegations/staffReviews';
 import type { CaseRecordsRepository } from '../domain/casework/CaseRecordsRepository';
 import type { CaseworkRepository } from '../domain/casework/CaseworkRepository';
 import type { DraftStore } from '../domain/casework/registration/DraftStore';
@@ -54,6 +55,8 @@ export interface Hub {
   publication(): Promise<PublicationRepository>;
   /** Cases and the acts done with them; its code is fetched when it is first asked for. */
   casework(): Promise<CaseworkRepository>;
+  /** Reviews of staff who are complained about; its code is fetched when it is first asked for. */
+  staffReviews(): Promise<StaffReviewRepository>;
   /** Contacts that are no complaint; its code is fetched when it is first asked for. */
   contacts(): Promise<ContactRepository>;
   /** Documents and people of a case; its code is fetched when it is first asked for. */
@@ -170,6 +173,12 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
         /* webpackChunkName: 'hub-contact-data' */ './contacts/SharePointContactRepository'
       );
       return new SharePointContactRepository(connection, board);
+    }),
+    staffReviews: fetchedOnce(async () => {
+      const { SharePointStaffReviewRepository } = await import(
+        /* webpackChunkName: 'hub-staff-review-data' */ './casework/SharePointStaffReviewRepository'
+      );
+      return new SharePointStaffReviewRepository(connection);
     }),
     caseRecords: fetchedOnce(async () => {
       const { SharePointCaseRecordsRepository } = await import(

@@ -9,7 +9,8 @@ const enGB = {
     open: 'Open',
     register: 'Register a complaint',
     contact: 'Record a compliment, comment or enquiry',
-    review: 'Records due for review'
+    review: 'Records due for review',
+    staff: 'Reviews of staff'
   },
   problems: {
     notFound: (reference: string) => `There is no case ${reference}, or you may not see it.`,

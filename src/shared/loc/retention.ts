@@ -48,7 +48,7 @@ const enGB = {
     unavailable: 'The site did not confirm it. Try again: it is never recorded twice.',
     throttled: 'The site is busy. Try again in a moment: it is never recorded twice.',
     forbidden: 'You may not record this. Nothing was recorded.',
-    conflict: 'Somebody else was first, or the case has changed. Nothing of yours was recorded. Look at it again.',
+    conflict: 'Somebody else was first, or the case has changed. Nothing of yours was recorded. It was read again.',
     other: 'It could not be recorded.'
   } as Readonly<Record<string, string>>,
   lists: {

@@ -1,4 +1,8 @@
-export { allegationNatures } from '../domain/casework/allegations/StaffAllegation';
+export {
+  allegationNatures,
+  allegationReferrals,
+  triggerResponses
+} from '../domain/casework/allegations/StaffAllegation';
 export { commentTypes, publicationConsents } from '../domain/contacts/contactFields';
 export {
   advocacyResponses,
@@ -16,9 +20,3 @@ export const commentConversions = ['None', 'Complaint', 'Service request'] as co
 
 /** Whose equality answers a row holds; the two are never mixed. @see domain.md 7.14 */
 export const equalitySubjects = ['Complainant', 'Child or service user'] as const;
-
-/** Where an allegation was referred. @see domain.md 7.6 */
-export const allegationReferrals = ['None', 'HR', 'LADO', 'Safeguarding'] as const;
-
-/** What a review of allegations about one member of staff led to. @see domain.md 11.3 */
-export const triggerResponses = ['No action', 'Supervision', 'Training', 'HR', 'Other'] as const;

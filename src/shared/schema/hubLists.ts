@@ -30,7 +30,9 @@ import { remedies } from './lists/remedies';
 import { publishedReports } from './lists/publishedReports';
 import { reportDrafts } from './lists/reportDrafts';
 import { reportSnapshots } from './lists/reportSnapshots';
+import { retentionRules } from './lists/retentionRules';
 import { staffAllegations } from './lists/staffAllegations';
+import { staffTriggerLimits } from './lists/staffTriggerLimits';
 import { teams } from './lists/teams';
 
 /** Every list of the hub, in the order in which they are made. */
@@ -69,5 +71,7 @@ export const hubLists: readonly ListDefinition[] = [
   people,
   contacts,
   equalityAnswers,
-  staffAllegations
+  staffAllegations,
+  staffTriggerLimits,
+  retentionRules
 ];

@@ -34,7 +34,9 @@ export const listNames = {
   people: 'People',
   contacts: 'Contacts',
   equalityAnswers: 'EqualityAnswers',
-  staffAllegations: 'StaffAllegations'
+  staffAllegations: 'StaffAllegations',
+  staffTriggerLimits: 'StaffTriggerLimits',
+  retentionRules: 'RetentionRules'
 } as const;
 
 /** One of the values of {@link listNames}. */

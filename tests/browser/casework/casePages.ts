@@ -84,3 +84,15 @@ export async function doAct(page: Screen, act: ActId, entries: Entries): Promise
   if (await confirm.isVisible()) await confirm.click();
   await told.waitFor();
 }
+
+/** Changes the theme of the host page, and waits until the screen has followed. */
+export async function useTheme(page: Page, theme: string): Promise<void> {
+  const colour = (): string => getComputedStyle(document.querySelector('[data-case-page]') ?? document.body).color;
+  const light = await page.evaluate(colour);
+  await page.getByText('View', { exact: true }).click();
+  await page.getByLabel('Theme').selectOption(theme);
+  await page.waitForFunction(
+    (before) => getComputedStyle(document.querySelector('[data-case-page]') ?? document.body).color !== before,
+    light
+  );
+}

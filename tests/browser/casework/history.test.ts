@@ -3,7 +3,7 @@ import { readyCase } from '../../../src/shared/domain/casework/testing/actEntrie
 import { addCase, underReference } from '../../contract/casework/caseSite';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
-import { doAct, openCasePage, signedIn, startCaseSite } from './casePages';
+import { doAct, openCasePage, signedIn, startCaseSite, useTheme } from './casePages';
 
 const reference = 'CH-2024-0001';
 
@@ -59,6 +59,14 @@ describe('the history of each field on the case page', () => {
     await page.getByRole('region', { name: 'History of each field' }).locator('li').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  it.each(['dark', 'contrast'])('can be read by everybody in the %s theme', async (theme) => {
+    const page = await openCasePage(context, site, reference);
+    await useTheme(page, theme);
+    await page.getByText('Show who changed what and when').click();
+    await page.getByRole('region', { name: 'History of each field' }).locator('li').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it('says in plain words that it could not be loaded, and comes when asked again', async () => {

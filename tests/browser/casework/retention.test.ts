@@ -4,7 +4,7 @@ import { readyCase } from '../../../src/shared/domain/casework/testing/actEntrie
 import { addCase, underReference } from '../../contract/casework/caseSite';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
-import { signedIn, startCaseSite } from './casePages';
+import { signedIn, startCaseSite, useTheme } from './casePages';
 
 const [first, second] = [loginOf('R6'), loginOf('R4')];
 
@@ -19,7 +19,7 @@ describe('records due for review', () => {
     await addRoleMembers(sp, [{ login: second, roles: ['Service recovery manager'] }], () => undefined);
     const file = readyCase('withdrawn');
     const complaint = { ...file.complaint, status: 'Closed', closedOn: '2017-05-02' } as const;
-    for (const reference of ['CH-2017-0001', 'CH-2017-0002']) {
+    for (const reference of ['CH-2017-0001', 'CH-2017-0002', 'CH-2017-0003']) {
       await addCase(site.connection(), underReference({ ...file, complaint }, reference));
     }
     const rows: { Id: number }[] = await sp.web.lists
@@ -84,7 +84,25 @@ describe('records due for review', () => {
     await repository.destroy('CH-2017-0001');
     await other.reload();
     await other.waitForSelector('[data-review]');
-    expect(await other.locator('[data-record]').count()).toBe(1);
+    expect(await other.locator('[data-record]').count()).toBe(2);
+  });
+
+  it.each(['dark', 'contrast'])('can be read by everybody in the %s theme', async (theme) => {
+    const page = await review(first);
+    await useTheme(page, theme);
+    await look(page, 'CH-2017-0002');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('are read again by themselves where somebody else was first', async () => {
+    const page = await review(first);
+    await look(page, 'CH-2017-0003');
+    const repository = await site.hub(second).retention();
+    await repository.propose('CH-2017-0003', await repository.dryRun('CH-2017-0003'));
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Propose to destroy CH-2017-0003' }).click();
+    await page.getByText(/Somebody else was first/).waitFor();
+    await page.getByRole('button', { name: 'Agree to destroy CH-2017-0003' }).waitFor();
   });
 
   it('that are held say so, and nothing can be proposed', async () => {

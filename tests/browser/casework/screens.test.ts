@@ -3,7 +3,7 @@ import { readyCase } from '../../../src/shared/domain/casework/testing/actEntrie
 import { addCase, underReference } from '../../contract/casework/caseSite';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
-import { doAct, fillFields, openCasePage, signedIn, startCaseSite } from './casePages';
+import { doAct, fillFields, openCasePage, signedIn, startCaseSite, useTheme } from './casePages';
 
 const today = '2024-01-05';
 const reference = 'CH-2024-0001';
@@ -43,17 +43,6 @@ describe('the case page', () => {
     await page.goto(`${site.test.url}/SitePages/Case.aspx?case=new`);
     await page.waitForSelector('[data-register]');
     return page;
-  }
-
-  async function useTheme(page: Page, theme: string): Promise<void> {
-    const colour = (): string => getComputedStyle(document.querySelector('[data-case-page]') ?? document.body).color;
-    const light = await page.evaluate(colour);
-    await page.getByText('View', { exact: true }).click();
-    await page.getByLabel('Theme').selectOption(theme);
-    await page.waitForFunction(
-      (before) => getComputedStyle(document.querySelector('[data-case-page]') ?? document.body).color !== before,
-      light
-    );
   }
 
   test('stays where the part that shows a case cannot be fetched, and fetches it again', async () => {
@@ -263,6 +252,29 @@ describe('the case page', () => {
     await entry.getByRole('button', { name: 'Record it' }).press('Enter');
     await page.getByText('Recorded: the reply to EN-2024-0001.').waitFor();
     await entry.getByText('replied Fri 5 Jan').waitFor();
+  });
+
+  it('says of whom a review is due, and records by keyboard what it led to', async () => {
+    const team = await site.hub(loginOf('R5')).casework();
+    const staff = (await site.connection().sp.web.ensureUser(loginOf('R10'))).Id;
+    const { file } = await team.open(await newCase());
+    const allegation = { key: 'harm', concern: 1, staff, namedOn: '2024-01-04', nature: 'Practice' };
+    await team.nameStaff(file, { ...allegation, childMayBeHarmed: true });
+    const page = await context.newPage();
+    await page.goto(`${site.test.url}/SitePages/Case.aspx`);
+    await page.getByRole('button', { name: 'Reviews of staff' }).click();
+    const due = page.getByRole('region', { name: 'Due', exact: true });
+    await due.getByText('A child may be harmed: tell safeguarding at once.').waitFor();
+    await due.getByRole('button', { name: 'Record the review of r10.user' }).press('Enter');
+    await due.getByRole('button', { name: 'Record it in the restricted list' }).press('Enter');
+    await due.getByRole('alert').filter({ hasText: '2 things have to be put right' }).waitFor();
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await fillFields(page, `review-${staff}-`, { response: 'HR', support: 'A talk with the manager' });
+    await due.getByRole('button', { name: 'Record it in the restricted list' }).press('Enter');
+    await page.getByText('Recorded: the review of r10.user.').waitFor();
+    await due.getByText('No review is due that you may see.').waitFor();
   });
 
   it('leads to the log report of the stage and to the actions of the case', async () => {

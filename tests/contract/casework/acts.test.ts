@@ -220,6 +220,28 @@ describe('a payment', () => {
   });
 });
 
+describe("the Ombudsman's next letter", () => {
+  it('is recorded by the link officer on a case that the Ombudsman has, and the rows follow with whoever may change them', async () => {
+    const { reference, perform } = await prepare('escalate-to-ombudsman');
+    const link = await site.hub(loginOf('R7')).casework();
+    await secureAllCases(site.connection().sp);
+    await expect(link.open(reference)).rejects.toMatchObject({ name: 'HubError' });
+    await perform();
+    const { file, actor } = await link.open(reference);
+    expect(actor.roles).toEqual(['R7']);
+    const values = { step: 'Investigation', ombudsmanReference: '24 000 001', on: '2024-01-05' };
+    const key = `${reference} investigation`;
+    const done = await link.perform({ act: 'escalate-to-ombudsman', values, key, base: file });
+    expect(done.file.stages.map(({ stage }) => stage)).toEqual(['S1', 'ENQUIRY', 'INVESTIGATION']);
+    await repository.open(reference);
+    const rows: unknown[] = await site
+      .connection()
+      .sp.web.lists.getByTitle('ComplaintStages')
+      .items.filter(`StageKey eq '${reference}|INVESTIGATION'`)();
+    expect(rows).toHaveLength(1);
+  });
+});
+
 describe('an act that is not allowed', () => {
   it('is refused with the reason before anything is sent', async () => {
     const { reference } = await prepare('acknowledge');

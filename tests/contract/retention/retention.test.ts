@@ -214,6 +214,7 @@ describe('records over their time', () => {
   });
 
   const faults: Record<string, Omit<FaultRule, 'match'>> = {
+    'a 429': { status: 429, retryAfter: 0 },
     'a 503': { status: 503, retryAfter: 0 },
     'a lost connection': { drop: true },
     'a lost answer': { drop: true, afterCommit: true },

@@ -4,23 +4,26 @@ import type { CaseComplaint } from '../../domain/casework/CaseFile';
 import { addMonths } from '../../domain/dates/addMonths';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import {
-  defaultTriggerLimits,
   type NamedInConcern,
   type StaffTrigger,
-  staffTriggers
+  staffTriggers,
+  type TriggerLimits
 } from '../../domain/staffTriggers/staffTriggers';
 import { withoutAbsent } from '../../domain/withoutAbsent';
-import { listNames } from '../../schema/listNames';
+import { type ListName, listNames } from '../../schema/listNames';
 import { quoted, readDate, readOptional, readText, type Wire, writeDate, writeText } from '../wire';
 import { whereAllowed } from './readContext';
+import { readTriggerLimits } from './triggerLimits';
 
 const texts = ['Reference', 'ConcernKey', 'Nature', 'RoleAtTheTime', 'AllegedDate', 'ReviewedDate'] as const;
 type AllegationRow = Record<(typeof texts)[number], Wire<string>> & {
   Id: number;
   StaffMemberId: Wire<number>;
+  ReviewedById: Wire<number>;
+  'odata.etag'?: string;
   ChildMayBeHarmed: Wire<boolean>;
 };
-const selected = ['Id', ...texts, 'StaffMemberId', 'ChildMayBeHarmed'];
+const selected = ['Id', ...texts, 'StaffMemberId', 'ReviewedById', 'ChildMayBeHarmed'];
 
 /** Who is complained about in a case; absent where the reader may not know. */
 export async function readAllegations(sp: SPFI, reference: string): Promise<readonly StaffAllegation[] | undefined> {
@@ -38,38 +41,78 @@ export async function readTriggers(
   today: IsoDate
 ): Promise<readonly StaffTrigger[]> {
   if (staff.length === 0) return [];
-  const since = writeDate(addMonths(today, -defaultTriggerLimits.months)) ?? '';
+  const limits = await readTriggerLimits(sp);
   const about = staff.map((id) => `StaffMemberId eq ${id}`).join(' or ');
-  const rows = await query(sp, `AllegedDate ge datetime${quoted(since)} and (${about})`);
+  return staffTriggers(await readNamings(sp, await query(sp, `${since(limits, today)} and (${about})`)), limits, today);
+}
+
+/** Everybody whose limits are reached, with what reaches them, as far as the reader may see it. */
+export async function readReviews(
+  sp: SPFI,
+  limits: TriggerLimits,
+  today: IsoDate
+): Promise<readonly { trigger: StaffTrigger; allegations: readonly StaffAllegation[] }[]> {
+  const rows = await query(sp, since(limits, today));
+  const allegations = rows.map(toAllegation);
+  return staffTriggers(await readNamings(sp, rows), limits, today).map((trigger) => ({
+    trigger,
+    allegations: allegations.filter(({ staff }) => staff === trigger.staff)
+  }));
+}
+
+/** Allegations as they stand now, with who reviewed them. */
+export async function allegationsOfIds(
+  sp: SPFI,
+  ids: readonly number[]
+): Promise<readonly { allegation: StaffAllegation; reviewedBy?: number; etag: string }[]> {
+  const rows = ids.length === 0 ? [] : await query(sp, ids.map((id) => `Id eq ${id}`).join(' or '));
+  return rows.map((row) => ({
+    allegation: toAllegation(row),
+    etag: row['odata.etag'] ?? '*',
+    ...(row.ReviewedById && row.ReviewedDate ? { reviewedBy: row.ReviewedById } : {})
+  }));
+}
+
+function since({ months }: TriggerLimits, today: IsoDate): string {
+  return `AllegedDate ge datetime${quoted(writeDate(addMonths(today, -months)) ?? '')}`;
+}
+
+/** References in one filter: more make its address too long. */
+const atOnce = 30;
+
+/** What triggers are worked out from: each allegation with what became of its concern and its complaint. */
+async function readNamings(sp: SPFI, rows: readonly AllegationRow[]): Promise<readonly NamedInConcern[]> {
   const references = [...new Set(rows.map(({ Reference }) => readText(Reference)))];
-  const where = references.map((each) => `Reference eq ${quoted(each)}`).join(' or ');
-  if (where === '') return [];
-  const [concerns, complaints] = await Promise.all([
-    sp.web.lists.getByTitle(listNames.concerns).items.select('ConcernKey', 'Outcome').filter(where).top(2000)<
-      { ConcernKey: string; Outcome: Wire<string> }[]
-    >(),
-    sp.web.lists.getByTitle(listNames.complaints).items.select('Reference', 'ClosureType').filter(where).top(2000)<
-      { Reference: string; ClosureType: Wire<string> }[]
-    >()
-  ]);
-  const outcomes = new Map(concerns.map(({ ConcernKey, Outcome }) => [ConcernKey, readOptional(Outcome)]));
-  const endings = new Map(complaints.map(({ Reference, ClosureType }) => [Reference, readOptional(ClosureType)]));
-  return staffTriggers(
-    rows.map((row): NamedInConcern => {
-      const { staff: one, reference, namedOn, childMayBeHarmed } = toAllegation(row);
-      const ended = endings.get(reference);
-      return withoutAbsent<NamedInConcern>({
-        staff: one,
-        reference,
-        namedOn,
-        childMayBeHarmed,
-        outcome: outcomes.get(readText(row.ConcernKey)),
-        ended: ended === 'Withdrawn' || ended === 'Refused' ? ended : undefined
-      });
-    }),
-    defaultTriggerLimits,
-    today
-  );
+  const outcomes = new Map<string, string | undefined>();
+  const endings = new Map<string, string | undefined>();
+  for (let from = 0; from < references.length; from += atOnce) {
+    const part = references.slice(from, from + atOnce);
+    const where = part.map((each) => `Reference eq ${quoted(each)}`).join(' or ');
+    const of = <Row>(list: ListName, ...columns: string[]): Promise<Row[]> =>
+      sp.web.lists
+        .getByTitle(list)
+        .items.select(...columns)
+        .filter(where)
+        .top(2000)<Row[]>();
+    const [concerns, complaints] = await Promise.all([
+      of<{ ConcernKey: string; Outcome: Wire<string> }>(listNames.concerns, 'ConcernKey', 'Outcome'),
+      of<{ Reference: string; ClosureType: Wire<string> }>(listNames.complaints, 'Reference', 'ClosureType')
+    ]);
+    for (const { ConcernKey, Outcome } of concerns) outcomes.set(ConcernKey, readOptional(Outcome));
+    for (const { Reference, ClosureType } of complaints) endings.set(Reference, readOptional(ClosureType));
+  }
+  return rows.map((row): NamedInConcern => {
+    const { staff, reference, namedOn, childMayBeHarmed } = toAllegation(row);
+    const ended = endings.get(reference);
+    return withoutAbsent<NamedInConcern>({
+      staff,
+      reference,
+      namedOn,
+      childMayBeHarmed,
+      outcome: outcomes.get(readText(row.ConcernKey)),
+      ended: ended === 'Withdrawn' || ended === 'Refused' ? ended : undefined
+    });
+  });
 }
 
 /** Adds an allegation to the restricted list, once: one that is there already stays as it is. */

@@ -2,11 +2,15 @@ import type { SPFI } from '@pnp/sp';
 import { bankHolidays } from '../../domain/calendar/englandWalesHolidays';
 import { defaultGuidance, defaultLetters } from '../../domain/guidance/defaultGuidance';
 import { defaultProcessRules } from '../../domain/processRules/defaultProcessRules';
+import { defaultRetentionRules } from '../../domain/retention/retentionRules';
+import { defaultTriggerLimits } from '../../domain/staffTriggers/staffTriggers';
 import { defaultHistory } from '../../domain/history/defaultHistory';
 import { defaultTeams } from '../../schema/defaultTeams';
 import { type ListName, listNames } from '../../schema/listNames';
 import { guidancePageColumns, type GuidancePageRow, toGuidancePageUpdate } from '../guidance/guidancePageRow';
 import { historyPointColumns, type HistoryPointRow, toHistoryPointUpdate } from '../history/historyPointRow';
+import { toTriggerLimitsUpdate, triggerLimitsColumns, type TriggerLimitsRow } from '../casework/triggerLimits';
+import { retentionRuleColumns, type RetentionRuleRow, toRetentionRuleUpdate } from '../retention/retentionRuleRow';
 import { type HolidayRow, holidayColumns, toHolidayUpdate } from '../rules/holidayRow';
 import { type ProcessRuleRow, processRuleColumns, toProcessRuleUpdate } from '../rules/processRuleRow';
 import { type TeamRow, teamColumns, toTeamUpdate } from '../teams/teamRow';
@@ -55,11 +59,23 @@ const startingRows: readonly StartingRows[] = [
     columns: ['PointKey', ...(historyPointColumns satisfies readonly (keyof HistoryPointRow)[])],
     rows: defaultHistory.map((point, order) => ({ ...toHistoryPointUpdate(point, order) })),
     keyOf: (row) => String(row.PointKey).toLowerCase()
+  },
+  {
+    list: listNames.retentionRules,
+    columns: retentionRuleColumns satisfies readonly (keyof RetentionRuleRow)[],
+    rows: defaultRetentionRules.map((rule) => ({ ...toRetentionRuleUpdate(rule) })),
+    keyOf: (row) => String(row.Record)
+  },
+  {
+    list: listNames.staffTriggerLimits,
+    columns: triggerLimitsColumns satisfies readonly (keyof TriggerLimitsRow)[],
+    rows: [{ ...toTriggerLimitsUpdate(defaultTriggerLimits) }],
+    keyOf: () => 'limits'
   }
 ];
 
 /**
- * Adds the rules, bank holidays, teams, pages of guidance and published figures that are missing. A row that is there is never touched, for the council may
+ * Adds the rules, bank holidays, teams, pages of guidance, published figures, times of keeping and limits that are missing. A row that is there is never touched, for the council may
  * have changed it; how many differ is told.
  * @param lists lists to fill, if they are among those with starting rows
  */

@@ -5,7 +5,6 @@ import { HubError } from '../../domain/errors';
 import { checkDestruction } from '../../domain/retention/destruction';
 import { type ListShare, sharesInWords } from '../../domain/retention/ListShare';
 import type { RetentionRepository, RetentionReview } from '../../domain/retention/RetentionRepository';
-import { defaultRetentionRules } from '../../domain/retention/retentionRules';
 import {
   checkAgreement,
   type DestructionStep,
@@ -26,6 +25,7 @@ import { asHubErrors } from '../toHubError';
 import { untilConfirmed } from '../untilConfirmed';
 import { quoted } from '../wire';
 import { addStep, readSteps } from './auditedSteps';
+import { readRetentionRules } from './retentionRuleRow';
 import { keptCaseColumns, type KeptCaseRow, toKeptCase } from './keptCaseRow';
 import { deleteRows, readRowsOfCase, sharesOf } from './rowsOfCase';
 
@@ -49,15 +49,15 @@ export class SharePointRetentionRepository implements RetentionRepository {
   public review(): Promise<RetentionReview> {
     return asHubErrors(async () => {
       const { sp, clock } = this.connection;
-      const [me, entries] = await Promise.all([readMe(sp), readSteps(sp)]);
+      const [me, entries, rules] = await Promise.all([readMe(sp), readSteps(sp), readRetentionRules(sp)]);
       const { today } = clock.now();
-      const shortest = Math.min(...defaultRetentionRules.map(({ months }) => months));
+      const shortest = Math.min(...rules.map(({ months }) => months));
       const cases = new Map<string, KeptCase>();
       const request = (): IItems => sp.web.lists.getByTitle(listNames.complaints).items.select(...keptCaseColumns);
       for await (const page of readWindow<KeptCaseRow>(request, 'ClosedDate', earliest, addMonths(today, -shortest))) {
         for (const row of page) cases.set(row.Reference ?? '', toKeptCase(row));
       }
-      const items = reviewItems([...cases.values()], entries, defaultRetentionRules, today);
+      const items = reviewItems([...cases.values()], entries, rules, today);
       return { items, unfinished: unfinishedIn(entries), me, today };
     });
   }
@@ -122,17 +122,18 @@ export class SharePointRetentionRepository implements RetentionRepository {
 
   private async item(reference: string): Promise<ReviewItem & { today: string }> {
     const { sp, clock } = this.connection;
-    const [[row], entries] = await Promise.all([
+    const [[row], entries, rules] = await Promise.all([
       sp.web.lists
         .getByTitle(listNames.complaints)
         .items.select(...keptCaseColumns)
         .filter(`Reference eq ${quoted(reference)}`)
         .top(1)<KeptCaseRow[]>(),
-      readSteps(sp, reference)
+      readSteps(sp, reference),
+      readRetentionRules(sp)
     ]);
     if (!row) throw new HubError('not-found', 'There is no such complaint, or you may not see it.');
     const { today } = clock.now();
-    return { ...reviewItem(toKeptCase(row), entries, defaultRetentionRules, today), today };
+    return { ...reviewItem(toKeptCase(row), entries, rules, today), today };
   }
 
   /** What would go now, in words. @throws HubError `conflict` when it is not what the person was shown */

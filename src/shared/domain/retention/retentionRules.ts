@@ -12,6 +12,13 @@ export const keptRecords = [
 /** One of {@link keptRecords}. */
 export type KeptRecord = (typeof keptRecords)[number];
 
+/** The days that keeping is counted from. */
+export const retentionStarts = ['closed', 'received', 'reported', 'reviewed', 'recorded'] as const;
+/** Whether a statute says so, or it is what councils do; a council's own schedule goes before practice. */
+export const retentionStatuses = ['law', 'norm'] as const;
+/** What is done at the end. */
+export const retentionEnds = ['delete', 'removeName', 'removeLink'] as const;
+
 /** How long a kind of record is kept. */
 export interface RetentionRule {
   record: KeptRecord;
@@ -20,11 +27,10 @@ export interface RetentionRule {
   /** Calendar months from the day in `from`. */
   months: number;
   /** The day it is counted from. */
-  from: 'closed' | 'received' | 'reported' | 'reviewed' | 'recorded';
-  /** `law`: a statute says so. `norm`: what councils do; this council's own schedule goes before it. */
-  status: 'law' | 'norm';
+  from: (typeof retentionStarts)[number];
+  status: (typeof retentionStatuses)[number];
   /** What is done then. */
-  then: 'delete' | 'removeName' | 'removeLink';
+  then: (typeof retentionEnds)[number];
 }
 
 /**

@@ -25,6 +25,7 @@ export interface CasePageProps {
     | 'contacts'
     | 'drafts'
     | 'retention'
+    | 'staffReviews'
     | 'guidance'
     | 'board'
     | 'logReports'

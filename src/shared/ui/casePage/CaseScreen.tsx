@@ -11,14 +11,17 @@ import { CaseProblem } from './CaseProblem';
 import { OpenCaseForm } from './OpenCaseForm';
 import type { RegisterScreenProps } from './register/RegisterScreen';
 import type { ContactScreenProps } from './contacts/ContactScreen';
+import type { StaffReviewScreenProps } from './staffReviews/StaffReviewScreen';
 import type { ReviewScreenProps } from './retention/ReviewScreen';
-import { newCase, newContact, recordsForReview, useCaseReference } from './useCaseReference';
+import { newCase, newContact, recordsForReview, reviewsOfStaff, useCaseReference } from './useCaseReference';
 
 // Each kept as one function, for a part is asked for again only when its loader is the same.
 const loadRegisterScreen = async (): Promise<React.ComponentType<RegisterScreenProps>> =>
   (await import(/* webpackChunkName: 'hub-register' */ './register/RegisterScreen')).default;
 const loadContactScreen = async (): Promise<React.ComponentType<ContactScreenProps>> =>
   (await import(/* webpackChunkName: 'hub-contacts' */ './contacts/ContactScreen')).default;
+const loadStaffReviewScreen = async (): Promise<React.ComponentType<StaffReviewScreenProps>> =>
+  (await import(/* webpackChunkName: 'hub-staff-reviews' */ './staffReviews/StaffReviewScreen')).default;
 const loadReviewScreen = async (): Promise<React.ComponentType<ReviewScreenProps>> =>
   (await import(/* webpackChunkName: 'hub-retention' */ './retention/ReviewScreen')).default;
 const loadCaseView = async (): Promise<React.ComponentType<CaseViewProps>> =>
@@ -61,6 +64,11 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
       />
     );
   }
+  if (reference === reviewsOfStaff) {
+    return (
+      <FetchedPart load={loadStaffReviewScreen} given={{ hub, level: options.headingLevel, onOpen: setReference }} />
+    );
+  }
   if (reference === recordsForReview) {
     return <FetchedPart load={loadReviewScreen} given={{ hub, level: options.headingLevel, onOpen: setReference }} />;
   }
@@ -73,6 +81,7 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
         onRegister={() => setReference(newCase)}
         onContact={() => setReference(newContact)}
         onReview={() => setReference(recordsForReview)}
+        onStaff={() => setReference(reviewsOfStaff)}
       />
     );
   }
@@ -97,5 +106,5 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
 
 /** The page's address asks for a case, and for nothing else that has its place. */
 function isCase(reference: string): boolean {
-  return !['', newCase, newContact, recordsForReview].includes(reference);
+  return !['', newCase, newContact, recordsForReview, reviewsOfStaff].includes(reference);
 }

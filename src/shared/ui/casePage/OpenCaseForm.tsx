@@ -12,11 +12,12 @@ export interface OpenCaseFormProps {
   onRegister(): void;
   onContact(): void;
   onReview(): void;
+  onStaff(): void;
 }
 
 /** Asks for a case's reference where the page's address gives none. */
 export function OpenCaseForm(props: OpenCaseFormProps): React.ReactElement {
-  const { title, level, onOpen, onRegister, onContact, onReview } = props;
+  const { title, level, onOpen, onRegister, onContact, onReview, onStaff } = props;
   const words = useFeatureTexts(caseworkTexts).openCase;
   const [reference, setReference] = React.useState('');
   const Heading: 'h1' | 'h2' = `h${level}`;
@@ -43,6 +44,9 @@ export function OpenCaseForm(props: OpenCaseFormProps): React.ReactElement {
       </button>
       <button type="button" className={controls.quiet} onClick={onReview}>
         {words.review}
+      </button>
+      <button type="button" className={controls.quiet} onClick={onStaff}>
+        {words.staff}
       </button>
     </form>
   );

@@ -11,6 +11,9 @@ export const newContact = 'contact';
 /** What stands there while records over their time are reviewed. */
 export const recordsForReview = 'review';
 
+/** What stands there while reviews of staff are looked at. */
+export const reviewsOfStaff = 'staff-reviews';
+
 /** The case that the page's address asks for; empty when none. Follows Back and Forward. */
 export function useCaseReference(): [string, (reference: string) => void] {
   return useViewInAddress(readReference, writeReference);

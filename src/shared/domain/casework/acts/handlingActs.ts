@@ -154,7 +154,8 @@ const checkSending = defineAct({
 const escalate = defineAct({
   id: 'escalate-to-ombudsman',
   name: 'Record the Ombudsman',
-  who: recoveryTeam,
+  // The link officer sees the cases that the Ombudsman has, so the first letter is the service recovery team's to record.
+  who: { any: ['R5', 'R6', 'R7'], own: [] },
   moves: [{ from: complaintStates, to: 'same' }],
   whilePaused: 'yes',
   otherwise: 'The Ombudsman looks at complaints; this is an enquiry or a request.',

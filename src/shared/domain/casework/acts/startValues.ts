@@ -10,6 +10,7 @@ import type { ActValue, ActValues } from './ActField';
 export function startValues(act: ActId, file: CaseFile, values: ActValues = {}): ActValues {
   if (act === 'change-details') return detailsOf(file);
   if (act === 'hold-destruction') return withoutAbsent({ held: file.complaint.held });
+  if (act === 'escalate-to-ombudsman') return withoutAbsent({ ombudsmanReference: file.complaint.ombudsmanReference });
   if (act !== 'record-concern') return {};
   const concern = file.concerns.find(({ number }) => String(number) === values.concern);
   return concern

@@ -9,6 +9,12 @@ import type { CaseFile } from '../CaseFile';
 /** What an allegation is about. @see domain.md 7.6 */
 export const allegationNatures = ['Conduct', 'Practice', 'Confidentiality', 'Timeliness', 'Other'] as const;
 
+/** Where an allegation was referred. @see domain.md 7.6 */
+export const allegationReferrals = ['None', 'HR', 'LADO', 'Safeguarding'] as const;
+
+/** What a review of allegations about one member of staff led to. @see domain.md 11.3 */
+export const triggerResponses = ['No action', 'Supervision', 'Training', 'HR', 'Other'] as const;
+
 /** A concern that names a member of staff. Named is not upheld. People by their ids. @see domain.md 7.6 */
 export interface StaffAllegation {
   id: number;

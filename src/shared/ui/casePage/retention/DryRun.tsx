@@ -19,6 +19,12 @@ export function DryRun(props: ReviewEntryProps): React.ReactElement {
   const words = useFeatureTexts(retentionTexts);
   const ask = React.useCallback(async () => (await hub.retention()).dryRun(item.reference), [hub, item.reference]);
   const [{ value: shares, problem }, again] = useAsked(ask);
+  const read = React.useRef(review);
+  React.useEffect(() => {
+    // The list was read again, so what would go is looked at again too.
+    if (read.current !== review) again();
+    read.current = review;
+  }, [review, again]);
   if (problem !== undefined) {
     return (
       <p role="alert">
@@ -59,7 +65,7 @@ export function DryRun(props: ReviewEntryProps): React.ReactElement {
       </table>
       {next === 'propose' && item.proposed !== undefined && <Quiet>{words.changed}</Quiet>}
       {next === 'own' && <Quiet>{words.own}</Quiet>}
-      {(next === 'propose' || next === 'agree') && <Word {...props} shares={shares} word={next} />}
+      {(next === 'propose' || next === 'agree') && <Word key={next} {...props} shares={shares} word={next} />}
     </>
   );
 }
@@ -86,8 +92,11 @@ function Word({ hub, item, shares, word, onRecorded }: WordProps): React.ReactEl
         () => onRecorded(words.done[word](reference)),
         (error: unknown) => {
           const failure = error instanceof HubError ? error : new HubError('unavailable', '', error);
+          const said = failureText(failure, words.failures);
+          // What stands there is no longer so: it is read again, and says for itself what may be done.
           setSending(false);
-          setProblem(failureText(failure, words.failures));
+          if (failure.code === 'conflict') return onRecorded(said);
+          setProblem(said);
         }
       );
   };

@@ -1,0 +1,37 @@
+import type { FeatureTexts } from './FeatureTexts';
+import { counted } from './parts';
+
+const enGB = {
+  title: 'Reviews of staff',
+  intro:
+    'A review is due when somebody is named in several complaints. To be named is not to be at fault: a person looks and decides, with the caseload in mind.',
+  limits: (months: number, complaints: number, upheld: number) =>
+    `Due at ${counted(complaints, 'complaint', 'complaints')} that name the same person, or at ${counted(upheld, 'concern', 'concerns')} upheld in part or whole, within ${counted(months, 'month', 'months')}; at once when a child may be harmed. The service recovery manager sets these limits.`,
+  forbidden: 'This list is for operational leads and the service recovery manager.',
+  back: 'Open a case',
+  due: 'Due',
+  made: 'Made; due again with the next complaint',
+  none: 'No review is due that you may see.',
+  noneMade: 'None.',
+  somebody: 'A member of staff',
+  allegation: (concern: number, nature: string, day: string) =>
+    `concern ${concern}, ${nature.toLowerCase()}, named ${day}`,
+  harm: 'A child may be harmed',
+  record: (name: string) => `Record the review of ${name}`,
+  submit: 'Record it in the restricted list',
+  sending: 'Recording…',
+  cancel: 'Cancel',
+  recorded: (name: string) => `Recorded: the review of ${name}.`,
+  failed: 'The list could not be loaded.',
+  retry: 'Try again',
+  failures: {
+    unavailable: 'The site did not confirm it. What you entered is kept here. Try again: it is never recorded twice.',
+    throttled: 'The site is busy. What you entered is kept here. Try again in a moment.',
+    forbidden: 'You may not record this. Nothing was recorded.',
+    conflict: 'Somebody else has recorded this review. Nothing of yours was recorded.',
+    other: 'It could not be recorded.'
+  } as Readonly<Record<string, string>>
+};
+
+/** Texts of reviews of staff who are complained about. */
+export const staffReviewTexts = { 'en-GB': enGB } satisfies FeatureTexts<typeof enGB>;
