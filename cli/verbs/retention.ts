@@ -11,7 +11,7 @@ export const retention: Verb = {
   name: 'retention',
   takes: '[--destroy]',
   help: [
-    "say which closed cases are over their time and what would go with each; the council's own schedule goes first",
+    "say which records are over their time and what would go with each; the council's own schedule goes first",
     '--destroy destroys those that two people have agreed on in the hub, for good; safe to run again'
   ],
   options: { destroy: { type: 'boolean' } },
@@ -19,7 +19,7 @@ export const retention: Verb = {
     takeNothing('retention', call);
     const repository = await hubOver(await call.open()).retention();
     const { items, unfinished } = await repository.review();
-    call.terminal.line(`${counted(items.length, 'closed case is', 'closed cases are')} over the time.`);
+    call.terminal.line(`${counted(items.length, 'record is', 'records are')} over the time.`);
     for (const item of items) await tell(repository, item, call.terminal);
     if (!call.flag('destroy')) {
       call.terminal.line('Nothing was destroyed.');

@@ -4,20 +4,20 @@ import { counted, number } from './parts';
 const enGB = {
   title: 'Records due for review',
   intro:
-    "These cases closed so long ago that ordinary practice would let them go. The council's own schedule goes first: where it says longer, or an inquiry or a claim may need a case, leave it.",
+    "These records are so old that their time is over: closed cases, and compliments, comments, equality answers, allegations that were not upheld and entries of the audit log, each list up to a day. The council's own schedule goes first: where it says longer, or an inquiry or a claim may need a case, leave it.",
   how: 'Two people decide. One proposes, another agrees, both are recorded by name. Nothing is destroyed on this page: the administrator of the site runs a job that destroys what two people agreed on, for good.',
   back: 'Open another case',
-  none: 'No closed case is over its time.',
+  none: 'No record is over its time.',
   count: (shown: number, all: number) =>
     shown === all
-      ? `${counted(all, 'case is', 'cases are')} over the time, the longest first.`
-      : `${counted(all, 'case is', 'cases are')} over the time, the longest first. ${number(shown)} are shown.`,
+      ? `${counted(all, 'record is', 'records are')} over the time, the longest first.`
+      : `${counted(all, 'record is', 'records are')} over the time, the longest first. ${number(shown)} are shown.`,
   more: 'Show more',
   forbidden: 'This list is for the service recovery manager.',
   forbiddenHint: 'Who decides what is destroyed sees every complaint, its people and the audit log.',
   failed: 'The list could not be loaded.',
   retry: 'Try again',
-  facts: { rule: 'Rule', closed: 'Closed', until: 'To be kept until', standing: 'Where it stands' },
+  facts: { rule: 'Rule', closed: 'Closed', upTo: 'Up to', until: 'To be kept until', standing: 'Where it stands' },
   rule: (name: string, years: number, isLaw: boolean) =>
     `${name}: ${counted(years, 'year', 'years')} (${isLaw ? 'law' : 'ordinary practice, not law'})`,
   standing: {
@@ -28,13 +28,14 @@ const enGB = {
       `${first} proposed it and ${second} agreed, ${day}. The site administrator's job destroys it.`,
     begun: 'It is being destroyed.'
   },
+  batch: (list: string, day: string) => `${list} up to ${day}`,
   show: (reference: string) => `Show what would go with ${reference}`,
   table: (reference: string) => `Rows that would go with ${reference}`,
   list: 'List',
   rows: 'Rows',
   total: 'Together',
   changed: 'It is not what was proposed any more, so it has to be proposed again.',
-  checked: "I have looked at the council's schedule, and I know of no inquiry or claim that needs this case.",
+  checked: "I have looked at the council's schedule, and I know of no inquiry or claim that needs it.",
   propose: (reference: string) => `Propose to destroy ${reference}`,
   agree: (reference: string) => `Agree to destroy ${reference}`,
   own: 'You proposed it, so somebody else has to agree.',
@@ -62,7 +63,10 @@ const enGB = {
     Remedies: 'Remedies',
     Concerns: 'Concerns',
     ComplaintStages: 'Stages',
-    Complaints: 'The complaint, with its documents'
+    Complaints: 'The complaint, with its documents',
+    Compliments: 'Compliments',
+    Comments: 'Comments',
+    AuditLog: 'Audit log'
   } as Readonly<Record<string, string>>
 };
 

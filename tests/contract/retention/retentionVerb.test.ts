@@ -37,7 +37,7 @@ describe('npm run hub -- retention', () => {
 
   it('says what is over its time and what would go, and destroys nothing', async () => {
     const told = await run();
-    expect(told).toContain('2 closed cases are over the time.');
+    expect(told).toContain('2 records are over the time.');
     expect(told).toMatch(/CH-2017-0001: .*kept until 2023-05-02, due for review\. CaseEvents 1, .*Complaints 1$/m);
     expect(told).toContain('Nothing was destroyed.');
     expect(await run('destroy')).toContain('Two people have agreed on none, so nothing was destroyed.');
@@ -50,6 +50,6 @@ describe('npm run hub -- retention', () => {
     await first?.propose('CH-2017-0001', shares);
     await second?.agree('CH-2017-0001', shares);
     expect(await run('destroy')).toMatch(/agreed on by two people[^]*CH-2017-0001: destroyed\.$/);
-    expect(await run()).toMatch(/^1 closed case is over the time\.\nCH-2017-0002/);
+    expect(await run()).toMatch(/^1 record is over the time\.\nCH-2017-0002/);
   });
 });

@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
 import { addMonths } from '../../domain/dates/addMonths';
 import { HubError } from '../../domain/errors';
+import { type Batch, batchKinds, batchOf, dueBatch, subjectOf } from '../../domain/retention/batches';
 import { checkDestruction } from '../../domain/retention/destruction';
 import { type ListShare, sharesInWords } from '../../domain/retention/ListShare';
 import type { RetentionRepository, RetentionReview } from '../../domain/retention/RetentionRepository';
@@ -15,6 +16,7 @@ import {
   type ReviewItem,
   unfinishedIn
 } from '../../domain/retention/reviewItems';
+import type { RetentionRule } from '../../domain/retention/retentionRules';
 import type { Person } from '../../domain/stages/ComplaintStage';
 import { listNames } from '../../schema/listNames';
 import { mayDo } from '../mayDo';
@@ -23,11 +25,13 @@ import '../rights/sp';
 import type { HubConnection } from '../sp';
 import { asHubErrors } from '../toHubError';
 import { untilConfirmed } from '../untilConfirmed';
+import { whereAllowed } from '../whereAllowed';
 import { quoted } from '../wire';
 import { addStep, readSteps } from './auditedSteps';
 import { readRetentionRules } from './retentionRuleRow';
 import { keptCaseColumns, type KeptCaseRow, toKeptCase } from './keptCaseRow';
-import { deleteRows, readRowsOfCase, sharesOf } from './rowsOfCase';
+import { readRowsOfBatch } from './rowsOfBatch';
+import { deleteRows, readRowsOfCase, type RowsOfList, sharesOf } from './rowsOfCase';
 
 /** No complaint of the hub closed before. */
 const earliest = '2000-01-01';
@@ -57,13 +61,14 @@ export class SharePointRetentionRepository implements RetentionRepository {
       for await (const page of readWindow<KeptCaseRow>(request, 'ClosedDate', earliest, addMonths(today, -shortest))) {
         for (const row of page) cases.set(row.Reference ?? '', toKeptCase(row));
       }
-      const items = reviewItems([...cases.values()], entries, rules, today);
+      const batches = await this.dueBatches(rules, today);
+      const items = reviewItems([...cases.values(), ...batches], entries, rules, today);
       return { items, unfinished: unfinishedIn(entries), me, today };
     });
   }
 
   public dryRun(reference: string): Promise<readonly ListShare[]> {
-    return asHubErrors(async () => sharesOf(await readRowsOfCase(this.connection.sp, reference)));
+    return asHubErrors(async () => sharesOf(await readRows(this.connection.sp, reference)));
   }
 
   public propose(reference: string, shown: readonly ListShare[]): Promise<void> {
@@ -102,7 +107,7 @@ export class SharePointRetentionRepository implements RetentionRepository {
     return asHubErrors(() =>
       untilConfirmed(async () => {
         const { sp } = this.connection;
-        const [entries, rows] = await Promise.all([readSteps(sp, reference), readRowsOfCase(sp, reference)]);
+        const [entries, rows] = await Promise.all([readSteps(sp, reference), readRows(sp, reference)]);
         const { proposed, agreed, begun } = progressOf(reference, entries);
         if (proposed === undefined || agreed === undefined) {
           throw new HubError('invalid', `Two people have not agreed to destroy ${reference}.`);
@@ -120,8 +125,26 @@ export class SharePointRetentionRepository implements RetentionRepository {
     );
   }
 
+  /** Rows with a time of their own that are over it. Those of a list that the reader may not see are left out. */
+  private async dueBatches(rules: readonly RetentionRule[], today: string): Promise<readonly KeptCase[]> {
+    const found = await Promise.all(
+      batchKinds.map(async (kind) => {
+        const batch = dueBatch(kind, rules, today);
+        const rows = batch && (await whereAllowed(() => readRowsOfBatch(this.connection.sp, batch)));
+        return batch && rows && rows.length > 0 ? [keptBatch(batch)] : [];
+      })
+    );
+    return found.flat();
+  }
+
   private async item(reference: string): Promise<ReviewItem & { today: string }> {
     const { sp, clock } = this.connection;
+    const batch = batchOf(reference);
+    if (batch) {
+      const [entries, rules] = await Promise.all([readSteps(sp, reference), readRetentionRules(sp)]);
+      const { today } = clock.now();
+      return { ...reviewItem(keptBatch(batch), entries, rules, today), today };
+    }
     const [[row], entries, rules] = await Promise.all([
       sp.web.lists
         .getByTitle(listNames.complaints)
@@ -138,7 +161,7 @@ export class SharePointRetentionRepository implements RetentionRepository {
 
   /** What would go now, in words. @throws HubError `conflict` when it is not what the person was shown */
   private async rowsAsShown(reference: string, shown: readonly ListShare[]): Promise<string> {
-    const rows = sharesInWords(sharesOf(await readRowsOfCase(this.connection.sp, reference)));
+    const rows = sharesInWords(sharesOf(await readRows(this.connection.sp, reference)));
     if (rows !== sharesInWords(shown))
       throw new HubError('conflict', `${reference} changed since you looked. Look again.`);
     return rows;
@@ -147,6 +170,17 @@ export class SharePointRetentionRepository implements RetentionRepository {
   private add(step: DestructionStep, reference: string, proposal: number, rows: string): Promise<void> {
     return addStep(this.connection.sp, { step, reference, proposal, rows });
   }
+}
+
+/** A batch as a record: its time runs from its last day. */
+function keptBatch(batch: Batch): KeptCase {
+  return { reference: subjectOf(batch), record: batch.kind.record, closedOn: batch.until, hold: false };
+}
+
+/** Every row of a case, or of a batch. */
+function readRows(sp: SPFI, reference: string): Promise<readonly RowsOfList[]> {
+  const batch = batchOf(reference);
+  return batch ? readRowsOfBatch(sp, batch) : readRowsOfCase(sp, reference);
 }
 
 /** No user's id. */

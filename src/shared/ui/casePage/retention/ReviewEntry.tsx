@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Hub } from '../../../data/createHub';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
+import { batchOf } from '../../../domain/retention/batches';
 import type { RetentionReview } from '../../../domain/retention/RetentionRepository';
 import type { ReviewItem } from '../../../domain/retention/reviewItems';
 import { type RetentionTexts, retentionTexts } from '../../../loc/retention';
@@ -29,22 +30,27 @@ export function ReviewEntry(props: ReviewEntryProps): React.ReactElement {
   const { reference, retention, closedOn } = item;
   const words = useFeatureTexts(retentionTexts);
   const [open, setOpen] = React.useState(false);
+  const batch = batchOf(reference);
   const day = (on: IsoDate): string => formatDay(on, review.today);
   const Heading: 'h2' | 'h3' = `h${level}`;
   const facts: [string, string][] = [
     [words.facts.rule, words.rule(retention.rule.name, retention.rule.months / 12, retention.rule.status === 'law')],
-    [words.facts.closed, closedOn === undefined ? '' : day(closedOn)],
+    [batch ? words.facts.upTo : words.facts.closed, closedOn === undefined ? '' : day(closedOn)],
     [words.facts.until, retention.keepUntil === undefined ? '' : day(retention.keepUntil)],
     [words.facts.standing, standing(item, words, day)]
   ];
   return (
     <section className={page.section} aria-label={reference} data-record={reference}>
       <Heading>
-        <span className={styles.reference}>
-          <button type="button" className={controls.quiet} onClick={() => onOpen(reference)}>
-            {reference}
-          </button>
-        </span>
+        {batch === undefined ? (
+          <span className={styles.reference}>
+            <button type="button" className={controls.quiet} onClick={() => onOpen(reference)}>
+              {reference}
+            </button>
+          </span>
+        ) : (
+          words.batch(words.lists[batch.kind.list] ?? batch.kind.list, day(batch.until))
+        )}
       </Heading>
       <dl className={page.facts}>
         {facts.map(([name, value]) => (
