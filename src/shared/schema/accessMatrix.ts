@@ -84,7 +84,7 @@ export const accessMatrix = {
   },
   allegations: { R2: own('read'), R3: service('read'), R5: all('manage'), R6: all('full') },
   // Changed by the service recovery manager alone. @see domain.md 11.3
-  triggerLimits: { R2: all('read'), R3: all('read'), R5: all('read'), R6: all('contribute') },
+  triggerLimits: { R3: all('read'), R5: all('read'), R6: all('contribute') },
   feedback: {
     R2: { ...service('edit'), adds: true },
     R3: service('read'),

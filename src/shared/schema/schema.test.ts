@@ -63,7 +63,13 @@ describe("the hub's lists", () => {
 
   it('keeps the restricted lists from everyone but the service recovery team and those the matrix names', () => {
     const restricted = hubLists.filter((list) => list.restricted);
-    expect(restricted.map((list) => list.name)).toEqual(['People', 'Contacts', 'EqualityAnswers', 'StaffAllegations']);
+    expect(restricted.map((list) => list.name)).toEqual([
+      'People',
+      'Contacts',
+      'EqualityAnswers',
+      'StaffAllegations',
+      'StaffTriggerLimits'
+    ]);
     for (const list of restricted) {
       for (const role of ['R1', 'R2', 'R4', 'R8', 'R10', 'R11', 'R12', 'R13'] as const) {
         const level = listAccess(list.access)[role];
