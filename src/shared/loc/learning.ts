@@ -1,6 +1,10 @@
 import type { FeatureTexts } from './FeatureTexts';
 import { counted, number } from './parts';
 
+/** A number of percentage points as people read it: a minus, and a plus where it is more. */
+const signed = (points: number): string =>
+  points < 0 ? `−${number(-points)}` : points > 0 ? `+${number(points)}` : '0';
+
 const british = {
   heading: 'Learning library',
   places: 'Parts of the library',
@@ -127,6 +131,69 @@ const british = {
       giveBack: 'Return to the writer'
     },
     approval: { heading: 'Service approval', choose: 'Choose one.', give: 'Give this decision' }
+  },
+  use: {
+    heading: 'Use it',
+    useful: 'I found this useful',
+    follow: (theme: string) => `Follow “${theme}”`,
+    followHint: 'What is published in a theme you follow comes to your home page.',
+    team: 'Read with a team',
+    chooseTeam: 'Choose a team',
+    addTeam: 'Record as read',
+    readBy: (teams: readonly string[]) => `Read by: ${teams.join(', ')}`,
+    meeting: 'Meeting',
+    forum: 'Name of the meeting',
+    date: 'Date',
+    forMeeting: 'Put on its agenda',
+    discussed: 'Record as discussed',
+    needed: 'Give the name of the meeting and its date.',
+    discussedAt: (forum: string, day: string) => `Discussed at ${forum}, ${day}`,
+    planned: (forum: string, day: string) => `On the agenda of ${forum}, ${day}`,
+    done: 'Recorded.'
+  },
+  meeting: {
+    intro: 'Records collected for a meeting. Put a record on an agenda from its own page.',
+    none: 'Nothing is collected for a meeting yet.',
+    title: (forum: string, day: string) => `${forum}, ${day}`,
+    discussed: 'discussed',
+    discussAll: 'Record all as discussed',
+    print: 'Print these records',
+    slides: 'Show as slides'
+  },
+  slide: {
+    place: (at: number, count: number) => `${number(at)} of ${number(count)}`,
+    next: 'Next',
+    previous: 'Previous'
+  },
+  effect: {
+    heading: 'Does it work?',
+    intro: (theme: string, team: string, praise: boolean) =>
+      `How often “${theme}” came up in ${praise ? 'compliments' : 'complaints'} about ${team}, before and after the change.`,
+    theme: 'Theme',
+    side: 'When',
+    before: 'Before',
+    after: 'After',
+    period: 'Period',
+    count: 'With the theme',
+    base: (praise: boolean) => (praise ? 'Compliments received' : 'Complaints received'),
+    percent: 'Share',
+    range: 'Likely range',
+    small: 'too few',
+    verdicts: {
+      tooEarly: 'It is too early to say anything: the change is less than three months old, or nothing came in.',
+      tooFew:
+        'The numbers are small: one side has fewer than 20. They do not show whether it comes up more or less often.',
+      unclear: 'The difference is small enough to come about by chance. It may be more, less or the same.',
+      less: 'It came up less often after the change, by more than chance alone usually brings about.',
+      more: 'It came up more often after the change, by more than chance alone usually brings about.'
+    },
+    caution: 'This does not show why: other things changed in that time as well.',
+    method: 'Ranges: 95 % by Wilson. Difference: 95 % by Newcombe (method 10).',
+    difference: (low: number, high: number) =>
+      `Difference in the share: between ${signed(low)} and ${signed(high)} percentage points.`,
+    needsTeam: 'It can be looked at for a record that names a team, a theme and since when its change is in effect.',
+    hidden: 'The figures are shown to those who may see every case they are counted from.',
+    failed: 'The figures could not be read.'
   },
   record: {
     back: 'Back to the library',

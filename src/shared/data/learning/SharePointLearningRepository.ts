@@ -5,12 +5,15 @@ import { HubError } from '../../domain/errors';
 import { emptyLearning, type LearningContent } from '../../domain/learning/LearningContent';
 import type { ApprovalDecision, CheckDecision, DraftStatus, LearningDraft } from '../../domain/learning/LearningDraft';
 import { actsFor, type LearningRights } from '../../domain/learning/learningActs';
+import { beforeAndAfter, type Effect, effectPeriods } from '../../domain/learning/effect/beforeAndAfter';
 import type {
   LearningLibrary,
   LearningRepository,
   LearningWorkshop,
+  EffectQuestion,
   NewLearningDraft
 } from '../../domain/learning/LearningRepository';
+import { digestOf } from '../../domain/learning/meetings';
 import { isVouchedFor, learningState, reviewDay, statusInLibrary } from '../../domain/learning/learningState';
 import type { NewLearningUse } from '../../domain/learning/LearningUse';
 import type { LearningRecord } from '../../domain/registers/LearningRecord';
@@ -26,7 +29,16 @@ import { draftLearning } from './draftLearning';
 import { knownOfCase } from './knownOfCase';
 import { toLearningContentUpdate } from './learningContentRow';
 import { learningColumns, type LibraryEntry, type LibraryRow, toLibraryEntry } from './learningRows';
-import { readApprovals, readChecks, readDrafts, readLearningRights, readLibrary, readUses } from './readLearning';
+import { readReceived } from './readReceived';
+import {
+  readApprovals,
+  readChecks,
+  readDrafts,
+  readFollowedThemes,
+  readLearningRights,
+  readLibrary,
+  readUses
+} from './readLearning';
 
 type LibraryChange = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -40,10 +52,11 @@ export class SharePointLearningRepository implements LearningRepository {
 
   public library(): Promise<LearningLibrary> {
     return asHubErrors(async () => {
-      const [entries, approvals, uses] = await Promise.all([
+      const [entries, approvals, uses, teams] = await Promise.all([
         readLibrary(this.connection),
         readApprovals(this.connection),
-        readUses(this.connection)
+        readUses(this.connection),
+        this.teams()
       ]);
       const { today } = this.connection.clock.now();
       const shown = entries.filter(({ record }) => record.status === 'Published' || record.status === 'Archived');
@@ -53,9 +66,15 @@ export class SharePointLearningRepository implements LearningRepository {
         records: vouched.map(({ record }) => ({ ...record, status: statusInLibrary(record, today) })),
         unvouched: shown.length - vouched.length,
         uses,
+        teams,
         today
       };
     });
+  }
+
+  public async digest(since: IsoDate): Promise<readonly LearningRecord[]> {
+    const themes = await asHubErrors(() => readFollowedThemes(this.connection));
+    return themes.length === 0 ? [] : digestOf((await this.library()).records, themes, since);
   }
 
   public workshop(): Promise<LearningWorkshop> {
@@ -171,6 +190,18 @@ export class SharePointLearningRepository implements LearningRepository {
     return this.changeInLibrary(key, () =>
       toLearningRecordUpdate({ ...emptyLearning, title: 'Withdrawn', includeInReport: false, key, status: 'Withdrawn' })
     );
+  }
+
+  public effect({ team, theme, changedOn, praise }: EffectQuestion): Promise<Effect | undefined> {
+    return asHubErrors(async () => {
+      // The rights are asked for first, so that the site has told its day before the periods are worked out.
+      await this.rights();
+      const { today } = this.connection.clock.now();
+      const [before, after] = effectPeriods(changedOn, today);
+      const period = { from: before.from, to: after.to };
+      const received = await readReceived(this.connection, { team, theme, period, praise });
+      return received && beforeAndAfter(received, theme, changedOn, today);
+    });
   }
 
   public use(useKey: string, use: NewLearningUse): Promise<void> {

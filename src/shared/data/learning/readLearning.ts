@@ -1,10 +1,13 @@
 import type { LearningApproval, LearningCheck, LearningDraft } from '../../domain/learning/LearningDraft';
 import type { LearningRights } from '../../domain/learning/learningActs';
-import type { LearningUse } from '../../domain/learning/LearningUse';
+import { followedThemes } from '../../domain/learning/meetings';
+import { standingUses } from '../../domain/learning/standingUses';
+import type { LearningUse, LearningUseKind } from '../../domain/learning/LearningUse';
 import { type ListName, listNames } from '../../schema/listNames';
 import { readPages } from '../reports/readWindow';
 import { readMask, readMaskOrNone, rightBits } from '../readMask';
 import type { HubConnection } from '../sp';
+import { quoted } from '../wire';
 import { withoutMetadata } from '../withoutMetadata';
 import {
   type DraftRow,
@@ -42,6 +45,21 @@ export async function readChecks(connection: HubConnection): Promise<readonly Le
 export async function readUses(connection: HubConnection): Promise<readonly LearningUse[]> {
   const rows = await allRows<UseRow>(connection, listNames.learningUses, learningColumns.uses, ['Author']);
   return rows.flatMap(toUse);
+}
+
+/** Themes that the reader follows. */
+export async function readFollowedThemes({ sp }: HubConnection): Promise<readonly string[]> {
+  const kind: LearningUseKind = 'Follows theme';
+  const [me, rows]: [{ Id: number }, UseRow[]] = await Promise.all([
+    sp.web.currentUser.select('Id')(),
+    sp.web.lists
+      .getByTitle(listNames.learningUses)
+      .items.select(...learningColumns.uses)
+      .expand('Author')
+      .filter(`Kind eq ${quoted(kind)}`)
+      .top(5000)()
+  ]);
+  return followedThemes(standingUses(rows.flatMap(toUse)), me.Id);
 }
 
 /** Every draft, the latest first, with the etag that a change of it needs. */

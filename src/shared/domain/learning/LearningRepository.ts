@@ -2,6 +2,7 @@ import type { KnownOfCase } from '../anonymity/identifyingWords';
 import type { IsoDate } from '../dates/IsoDate';
 import type { LearningRecord } from '../registers/LearningRecord';
 import type { Team } from '../teams/Team';
+import type { Effect } from './effect/beforeAndAfter';
 import type { LearningContent } from './LearningContent';
 import type { ApprovalDecision, CheckDecision, LearningDraft } from './LearningDraft';
 import type { LearningRights } from './learningActs';
@@ -24,7 +25,17 @@ export interface LearningLibrary {
   /** Rows of the library that nobody else approved as they are; no screen shows them. */
   unvouched: number;
   uses: readonly LearningUse[];
+  teams: readonly Team[];
   today: IsoDate;
+}
+
+/** A theme in a team, and the first day of a change; of a learning record or of an action. */
+export interface EffectQuestion {
+  team: string;
+  theme: string;
+  changedOn: IsoDate;
+  /** Counts compliments instead of complaints. */
+  praise: boolean;
 }
 
 /** Drafts with how far they have come. */
@@ -39,7 +50,12 @@ export interface LearningWorkshop {
 export interface LearningRepository {
   rights(): Promise<LearningRights>;
   library(): Promise<LearningLibrary>;
-  /** Nothing of a reader who sees no drafts. */
+  /**
+   * What was published lately in the themes the reader follows, the latest first; quick for who follows none.
+   * @param since the first day that counts
+   */
+  digest(since: IsoDate): Promise<readonly LearningRecord[]>;
+  /** Drafts with how far they have come. @throws HubError `forbidden` or `not-found` for a reader who sees none */
   workshop(): Promise<LearningWorkshop>;
   /** Begins a draft once for what it is made from, and gives its key. */
   draftLearning(draft: NewLearningDraft): Promise<string>;
@@ -62,6 +78,11 @@ export interface LearningRepository {
   review(record: LearningRecord, decision: 'renew' | 'archive'): Promise<void>;
   /** Takes a record's text out of the library; its draft stays with those who write. */
   takeOut(record: Pick<LearningRecord, 'key'>): Promise<void>;
+  /**
+   * The share of a theme before and after a change.
+   * @returns absent when the reader may not see everything it is counted from, because a part would mislead
+   */
+  effect(question: EffectQuestion): Promise<Effect | undefined>;
   /** @param useKey one for each thing done, the same when it is tried again */
   use(useKey: string, use: NewLearningUse): Promise<void>;
 }

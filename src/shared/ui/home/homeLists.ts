@@ -69,5 +69,16 @@ export const homeLists: readonly HomeListDefinition[] = [
     roles: ['R6'],
     load: async () =>
       (await import(/* webpackChunkName: 'hub-home-reports' */ './lists/reportsToApprove')).reportsToApprove
+  },
+  {
+    id: 'learning-steps',
+    roles: ['R3', 'R5', 'R6'],
+    load: async () => (await import(/* webpackChunkName: 'hub-home-learning' */ './lists/learningSteps')).learningSteps
+  },
+  {
+    id: 'learning-digest',
+    roles: ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R13', 'R14'],
+    load: async () =>
+      (await import(/* webpackChunkName: 'hub-home-learning-digest' */ './lists/learningDigest')).learningDigest
   }
 ];

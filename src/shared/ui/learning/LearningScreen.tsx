@@ -10,8 +10,8 @@ import { useViewInAddress } from '../address/useViewInAddress';
 import type { LearningLibraryProps } from './LearningLibrary';
 import { LearningProblem } from './LearningProblem';
 import { LibraryView } from './library/LibraryView';
-import { RecordView } from './record/RecordView';
 import { type LearningView, queryWithView, viewFromQuery } from './view/LearningView';
+import { ViewLink } from './view/ViewLink';
 import styles from './Learning.module.scss';
 
 type ScreenProps = Omit<LearningLibraryProps, 'theme'>;
@@ -52,14 +52,20 @@ export function LearningScreen({ hub, heading, headingLevel }: ScreenProps): Rea
 const loadWorkshop = async (): Promise<React.ComponentType<LearningGiven>> =>
   (await import(/* webpackChunkName: 'hub-learning-workshop' */ './workshop/Workshop')).default;
 
+const loadRecord = async (): Promise<React.ComponentType<LearningGiven>> =>
+  (await import(/* webpackChunkName: 'hub-learning-record' */ './record/RecordView')).default;
+const loadMeetings = async (): Promise<React.ComponentType<LearningGiven>> =>
+  (await import(/* webpackChunkName: 'hub-learning-meetings' */ './meetings/Meetings')).default;
+
 function Shown(given: LearningGiven): React.ReactElement {
   const { view } = given;
   return (
     <>
       <Places {...given} />
-      {view.show === 'record' && <RecordView key={view.key} {...given} />}
+      {view.show === 'record' && <FetchedPart key={view.key} load={loadRecord} given={given} />}
       {view.show === 'library' && <LibraryView {...given} />}
       {view.show === 'drafts' && <FetchedPart load={loadWorkshop} given={given} />}
+      {view.show === 'meetings' && <FetchedPart load={loadMeetings} given={given} />}
     </>
   );
 }
@@ -68,29 +74,18 @@ function Places({ rights, view, onView }: LearningGiven): React.ReactElement {
   const words = useFeatureTexts(learningTexts);
   const places = [
     { show: 'library', name: words.library, isOffered: true },
+    { show: 'meetings', name: words.meetings, isOffered: true },
     { show: 'drafts', name: words.drafts, isOffered: rights.seesDrafts }
   ] as const;
   return (
     <nav className={styles.places} aria-label={words.places}>
       {places
         .filter(({ isOffered }) => isOffered)
-        .map(({ show, name }) => {
-          const to: LearningView = { ...view, show, key: '' };
-          return (
-            <a
-              key={show}
-              href={queryWithView(window.location.search, to) || '?'}
-              aria-current={view.show === show ? 'page' : undefined}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                onView(to);
-              }}
-            >
-              {name}
-            </a>
-          );
-        })}
+        .map(({ show, name }) => (
+          <ViewLink key={show} to={{ ...view, show, key: '' }} current={view.show === show} onView={onView}>
+            {name}
+          </ViewLink>
+        ))}
     </nav>
   );
 }

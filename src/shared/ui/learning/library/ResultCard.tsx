@@ -3,7 +3,8 @@ import { isGoodPractice } from '../../../domain/learning/LearningContent';
 import type { LearningRecord } from '../../../domain/registers/LearningRecord';
 import { learningTexts } from '../../../loc/learning';
 import { useFeatureTexts } from '../../texts';
-import { queryWithView, type LearningView } from '../view/LearningView';
+import type { LearningView } from '../view/LearningView';
+import { ViewLink } from '../view/ViewLink';
 import { Marked } from './Marked';
 import styles from './Library.module.scss';
 
@@ -20,21 +21,13 @@ export interface ResultCardProps {
 export const ResultCard = React.memo(function ResultCard(props: ResultCardProps): React.ReactElement {
   const { record, terms, useful, view, onView } = props;
   const words = useFeatureTexts(learningTexts);
-  const to: LearningView = { ...view, show: 'record', key: record.key };
   const facts = [record.themes.join(', '), record.service, record.quarter, record.outcome].filter((fact) => fact !== '');
   return (
     <article className={styles.card}>
       <h3 className={styles.title}>
-        <a
-          href={queryWithView(window.location.search, to)}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            onView(to);
-          }}
-        >
+        <ViewLink to={{ ...view, show: 'record', key: record.key }} onView={onView}>
           <Marked text={record.title} terms={terms} />
-        </a>
+        </ViewLink>
       </h3>
       <p className={styles.badges}>
         {isGoodPractice(record) ? <span className={styles.good}>{words.goodPractice}</span> : record.source}

@@ -9,7 +9,7 @@ import { useFeatureTexts } from '../../texts';
 import { useAsked } from '../../useAsked';
 import { LearningProblem } from '../LearningProblem';
 import type { LearningGiven } from '../LearningScreen';
-import { queryWithView } from '../view/LearningView';
+import { ViewLink } from '../view/ViewLink';
 import { DraftView } from './DraftView';
 import { useDoing } from '../useDoing';
 import { DoingProblem } from '../DoingProblem';
@@ -79,28 +79,18 @@ function DraftList(given: LearningGiven & { workshop: LearningWorkshop }): React
         <section key={status}>
           <h3 className={styles.group}>{words.workshop.group(words.status[status], states.length)}</h3>
           <ul className={styles.list}>
-            {states.map(({ draft, isReady }) => {
-              const to = { ...view, key: draft.key };
-              return (
-                <li key={draft.key}>
-                  <a
-                    href={queryWithView(window.location.search, to)}
-                    onClick={(event) => {
-                      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                      event.preventDefault();
-                      onView(to);
-                    }}
-                  >
-                    {draft.content.title === '' ? words.workshop.untitled : draft.content.title}
-                  </a>
-                  <span className={styles.facts}>
-                    {[draft.content.service, words.workshop.by(draft.madeBy.name), isReady ? words.workshop.ready : '']
-                      .filter((fact) => fact !== '')
-                      .join(' · ')}
-                  </span>
-                </li>
-              );
-            })}
+            {states.map(({ draft, isReady }) => (
+              <li key={draft.key}>
+                <ViewLink to={{ ...view, key: draft.key }} onView={onView}>
+                  {draft.content.title === '' ? words.workshop.untitled : draft.content.title}
+                </ViewLink>
+                <span className={styles.facts}>
+                  {[draft.content.service, words.workshop.by(draft.madeBy.name), isReady ? words.workshop.ready : '']
+                    .filter((fact) => fact !== '')
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
           </ul>
         </section>
       ))}

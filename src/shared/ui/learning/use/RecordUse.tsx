@@ -1,0 +1,100 @@
+import * as React from 'react';
+import { standingUses } from '../../../domain/learning/standingUses';
+import type { LearningRecord } from '../../../domain/registers/LearningRecord';
+import { learningTexts } from '../../../loc/learning';
+import controls from '../../controls.module.scss';
+import { formatFullDay } from '../../dates/formatDates';
+import { useFeatureTexts } from '../../texts';
+import { DoingProblem } from '../DoingProblem';
+import type { LearningGiven } from '../LearningScreen';
+import { MeetingFields } from './MeetingFields';
+import { useRecording } from './useRecording';
+import styles from './Use.module.scss';
+
+/** What people do with a record: vote, read it with a team, put it on an agenda, discuss it, follow its themes. */
+export function RecordUse(given: LearningGiven & { record: LearningRecord }): React.ReactElement {
+  const { library, rights, record } = given;
+  const words = useFeatureTexts(learningTexts).use;
+  const recordWords = useFeatureTexts(learningTexts).record;
+  const { doing, record: add, takeBack } = useRecording(given);
+  const [team, setTeam] = React.useState('');
+  const standing = React.useMemo(() => standingUses(library.uses), [library]);
+  const ofRecord = standing.filter(({ key }) => key === record.key);
+  const mine = standing.filter(({ by }) => by.id === rights.userId);
+  const vote = mine.find(({ kind, key }) => kind === 'Useful' && key === record.key);
+  const votes = ofRecord.filter(({ kind }) => kind === 'Useful').length;
+  const readBy = [...new Set(ofRecord.flatMap((use) => (use.kind === 'Read by team' && use.team ? [use.team] : [])))];
+  const teams = [...new Set(library.teams.map(({ name }) => name))].sort();
+  const toggle = (name: string, pressed: boolean, act: () => void): React.ReactElement => (
+    <button
+      type="button"
+      className={pressed ? controls.chosen : controls.chip}
+      aria-pressed={pressed}
+      disabled={doing.busy}
+      onClick={act}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <section className={styles.use} aria-label={words.heading}>
+      <h3>{words.heading}</h3>
+      <div className={styles.row}>
+        {toggle(words.useful, vote !== undefined, () =>
+          vote ? takeBack(vote) : add({ kind: 'Useful', key: record.key, takenBack: false })
+        )}
+        {votes > 0 && <span className={styles.said}>{recordWords.useful(votes)}</span>}
+      </div>
+      <div className={styles.row}>
+        {record.themes.map((theme) => {
+          const follows = mine.find((use) => use.kind === 'Follows theme' && use.theme === theme);
+          return (
+            <React.Fragment key={theme}>
+              {toggle(words.follow(theme), follows !== undefined, () =>
+                follows ? takeBack(follows) : add({ kind: 'Follows theme', key: '', theme, takenBack: false })
+              )}
+            </React.Fragment>
+          );
+        })}
+      </div>
+      <p className={styles.hint}>{words.followHint}</p>
+      <div className={styles.row}>
+        <label className={styles.field}>
+          <span>{words.team}</span>
+          <select value={team} onChange={(event) => setTeam(event.target.value)}>
+            <option value="">{words.chooseTeam}</option>
+            {teams.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className={controls.button}
+          disabled={doing.busy || team === ''}
+          onClick={() => add({ kind: 'Read by team', key: record.key, team, takenBack: false })}
+        >
+          {words.addTeam}
+        </button>
+      </div>
+      {readBy.length > 0 && <p>{words.readBy(readBy)}</p>}
+      <MeetingFields
+        busy={doing.busy}
+        onMeeting={(kind, meeting) => add({ kind, key: record.key, takenBack: false, ...meeting })}
+      />
+      <ul className={styles.list}>
+        {ofRecord.map((use) =>
+          use.meetingOn !== undefined && (use.kind === 'Discussed' || use.kind === 'For meeting') ? (
+            <li key={use.id}>
+              {(use.kind === 'Discussed' ? words.discussedAt : words.planned)(
+                use.forum ?? '',
+                formatFullDay(use.meetingOn)
+              )}
+            </li>
+          ) : null
+        )}
+      </ul>
+      <DoingProblem problem={doing.problem} />
+    </section>
+  );
+}
