@@ -103,6 +103,11 @@ export async function seedLearning({ url, today, people }: LearningSeed): Promis
       ApproverId: approverId
     }))
   );
+  for (const login of [writer, lead, manager, ...managers.slice(0, 1)]) {
+    await write(login, listNames.learningUses, [
+      { WordKey: `demo|follows|${login}`, Kind: 'Follows theme', Theme: 'Communication' }
+    ]);
+  }
   const readers = [...managers, ...officers];
   for (const [at, login] of readers.entries()) {
     await write(login, listNames.learningUses, usesOf(published, at, days));
