@@ -22,6 +22,7 @@ import { demoRegister } from './demo/demoRegister';
 import { demoTeams } from './demo/words';
 import { seedPages } from './pages';
 import { seedGuidance } from './seedGuidance';
+import { giveActionsOwners } from './seedActions';
 import { seedLearning } from './seedLearning';
 import { readSeedState, writeSeedState } from './seedState';
 
@@ -130,6 +131,7 @@ async function fillWithDemo(
     ],
     { onProgress: tellQuarters(log) }
   );
+  await asHubErrors(() => giveActionsOwners(sp, [...known.values()]));
 }
 
 async function findPeople(sp: SPFI, logins: readonly string[]): Promise<Map<string, Person>> {
