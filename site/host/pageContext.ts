@@ -1,4 +1,4 @@
-import type { HostContext, SignedInUser } from '../server/hostContext';
+import type { HostContext, ListPage, SignedInUser } from '../server/hostContext';
 import type { LocaleChoice } from './preferences';
 
 /**
@@ -54,13 +54,35 @@ export function makePageContext(
     formDigestValue: digest.value,
     formDigestTimeoutSeconds: digest.timeoutSeconds,
     serverTime: context.clock.now().toISOString(),
-    ExpFeatures: [],
+    ExpFeatures: switchedOn(COMMAND_GROUPS),
     killSwitches: {},
     ECSClientFeatures: [],
     cloudType: 'prod',
     env: 'onebox',
     env2: 'onebox'
   };
+}
+
+/** What the page context says beside on the page of a list. */
+export function makeListContext({ listId, title, url, mask, view }: ListPage): Record<string, unknown> {
+  return {
+    listId: `{${listId}}`,
+    listTitle: title,
+    listUrl: url,
+    listPermsMask: toNumbers(mask),
+    viewId: `{${view.id}}`
+  };
+}
+
+/** Commands of a list may be grouped. */
+const COMMAND_GROUPS = 62894;
+
+/** Numbered features of SharePoint as its pages say them: bits in whole numbers, those from 60000 after the first 2001. */
+function switchedOn(feature: number): number[] {
+  const place = feature - 60000 + 2001;
+  const words = new Array<number>((place >> 5) + 1).fill(0);
+  words[place >> 5] = 1 << (place & 31);
+  return words;
 }
 
 function toNumbers(mask: { readonly High: string; readonly Low: string }): { High: number; Low: number } {

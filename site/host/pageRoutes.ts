@@ -4,9 +4,9 @@ import { getCookie } from 'hono/cookie';
 import type { HostContext, SignedInUser } from '../server/hostContext';
 import { readCanvas } from './canvas';
 import type { ManifestSource } from './manifests';
-import { makePageContext } from './pageContext';
+import { makeListContext, makePageContext } from './pageContext';
 import type { ClientForm, HostPage } from './client/hostPage';
-import { renderFormPage, renderNotice, renderSitePage, type PageLink, type Shell } from './pages';
+import { renderFormPage, renderListPage, renderNotice, renderSitePage, type PageLink, type Shell } from './pages';
 import { chooseLocale, chooseTheme, LOCALE_COOKIE, THEME_COOKIE } from './preferences';
 import { HOST_APPLICATION_ID } from './syntheticManifests';
 
@@ -60,6 +60,7 @@ export function mountPages(
       applicationId: HOST_APPLICATION_ID,
       manifests: manifests.list(url.origin),
       spPageContextInfo: makePageContext(context, user, shell.locale, url.origin, pageUrl),
+      extensions: context.pageExtensions(),
       theme: shell.theme,
       webUrl: `${url.origin}${web}`,
       pageUrl
@@ -76,6 +77,20 @@ export function mountPages(
       return c.html(renderNotice(entered.shell, 'This form was not found', text), 404);
     }
     return c.html(renderFormPage(entered.shell, 'List form', { ...entered.base, controls: [], form }));
+  });
+
+  app.get(`${web}/Lists/:list/:file{.+\\.aspx}`, compress(), async (c) => {
+    const pageUrl = `${web}/Lists/${c.req.param('list')}/${c.req.param('file')}`;
+    const entered = await enter(c, pageUrl);
+    if (entered instanceof Response) return entered;
+    const { user, shell, base } = entered;
+    const list = context.readListPage(pageUrl, user);
+    if (list === undefined) {
+      const text = 'It may have been moved, or you may not have access to it. You can go to:';
+      return c.html(renderNotice(shell, 'This page was not found', text), 404);
+    }
+    const spPageContextInfo = { ...base.spPageContextInfo, ...makeListContext(list) };
+    return c.html(renderListPage(shell, list, { ...base, spPageContextInfo, controls: [], list }));
   });
 
   app.get(`${web}/SitePages/:file{.+\\.aspx}`, compress(), async (c) => {

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { DirectoryUser } from '../server/directory';
+import type { ListPage } from '../server/hostContext';
 import type { CanvasPart, CanvasZone } from './canvas';
 import type { HostPage, ThemeName } from './client/hostPage';
 import { LOCALES, type LocaleChoice, THEMES } from './preferences';
@@ -72,6 +73,25 @@ function hostScripts(page: HostPage): Html {
     </script>`;
 }
 
+/** A page of a list: its views to choose from, and the place that the host script fills with commands and rows. */
+export function renderListPage(shell: Shell, list: ListPage, page: HostPage): Html {
+  const content = html`<div id="canvas">
+    <div class="host list-head">
+      <h1>${list.title}</h1>
+      <nav aria-label="Views">
+        <ul>
+          ${list.views.map((view) => {
+            const current = view.id === list.view.id ? raw(' aria-current="page"') : '';
+            return html`<li><a href="${view.url}" ${current}>${view.title}</a></li>`;
+          })}
+        </ul>
+      </nav>
+    </div>
+    <div id="list" class="host list"></div>
+  </div>`;
+  return renderDocument(shell, `${list.title} - ${list.view.title}`, content, hostScripts(page), false);
+}
+
 /** A text as it is; for a web part its place and, shown while editing, its bar. */
 function renderPart(part: CanvasPart): Html {
   if (part.kind === 'text') {
@@ -114,7 +134,9 @@ function renderDocument(shell: Shell, title: string, content: Html, scripts: Htm
       <body>
         <a class="host skip" href="#page">Skip to the page</a>
         ${renderHeader(shell, canEdit)}
+        <div data-sp-placeholder="Top"></div>
         <main id="page" tabindex="-1" lang="${shell.locale.name}">${content}</main>
+        <div data-sp-placeholder="Bottom"></div>
         <div id="status" class="hidden-text" role="status"></div>
         ${scripts}
       </body>

@@ -16,7 +16,7 @@ export interface HostOptions {
 /**
  * Makes the host: site pages that boot the real SPFx loader, the files they need, and the page that plays Teams.
  *
- * @returns the function that adds its routes to the site: `/`, `{web}`, `{web}/SitePages/*.aspx`, `/spfx`, `/dist`,
+ * @returns the function that adds its routes to the site: `/`, `{web}`, `{web}/SitePages/*.aspx`, `{web}/Lists/NAME/*.aspx`, `/spfx`, `/dist`,
  * `/_host`, `/fonts`, `/teams` and `{web}/_api/web/GetClientSideComponents`
  * @throws Error when Microsoft's packages are not installed
  * @see spfx-local.md 2

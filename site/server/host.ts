@@ -7,6 +7,7 @@ import { signIn } from './signIn';
 import { toHighLow } from './store/rights';
 import type { Site } from './store/site';
 import { webText } from './store/webs';
+import { findListPage, pageExtensions } from './listPages';
 import { findPage } from './pages';
 
 /** What the site lends to the routes mounted beside it. */
@@ -43,6 +44,8 @@ export function createHostContext(site: Site): HostContext {
     users: () => site.directory.users,
     digest: (user) => issueDigest(site, user),
     effectiveWebMask: (user) => toHighLow(new Access(site, user.id).webMask()),
-    readPage: (url, user): SitePage | undefined => findPage(site, url, user)
+    readPage: (url, user): SitePage | undefined => findPage(site, url, user),
+    readListPage: (url, user) => findListPage(site, url, user),
+    pageExtensions: () => pageExtensions(site)
   };
 }

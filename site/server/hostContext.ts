@@ -60,6 +60,44 @@ export interface SitePage {
   readonly modified: string;
 }
 
+/** A component that a custom action puts on pages. */
+export interface PageExtension {
+  readonly id: string;
+  readonly title: string;
+  /** For example `ClientSideExtension.ApplicationCustomizer`. */
+  readonly location: string;
+  readonly componentId: string;
+  /** JSON, or empty. */
+  readonly properties: string;
+  readonly hostProperties: string;
+  readonly sequence: number;
+}
+
+/** A list as the page of one of its views shows it. */
+export interface ListPage {
+  readonly listId: string;
+  readonly title: string;
+  /** Server-relative URL of the list's folder. */
+  readonly url: string;
+  readonly view: ListPageView;
+  /** What the user may do in the list. */
+  readonly mask: PermissionMask;
+  /** Views that the user may choose. */
+  readonly views: readonly ListPageView[];
+  /** Components on the pages of the list. */
+  readonly extensions: readonly PageExtension[];
+}
+
+/** A view of a list. */
+export interface ListPageView {
+  readonly id: string;
+  readonly title: string;
+  /** Server-relative URL of its page. */
+  readonly url: string;
+  /** Internal names of its columns. */
+  readonly columns: readonly string[];
+}
+
 /** What the site lends to the routes mounted beside its REST. */
 export interface HostContext {
   readonly webInfo: WebInfo;
@@ -72,6 +110,10 @@ export interface HostContext {
   effectiveWebMask(user: SignedInUser): PermissionMask;
   /** A page by its server-relative URL; `undefined` when missing or, with a user, out of that user's sight. */
   readPage(serverRelativeUrl: string, user?: SignedInUser): SitePage | undefined;
+  /** The page of a list's view by its server-relative URL; `undefined` when there is none, or it is out of the user's sight. */
+  readListPage(serverRelativeUrl: string, user: SignedInUser): ListPage | undefined;
+  /** Components that stand on every page of the site. */
+  pageExtensions(): readonly PageExtension[];
 }
 
 /**

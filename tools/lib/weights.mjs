@@ -16,7 +16,10 @@ const budgets = {
   CasePageWebPart: 100,
   InvestigationLogWebPart: 100,
   ActionsWebPart: 100,
-  LogFormCustomizer: 100
+  LogFormCustomizer: 100,
+  RagStatusFieldCustomizer: 70,
+  CaseCommandSet: 70,
+  SiteNoticeApplicationCustomizer: 30
 };
 
 /** @param {string} path */

@@ -8,6 +8,7 @@ import { type Framework, makeApplicationModule, startLoader } from './internals/
 import type { SpfxModules } from './internals/spfxTypes';
 import { makeStub } from './internals/stubs';
 import { applyTheme } from './internals/themes';
+import { showList } from './listView';
 import { showPage } from './pageView';
 import { startShell } from './shell';
 import { followTeamsTheme, startTeams } from './teamsView';
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
     framework = await startLoader(page);
     applyTheme(framework, themes[theme]);
     if (page.form) await showForm(framework, page, page.form);
+    else if (page.list) await showList(framework, page, page.list);
     else await showPage(framework, page);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -29,6 +29,36 @@ export interface ClientForm {
   readonly pageType: 4 | 6 | 8;
 }
 
+/** A component that a custom action puts on a page. */
+export interface ClientExtension {
+  readonly id: string;
+  readonly title: string;
+  readonly location: string;
+  readonly componentId: string;
+  /** JSON, or empty. */
+  readonly properties: string;
+  readonly hostProperties: string;
+  readonly sequence: number;
+}
+
+/** A view of a list. */
+export interface ClientView {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** Internal names. */
+  readonly columns: readonly string[];
+}
+
+/** The list that a page shows. */
+export interface ClientList {
+  readonly listId: string;
+  readonly title: string;
+  readonly url: string;
+  readonly view: ClientView;
+  readonly extensions: readonly ClientExtension[];
+}
+
 /** What the server tells the browser about a page, as JSON in the element `#host-page`. */
 export interface HostPage {
   readonly applicationId: string;
@@ -37,6 +67,10 @@ export interface HostPage {
   readonly controls: readonly ClientControl[];
   /** The form of a list that the page shows in place of web parts; absent on a site page. */
   readonly form?: ClientForm;
+  /** Components on every page of the site. */
+  readonly extensions: readonly ClientExtension[];
+  /** Of a list's page. */
+  readonly list?: ClientList;
   readonly theme: ThemeName;
   /** Absolute URL of the web, without a slash at the end. */
   readonly webUrl: string;

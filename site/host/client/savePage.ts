@@ -33,7 +33,7 @@ export async function saveWebPart(page: HostPage, data: WebPartData): Promise<vo
 }
 
 /** A fresh digest: the page's own may have run out while the page was open. */
-async function fetchDigest(webUrl: string): Promise<string> {
+export async function fetchDigest(webUrl: string): Promise<string> {
   const response = await fetch(`${webUrl}/_api/contextinfo`, { method: 'POST', headers: { Accept: ACCEPT } });
   const info: unknown = await response.json();
   if (!isRecord(info) || typeof info.FormDigestValue !== 'string')

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x53504c31;
 
 /** Version of the tables below: `PRAGMA user_version`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * The fixed tables. Each list has one more table of its own, made and widened as its fields are.
@@ -208,6 +208,15 @@ CREATE TABLE subscriptions (
   client_state TEXT,
   expires TEXT NOT NULL,
   told_seq INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE custom_actions (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  scope INTEGER NOT NULL,
+  web_id TEXT NOT NULL REFERENCES webs(id) ON DELETE CASCADE,
+  list_id TEXT REFERENCES lists(id) ON DELETE CASCADE,
+  props TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE outbox (

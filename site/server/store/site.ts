@@ -6,6 +6,7 @@ import { ChangeStore } from './changes';
 import { CheckoutStore } from './checkouts';
 import { ContentTypeStore } from './contentTypes';
 import { ColumnStore } from './columns';
+import { CustomActionStore } from './customActions';
 import { DataFolderError, openDatabase, type Database } from './database';
 import { Derivation } from './derived';
 import { FileStore } from './files';
@@ -51,6 +52,7 @@ export interface Site {
   /** Pages answered before. */
   readonly pages: PageCache;
   readonly subscriptions: SubscriptionStore;
+  readonly customActions: CustomActionStore;
   /** Aborted when the site is closed: nothing may be asked of it any more. */
   readonly closed: AbortSignal;
   /** A fact of the whole site; empty when it was never set. */
@@ -140,6 +142,7 @@ export function openSite({ folder, config, directory, clock }: SiteOptions): Sit
     pages: new PageCache(),
     stamp: (userId) => ({ userId, now: toStamp(clock.now()) }),
     subscriptions: new SubscriptionStore(db),
+    customActions: new CustomActionStore(db),
     closed: closing.signal,
     close: () => {
       closing.abort();

@@ -9,6 +9,8 @@ interface FieldBase {
   required?: boolean;
   /** Needed on each column that a filter or sort uses in a list that may pass 5,000 rows; at most 20 a list. */
   indexed?: boolean;
+  /** Component that draws the column in views of the list. */
+  drawnBy?: string;
   /** The hub's own bookkeeping: nobody enters it, and nobody is told of its changes. */
   byHub?: true;
 }

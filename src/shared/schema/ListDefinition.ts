@@ -1,3 +1,4 @@
+import type { ExtensionDefinition } from './extensions';
 import type { FieldDefinition } from './FieldDefinition';
 import type { ListName } from './listNames';
 import type { AccessObject } from './accessMatrix';
@@ -29,6 +30,8 @@ export interface ListDefinition {
   attachments: boolean;
   /** The object of the access matrix whose rights the list has; it takes none from the site. A role that is absent there sees nothing. */
   access: AccessObject;
+  /** Commands that the hub adds to the list's views. */
+  commands?: ExtensionDefinition;
   /** Rows lie in a folder for each case, named by its reference: who may see the case may add to it. @see docs/decisions on rights of single cases */
   inCaseFolders?: boolean;
   /** Id of the hub's component in place of SharePoint's own forms to add, change and read a row; absent where those will do. */

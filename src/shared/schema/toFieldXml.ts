@@ -29,6 +29,7 @@ export function toFieldXml(list: ListName, field: FieldDefinition): string {
     Description: field.description,
     Required: flag(field.required === true),
     Indexed: isIndexed(field) ? 'TRUE' : undefined,
+    ClientSideComponentId: field.drawnBy,
     EnforceUniqueValues: isUnique(field) ? 'TRUE' : undefined,
     ...typeAttributes(field)
   };

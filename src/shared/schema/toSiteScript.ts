@@ -1,6 +1,9 @@
+import { type ExtensionDefinition, siteExtensions } from './extensions';
 import type { ListDefinition } from './ListDefinition';
 import { toFieldXml } from './toFieldXml';
 import { toViewQuery } from './toViewQuery';
+
+const schema = 'https://developer.microsoft.com/json-schemas/sp/site-design-script-actions.schema.json';
 
 /** One step inside a list's part of a site script. */
 export type SiteScriptStep = { verb: string } & Record<string, string | number | boolean | readonly string[]>;
@@ -16,6 +19,18 @@ export interface SiteScript {
   }[];
 }
 
+/** A SharePoint site script that puts the hub's components on the pages of a site. */
+export function siteExtensionsScript(): { $schema: string; actions: readonly SiteScriptStep[] } {
+  return {
+    $schema: schema,
+    actions: siteExtensions.map((extension) => ({ ...associated('associateExtension', extension), scope: 'Web' }))
+  };
+}
+
+function associated(verb: string, { title, location, componentId }: ExtensionDefinition): SiteScriptStep {
+  return { verb, title, location, clientSideComponentId: componentId };
+}
+
 /**
  * The list as a SharePoint site script: columns and views. A site script can set neither rights nor rows; provisioning
  * does that, on a site made by hand or by these scripts alike.
@@ -23,7 +38,7 @@ export interface SiteScript {
  */
 export function toSiteScript(list: ListDefinition): SiteScript {
   return {
-    $schema: 'https://developer.microsoft.com/json-schemas/sp/site-design-script-actions.schema.json',
+    $schema: schema,
     actions: [
       {
         verb: 'createSPList',
@@ -44,7 +59,13 @@ export function toSiteScript(list: ListDefinition): SiteScript {
             rowLimit: 30,
             isPaged: true,
             makeDefault: index === 0
-          }))
+          })),
+          ...list.fields.flatMap(({ internalName, drawnBy }) =>
+            drawnBy === undefined
+              ? []
+              : [{ verb: 'associateFieldCustomizer', internalName, clientSideComponentId: drawnBy }]
+          ),
+          ...(list.commands === undefined ? [] : [associated('associateListViewCommandSet', list.commands)])
         ]
       }
     ]

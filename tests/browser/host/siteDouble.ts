@@ -135,6 +135,8 @@ function makeContext(pages: SiteDouble['pages']): HostContext {
     users: () => [MANAGER, READER].map((user) => ({ ...user, login: user.upn })),
     digest: () => ({ value: '0xABCD,05 Jan 2026 09:00:00 -0000', timeoutSeconds: 1800 }),
     effectiveWebMask: (user) => (user === READER ? { High: '0', Low: '1' } : { High: '0', Low: '7' }),
+    readListPage: () => undefined,
+    pageExtensions: () => [],
     readPage: (url) => {
       const page = pages.get(url.slice(`${WEB}/SitePages/`.length));
       return (

@@ -169,6 +169,7 @@ describe('weekly snapshots', () => {
       withNames: (stages) => real.withNames(stages),
       openStages: async () => ({ ...(await real.openStages()), stages: many }),
       changesSince: (token) => real.changesSince(token),
+      stagesById: (ids) => real.stagesById(ids),
       caseByReference: (reference) => real.caseByReference(reference)
     };
     const repository = new SharePointSnapshotRepository(site.connection(), board);

@@ -1,5 +1,5 @@
-import type { HostPage } from '../hostPage';
-import type { ServiceScope, SpfxModules, SpModuleLoader } from './spfxTypes';
+import type { ClientExtension, HostPage } from '../hostPage';
+import type { CustomAction, ServiceScope, SpfxModules, SpModuleLoader } from './spfxTypes';
 
 declare global {
   interface Window {
@@ -24,7 +24,7 @@ const started = new Promise<Framework>((resolve) => {
  * Its `onLoad` is the first moment when the framework's services exist, so this is where the host gets them.
  */
 export function makeApplicationModule(modules: SpfxModules): { readonly default: unknown } {
-  const { BaseApplication } = modules['@microsoft/sp-application-base'];
+  const { BaseApplication, _PlaceholderManager } = modules['@microsoft/sp-application-base'];
   class HostApplication extends BaseApplication {
     get componentId(): string {
       return 'local-host-application';
@@ -34,7 +34,11 @@ export function makeApplicationModule(modules: SpfxModules): { readonly default:
       return undefined;
     }
     onLoad(): Promise<void> {
-      resolveFramework({ scope: this.context.serviceScope, modules });
+      const { serviceScope: scope } = this.context;
+      const placeholders = scope.consume(_PlaceholderManager.serviceKey);
+      placeholders._enable();
+      placeholders.registerPlaceholders();
+      resolveFramework({ scope, modules });
       return Promise.resolve();
     }
   }
@@ -60,11 +64,26 @@ export async function startLoader(page: HostPage): Promise<Framework> {
           buildNumber: 'local-1',
           manifests: page.manifests,
           spPageContextInfo: page.spPageContextInfo,
-          customActions: []
+          customActions: isInTeams() ? [] : page.extensions.map(toCustomAction)
         },
         reject
       )
       .catch(reject);
   });
   return Promise.race([started, failed]);
+}
+
+/** Teams shows web parts alone, without what SharePoint puts around them. */
+function isInTeams(): boolean {
+  return document.documentElement.dataset.inTeams !== undefined;
+}
+
+function toCustomAction(extension: ClientExtension): CustomAction {
+  const { componentId, properties, ...rest } = extension;
+  return {
+    ...rest,
+    clientSideComponentId: componentId,
+    clientSideComponentProperties: properties,
+    rights: { High: 0, Low: 0 }
+  };
 }

@@ -15,6 +15,24 @@ export interface ServiceScope {
   consume<T>(key: ServiceKey<T>): T;
 }
 
+/** A component that the loader puts on the page by itself. */
+export interface CustomAction {
+  readonly id: string;
+  readonly title: string;
+  readonly location: string;
+  readonly clientSideComponentId: string;
+  readonly clientSideComponentProperties: string;
+  readonly hostProperties: string;
+  readonly sequence: number;
+  readonly rights: { readonly High: number; readonly Low: number };
+}
+
+/** Keeps the places on the page that customizers draw in. */
+export interface PlaceholderManager {
+  _enable(): void;
+  registerPlaceholders(): void;
+}
+
 /** `window.spModuleLoader`, set by the loader's assembly. */
 export interface SpModuleLoader {
   _isTelemetryDisabled: boolean;
@@ -24,7 +42,7 @@ export interface SpModuleLoader {
       buildNumber: string;
       manifests: readonly ClientManifest[];
       spPageContextInfo: Readonly<Record<string, unknown>>;
-      customActions: readonly unknown[];
+      customActions: readonly CustomAction[];
     },
     onError: (error: unknown) => void
   ): Promise<unknown>;
@@ -165,7 +183,10 @@ export type BaseApplicationClass = new () => { readonly context: { readonly serv
 
 /** The modules of Microsoft's that the host application depends on, by name. */
 export interface SpfxModules {
-  readonly '@microsoft/sp-application-base': { readonly BaseApplication: BaseApplicationClass };
+  readonly '@microsoft/sp-application-base': {
+    readonly BaseApplication: BaseApplicationClass;
+    readonly _PlaceholderManager: { readonly serviceKey: ServiceKey<PlaceholderManager> };
+  };
   readonly '@microsoft/sp-loader': {
     readonly SPComponentLoader: {
       tryGetManifestById(id: string): ClientManifest | undefined;

@@ -19,7 +19,8 @@ export function viewXml(list: List, view: View): string {
   );
 }
 
-function viewUrl(list: List, view: View): string {
+/** Server-relative URL of the page of a view. */
+export function viewUrl(list: List, view: View): string {
   const folder = list.isLibrary ? `${list.rootFolder}/Forms` : list.rootFolder;
   return `${folder}/${view.isDefault ? 'AllItems' : view.title.replace(/[^\w ]/g, '')}.aspx`;
 }

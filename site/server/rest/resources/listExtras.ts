@@ -8,6 +8,7 @@ import { requireVisible } from '../itemQueries';
 import { collection, method, numberArg, type Resource } from '../resource';
 import { formsResource } from './forms';
 import { subscriptionsResource } from './subscriptions';
+import { CUSTOM_ACTION_SCOPES } from '../../store/customActions';
 import { customActionsResource } from './customActions';
 
 /** Lookup columns of the site's lists that lead to this one, of lists the caller may see. */
@@ -80,7 +81,7 @@ export function listExtra(call: Call, list: List, segment: Segment): Resource | 
         get: () => call.complex(segment.name, 'SP.InformationRightsManagementSettings', IRM_SETTINGS)
       };
     case 'usercustomactions':
-      return customActionsResource(call, segment, list);
+      return customActionsResource(call, segment, { scope: CUSTOM_ACTION_SCOPES.list, webId: list.webId, list });
     case 'subscriptions':
       return subscriptionsResource(call, list, segment);
     case 'renderlistformdata':

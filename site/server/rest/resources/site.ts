@@ -9,6 +9,7 @@ import { entity, method, textArg, type Resource } from '../resource';
 import { getChanges } from './changes';
 import { recycleBinResource } from './recycleBin';
 import { webResource } from './web';
+import { CUSTOM_ACTION_SCOPES } from '../../store/customActions';
 import { customActionsResource } from './customActions';
 
 function describeSite(call: Call): Described {
@@ -68,7 +69,10 @@ export function siteResource(call: Call): Resource {
         case 'openwebbyid':
           return openWeb(call, segment);
         case 'usercustomactions':
-          return customActionsResource(call, segment);
+          return customActionsResource(call, segment, {
+            scope: CUSTOM_ACTION_SCOPES.site,
+            webId: call.site.webs.root().id
+          });
         default:
           return undefined;
       }

@@ -19,6 +19,7 @@ import { regionalSettings } from './regional';
 import { roleDefinitionsResource } from './roles';
 import { securableChild } from './securable';
 import { contentTypesResource } from './contentTypes';
+import { CUSTOM_ACTION_SCOPES } from '../../store/customActions';
 import { customActionsResource } from './customActions';
 import { webExtra } from './webExtras';
 import { removeWeb, webInfosResource, websResource } from './webs';
@@ -146,7 +147,7 @@ function webChild(call: Call, segment: Segment): Resource | undefined {
     case 'navigation':
       return navigationResource(call);
     case 'usercustomactions':
-      return customActionsResource(call, segment);
+      return customActionsResource(call, segment, { scope: CUSTOM_ACTION_SCOPES.web, webId: call.web.id });
     default:
       return webExtra(call, segment);
   }

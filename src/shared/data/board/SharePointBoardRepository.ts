@@ -5,7 +5,8 @@ import type {
   OpenStages,
   Rulebook,
   StageChanges,
-  StageProgress
+  StageProgress,
+  StagesById
 } from '../../domain/board/BoardRepository';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
@@ -109,6 +110,13 @@ export class SharePointBoardRepository implements BoardRepository {
         token: changes.token,
         reload: false
       };
+    });
+  }
+
+  public stagesById(ids: readonly number[]): Promise<StagesById> {
+    return asHubErrors(async () => {
+      const rows = await readStagesById(this.connection.sp, listNames.complaintStages, ids);
+      return { stages: await this.toStages(rows), time: this.connection.clock.now() };
     });
   }
 

@@ -4,6 +4,7 @@ import type { ListDefinition } from '../../schema/ListDefinition';
 import { listNames } from '../../schema/listNames';
 import { asHubErrors } from '../toHubError';
 import { ChangeLog } from './ChangeLog';
+import { provisionListExtensions, provisionSiteExtensions } from './provisionExtensions';
 import { provisionFields } from './provisionFields';
 import { provisionForm } from './provisionForm';
 import { provisionGroups, provisionServiceGroups } from './provisionGroups';
@@ -43,6 +44,7 @@ export function provision(
     const groups = await provisionGroups(sp, log);
     const access = { sp, groups, roles, log };
     await provisionSiteAccess(access);
+    await provisionSiteExtensions(sp, log);
     const existing: { Title: string; Id: string }[] = await sp.web.lists.select('Title', 'Id')();
     for (const list of lists) {
       await provisionList(
@@ -56,6 +58,7 @@ export function provision(
       await provisionFields(sp, list, log);
       await provisionViews(sp, list, log);
       await provisionForm(sp, list, log);
+      await provisionListExtensions(sp, list, log);
     }
     await provisionRows(
       sp,

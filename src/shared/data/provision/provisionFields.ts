@@ -14,6 +14,7 @@ interface Column {
   Indexed: boolean;
   EnforceUniqueValues: boolean;
   TypeAsString: string;
+  ClientSideComponentId?: string | null;
   Choices?: readonly string[];
 }
 
@@ -93,6 +94,10 @@ async function upgradeColumn(
   } else if (isIndexed(wanted) && !now.Indexed) {
     await target.update({ Indexed: true }, anyFieldType);
     log.changed(`${name} is indexed`);
+  }
+  if (wanted.drawnBy !== undefined && now.ClientSideComponentId?.toLowerCase() !== wanted.drawnBy) {
+    await target.update({ ClientSideComponentId: wanted.drawnBy }, anyFieldType);
+    log.changed(`${name} is drawn by the hub`);
   }
   const choices = now.Choices ?? [];
   const newChoices = 'choices' in wanted ? wanted.choices.filter((choice) => !choices.includes(choice)) : [];

@@ -5,4 +5,6 @@ import '@pnp/sp/fields/index.js';
 import '@pnp/sp/security/list.js';
 import '@pnp/sp/security/web.js';
 import '@pnp/sp/site-groups/web.js';
+import '@pnp/sp/user-custom-actions/list.js';
+import '@pnp/sp/user-custom-actions/web.js';
 import '@pnp/sp/views/index.js';

@@ -51,6 +51,12 @@ export interface StageChanges {
   reload: boolean;
 }
 
+/** Stages that were asked for. */
+export interface StagesById {
+  stages: readonly ComplaintStage[];
+  time: ServerTime;
+}
+
 /** A case as the board's panel shows it. */
 export interface BoardCase {
   complaint: Complaint;
@@ -78,6 +84,8 @@ export interface BoardRepository {
   openStages(onProgress?: (progress: StageProgress) => void, signal?: StopSignal): Promise<OpenStages>;
   /** @param also ids of stages to give whether or not they changed */
   changesSince(token: string, also?: readonly number[]): Promise<StageChanges>;
+  /** Stages by their ids, open or not; those that are gone or hidden from the reader are left out. */
+  stagesById(ids: readonly number[]): Promise<StagesById>;
   /** The stages with the names of their officers, for those that were kept without. */
   withNames(stages: readonly ComplaintStage[]): Promise<readonly ComplaintStage[]>;
   /** @throws HubError `not-found` when no complaint has the reference or the reader may not see it. */

@@ -1,6 +1,7 @@
 import { attentionReasons, closureTypes } from '../../domain/stages/ComplaintStage';
 import { processes, stageCodes } from '../../domain/processRules/ProcessRule';
 import { delayReasons, freezeReasons } from '../codeLists';
+import { caseCommands, ragStatusComponent } from '../extensions';
 import type { ListDefinition } from '../ListDefinition';
 import { lastEvent } from './lastEvent';
 
@@ -66,7 +67,8 @@ export const complaintStages: ListDefinition = {
       internalName: 'DueDate',
       displayName: 'Due',
       description: 'Due date the register gave, or the hub worked out, without an extension.',
-      indexed: true
+      indexed: true,
+      drawnBy: ragStatusComponent
     },
     { type: 'date', internalName: 'ExtendedToDate', displayName: 'Extended to' },
     { type: 'date', internalName: 'ExtensionRecordedDate', displayName: 'Extension recorded' },
@@ -152,6 +154,7 @@ export const complaintStages: ListDefinition = {
   ],
   versioning: true,
   attachments: false,
+  commands: caseCommands,
   access: 'complaints',
   restricted: false
 };

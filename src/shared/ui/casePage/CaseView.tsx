@@ -14,6 +14,7 @@ import type { ActFormProps } from './acts/ActForm';
 import type { CasePages } from './CasePages';
 import { CaseHeader } from './CaseHeader';
 import { CaseSections } from './CaseSections';
+import { useAskedAct } from './useAskedAct';
 import styles from './CasePage.module.scss';
 
 const loadForm = async (): Promise<React.ComponentType<ActFormProps>> =>
@@ -38,7 +39,7 @@ export function CaseView(props: CaseViewProps): React.ReactElement {
   const { file } = opened;
   const situation = React.useMemo(() => situationOf(opened), [opened]);
   const { stage, state } = situation.position;
-  const [act, setAct] = React.useState<ActDefinition | undefined>(undefined);
+  const [act, setAct] = useAskedAct(situation);
   const [news, setNews] = React.useState('');
   const heading = React.useRef<HTMLHeadingElement>(null);
   const form = usePart(loadForm, act?.id);

@@ -81,6 +81,7 @@ export function aRepository(over: Partial<BoardRepository> = {}): BoardRepositor
     newerRulebook: () => Promise.resolve(undefined),
     openStages: () => Promise.resolve({ stages: [aStage(1), aStage(2)], time, token: 'first' }),
     changesSince: () => Promise.resolve(changes()),
+    stagesById: (ids) => Promise.resolve({ stages: ids.map((id) => aStage(id)), time }),
     withNames: (stages) => Promise.resolve(stages),
     caseByReference: () => Promise.reject(new HubError('not-found', 'none')),
     ...over

@@ -1,0 +1,38 @@
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+import { BaseApplicationCustomizer, type PlaceholderContent, PlaceholderName } from '@microsoft/sp-application-base';
+import { queryWithPlace } from '../../shared/ui/app/HubPlace';
+import { SiteNotice } from '../../shared/ui/siteNotice/SiteNotice';
+import { type FollowedTheme, followTheme } from '../followTheme';
+
+/** Puts the notice of confidentiality and the quick search above every page of the hub's site. */
+export default class SiteNoticeApplicationCustomizer extends BaseApplicationCustomizer<object> {
+  private theme: FollowedTheme | undefined;
+  private content: PlaceholderContent | undefined;
+
+  public override onInit(): Promise<void> {
+    this.theme = followTheme(this.context.serviceScope, () => this.draw());
+    this.context.placeholderProvider.changedEvent.add(this, () => this.draw());
+    return Promise.resolve();
+  }
+
+  private draw(): void {
+    this.content ??= this.context.placeholderProvider.tryCreateContent(PlaceholderName.Top, {
+      onDispose: ({ domElement }) => ReactDom.unmountComponentAtNode(domElement)
+    });
+    if (this.content === undefined) return;
+    // The room that was kept is the least it takes: on a phone it takes more.
+    this.content.domElement.style.height = 'auto';
+    const home = `${this.context.pageContext.web.absoluteUrl}/SitePages/Home.aspx`;
+    const notice = React.createElement(SiteNotice, {
+      theme: this.theme?.current() ?? { scheme: 'light' },
+      onOpen: (reference: string) =>
+        window.location.assign(home + queryWithPlace('', { screen: 'case', query: { case: reference } }))
+    });
+    ReactDom.render(notice, this.content.domElement);
+  }
+
+  protected override onDispose(): void {
+    this.theme?.stop();
+  }
+}
