@@ -5,6 +5,8 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type { IPropertyPaneConfiguration, IPropertyPaneGroup } from '@microsoft/sp-property-pane';
 import { createHub, type Hub } from '../shared/data/createHub';
+import type { LocaleName } from '../shared/loc/FeatureTexts';
+import { setLanguage } from '../shared/loc/language';
 import { type HubTheme, toHubTheme } from '../shared/ui/theme/HubTheme';
 
 /** What an editor may set on each of the hub's web parts. */
@@ -51,7 +53,13 @@ export abstract class HubWebPart<Props extends HubWebPartProps = HubWebPartProps
     ReactDom.render(screen, this.domElement);
   }
 
+  /** Languages in which the screen has all its texts; in any other it speaks British English. */
+  protected get languages(): readonly LocaleName[] {
+    return ['en-GB'];
+  }
+
   protected override async onInit(): Promise<void> {
+    setLanguage(this.context.pageContext.cultureInfo.currentUICultureName, this.languages);
     const teams = this.context.sdks.microsoftTeams?.teamsJs;
     if (teams !== undefined) {
       this.teamsTheme = (await teams.app.getContext()).app.theme;

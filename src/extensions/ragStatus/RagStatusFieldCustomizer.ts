@@ -2,7 +2,6 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { BaseFieldCustomizer, type IFieldCustomizerCellEventParameters } from '@microsoft/sp-listview-extensibility';
 import { createHub } from '../../shared/data/createHub';
-import { HubRoot } from '../../shared/ui/HubRoot';
 import { RagCell } from '../../shared/ui/listView/RagCell';
 import { StageRatings } from '../../shared/ui/listView/StageRatings';
 import { type FollowedTheme, followTheme } from '../followTheme';
@@ -23,11 +22,8 @@ export default class RagStatusFieldCustomizer extends BaseFieldCustomizer<object
     const id = Number(listItem.getValueByName('ID'));
     const given = { plain: String(fieldValue ?? ''), rate: async () => this.ratings?.of(id) };
     const draw = (): void => {
-      const cell = React.createElement(RagCell, given);
-      ReactDom.render(
-        React.createElement(HubRoot, { theme: this.theme?.current() ?? { scheme: 'light' }, children: cell }),
-        domElement
-      );
+      const theme = this.theme?.current() ?? { scheme: 'light' };
+      ReactDom.render(React.createElement(RagCell, { theme, ...given }), domElement);
     };
     this.cells.set(domElement, draw);
     draw();

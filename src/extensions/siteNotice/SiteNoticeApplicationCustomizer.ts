@@ -1,6 +1,8 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { BaseApplicationCustomizer, type PlaceholderContent, PlaceholderName } from '@microsoft/sp-application-base';
+import { cyGB } from '../../shared/loc/cy-GB';
+import { language, setLanguage } from '../../shared/loc/language';
 import { queryWithPlace } from '../../shared/ui/app/HubPlace';
 import { SiteNotice } from '../../shared/ui/siteNotice/SiteNotice';
 import { type FollowedTheme, followTheme } from '../followTheme';
@@ -11,6 +13,7 @@ export default class SiteNoticeApplicationCustomizer extends BaseApplicationCust
   private content: PlaceholderContent | undefined;
 
   public override onInit(): Promise<void> {
+    setLanguage(this.context.pageContext.cultureInfo.currentUICultureName, ['en-GB', 'cy-GB']);
     this.theme = followTheme(this.context.serviceScope, () => this.draw());
     this.context.placeholderProvider.changedEvent.add(this, () => this.draw());
     return Promise.resolve();
@@ -26,6 +29,7 @@ export default class SiteNoticeApplicationCustomizer extends BaseApplicationCust
     const home = `${this.context.pageContext.web.absoluteUrl}/SitePages/Home.aspx`;
     const notice = React.createElement(SiteNotice, {
       theme: this.theme?.current() ?? { scheme: 'light' },
+      texts: language() === 'cy-GB' ? cyGB : undefined,
       onOpen: (reference: string) =>
         window.location.assign(home + queryWithPlace('', { screen: 'case', query: { case: reference } }))
     });

@@ -6,3 +6,6 @@ export type LocaleName = 'en-GB' | 'cy-GB';
  * own chunk.
  */
 export type FeatureTexts<T> = { 'en-GB': T } & Partial<Record<LocaleName, T>>;
+
+/** Gives a feature's texts in the language of the screen. */
+export type ChooseTexts = <T>(texts: FeatureTexts<T>) => T;

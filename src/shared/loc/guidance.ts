@@ -1,4 +1,5 @@
 import type { FeatureTexts } from './FeatureTexts';
+import { guidanceInWelsh } from './guidanceInWelsh';
 import { counted } from './parts';
 
 /** Questions of "Which process?", with their answers by the ids of the domain. */
@@ -198,6 +199,8 @@ const letterFields = {
 const enGB = {
   letterFields,
   heading: 'Handling guidance',
+  /** That the pages are in English: said in other languages only. */
+  onlyEnglish: '',
   contents: 'Pages of the guidance',
   tools: 'Tools',
   find: 'Find in the guidance',
@@ -303,8 +306,10 @@ const enGB = {
   }
 };
 
+const cyGB: typeof enGB = { ...enGB, ...guidanceInWelsh };
+
 /** Texts of the handling guidance. */
-export const guidanceTexts = { 'en-GB': enGB } satisfies FeatureTexts<typeof enGB>;
+export const guidanceTexts = { 'en-GB': enGB, 'cy-GB': cyGB } satisfies FeatureTexts<typeof enGB>;
 
 /** Texts of the handling guidance in one language. */
 export type GuidanceTexts = typeof enGB;

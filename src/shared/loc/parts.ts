@@ -1,7 +1,9 @@
-const formatter = new Intl.NumberFormat('en-GB');
+import { byLanguage } from './language';
 
-/** A count as people read it: `1,200`. */
-export const number = (count: number): string => formatter.format(count);
+const formatter = byLanguage((locale) => new Intl.NumberFormat(locale));
+
+/** A count as people read it in the language of the component: `1,200`. */
+export const number = (count: number): string => formatter().format(count);
 
 /** The word that goes with a count. */
 export const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);

@@ -4,13 +4,15 @@ import Ajv, { type AnySchema } from 'ajv';
 import { XMLParser } from 'fast-xml-parser';
 import { isIndexed, isUnique } from './FieldDefinition';
 import { listAccess } from './accessMatrix';
+import { caseCommands, ragStatusComponent, siteExtensions } from './extensions';
 import { hubLists } from './hubLists';
 import { listNames } from './listNames';
+import { complaintStages } from './lists/complaintStages';
 import { roleCodes, roleGroups } from './roleGroups';
 import { siteScriptFiles } from './siteScriptFiles';
 import { stableGuid } from './stableGuid';
 import { toFieldXml } from './toFieldXml';
-import { toSiteScript } from './toSiteScript';
+import { siteExtensionsScript, toSiteScript } from './toSiteScript';
 import { toViewQuery } from './toViewQuery';
 
 const root = join(__dirname, '..', '..', '..');
@@ -172,6 +174,24 @@ describe('generated site scripts', () => {
     const valid = validate(toSiteScript(list));
     expect(validate.errors ?? []).toEqual([]);
     expect(valid).toBe(true);
+  });
+
+  it("puts the hub's components on pages in a way that is valid by Microsoft's schema", () => {
+    const valid = validate(siteExtensionsScript());
+    expect(validate.errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+    const script = JSON.stringify(toSiteScript(complaintStages));
+    expect(script).toContain('associateFieldCustomizer');
+    expect(script).toContain('associateListViewCommandSet');
+  });
+
+  it('name components by the ids of their manifests', () => {
+    const extensions = join(root, 'src', 'extensions');
+    const ids = readdirSync(extensions, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.manifest.json'))
+      .map((name) => (JSON.parse(readFileSync(join(extensions, name), 'utf8')) as { id: string }).id);
+    const placed = [ragStatusComponent, ...[caseCommands, ...siteExtensions].map(({ componentId }) => componentId)];
+    expect(ids).toEqual(expect.arrayContaining(placed));
   });
 
   it('are the files under sharepoint/assets, neither more nor fewer nor changed by hand', () => {

@@ -1,6 +1,9 @@
 import * as React from 'react';
 import { type IPropertyPaneGroup, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'HandlingGuidanceWebPartStrings';
+import { cyGB } from '../../shared/loc/cy-GB';
+import type { LocaleName } from '../../shared/loc/FeatureTexts';
+import { language } from '../../shared/loc/language';
 import { HandlingGuidance } from '../../shared/ui/guidance/HandlingGuidance';
 import { type HubPage, HubWebPart } from '../HubWebPart';
 
@@ -11,8 +14,13 @@ export default class HandlingGuidanceWebPart extends HubWebPart {
       hub,
       theme,
       heading,
-      headingLevel
+      headingLevel,
+      texts: language() === 'cy-GB' ? cyGB : undefined
     });
+  }
+
+  protected override get languages(): readonly LocaleName[] {
+    return ['en-GB', 'cy-GB'];
   }
 
   protected override settings(): { description: string; groups: IPropertyPaneGroup[] } {

@@ -103,11 +103,11 @@ describe('the RAG board', () => {
 
   test('searches by reference while letters come, and says when nothing matches', async () => {
     const page = await board();
-    await page.getByRole('searchbox').fill('0007');
+    await page.getByRole('searchbox', { name: 'Search by reference' }).fill('0007');
     await page.waitForFunction(() => document.querySelectorAll('[data-case]').length === 1);
     expect(await references(page)).toEqual(['CH-2026-0007']);
     await page.waitForURL(/rag-q=0007/);
-    await page.getByRole('searchbox').fill('nothing');
+    await page.getByRole('searchbox', { name: 'Search by reference' }).fill('nothing');
     await page.getByText('No open case matches these filters.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });

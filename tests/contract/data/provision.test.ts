@@ -2,6 +2,7 @@ import { bankHolidays } from '../../../src/shared/domain/calendar/englandWalesHo
 import { defaultProcessRules } from '../../../src/shared/domain/processRules/defaultProcessRules';
 import { isIndexed, isUnique } from '../../../src/shared/schema/FieldDefinition';
 import { listAccess } from '../../../src/shared/schema/accessMatrix';
+import { caseCommands, ragStatusComponent, siteExtensions } from '../../../src/shared/schema/extensions';
 import { hubLists } from '../../../src/shared/schema/hubLists';
 import { roleCodes, roleGroups } from '../../../src/shared/schema/roleGroups';
 import { type HubSite, loginOf, owner, startBareSite, startHubSite } from './hubSite';
@@ -55,6 +56,21 @@ describe('provisioning a bare site', () => {
       }
     }
     expect(byName.get('Title')?.Title).toBe(list.title.displayName);
+  });
+
+  it("puts the hub's components on its pages, and on the list of stages", async () => {
+    const { web } = site.test.sp(owner);
+    const stages = web.lists.getByTitle('ComplaintStages');
+    const componentsOf = async (actions: typeof web.userCustomActions): Promise<unknown[]> =>
+      (await actions.select('Location', 'ClientSideComponentId')()).map((action) => ({ ...action }));
+    expect(await componentsOf(web.userCustomActions)).toMatchObject(
+      siteExtensions.map(({ location, componentId }) => ({ Location: location, ClientSideComponentId: componentId }))
+    );
+    expect(await componentsOf(stages.userCustomActions)).toMatchObject([
+      { Location: caseCommands.location, ClientSideComponentId: caseCommands.componentId }
+    ]);
+    const due = await stages.fields.getByInternalNameOrTitle('DueDate')();
+    expect(due).toMatchObject({ ClientSideComponentId: ragStatusComponent });
   });
 
   it('refuses a second row with the same key', async () => {

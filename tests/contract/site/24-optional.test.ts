@@ -101,6 +101,40 @@ describe('§24 Navigation, actions, stored values, web parts', () => {
     expect((await post('web/userCustomActions/clear', {})).status).toBe(200);
   });
 
+  it.each(['web', 'list'] as const)('keeps components that are to stand on the pages of a %s', async (owner) => {
+    const { web } = site.sp();
+    if (owner === 'list') await web.lists.add('Drawn');
+    const actions = owner === 'web' ? web.userCustomActions : web.lists.getByTitle('Drawn').userCustomActions;
+    const component = {
+      Title: 'Notice',
+      Location: 'ClientSideExtension.ApplicationCustomizer',
+      ClientSideComponentId: 'E7DCD5AE-6829-4fe3-b03b-2ade5c09bc4b',
+      ClientSideComponentProperties: '{}',
+      Sequence: 5
+    };
+    const { data } = await actions.add(component);
+    expect(await actions()).toEqual([
+      expect.objectContaining({
+        ...component,
+        ClientSideComponentId: component.ClientSideComponentId.toLowerCase(),
+        Id: data.Id,
+        Scope: owner === 'web' ? 3 : 4,
+        RegistrationType: 0
+      })
+    ]);
+    await actions.getById(data.Id).update({ Title: 'Other' });
+    expect(await actions.getById(data.Id)()).toMatchObject({ Title: 'Other', Sequence: 5 });
+    await actions.getById(data.Id).delete();
+    expect(await actions()).toEqual([]);
+    await expect(actions.getById(data.Id)()).rejects.toThrow(/\[404\]/);
+  });
+
+  it('takes no scripts for its pages, and nothing that a custom action has not', async () => {
+    expect((await post('web/userCustomActions', { ScriptBlock: 'alert(1)' })).status).toBe(403);
+    expect((await post('web/userCustomActions', { Colour: 'red' })).status).toBe(400);
+    expect((await post('web/userCustomActions', { ClientSideComponentId: 'none' })).status).toBe(400);
+  });
+
   it('has no stored value until one is set', async () => {
     expect(await site.sp().web.getStorageEntity('nothing')).toMatchObject({ 'odata.null': true });
   });

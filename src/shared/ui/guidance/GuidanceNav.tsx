@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { GuidancePage } from '../../domain/guidance/GuidancePage';
 import { guidanceTexts } from '../../loc/guidance';
-import { useFeatureTexts } from '../texts';
+import { useEnglishMark, useFeatureTexts } from '../texts';
 import type { SetView } from '../address/useViewInAddress';
 import { firstDeadlines, type GuidanceView } from './view/GuidanceView';
 import { ViewLink } from './view/ViewLink';
@@ -24,8 +24,9 @@ export function GuidanceNav({ pages, view, shown, keeps, onView }: GuidanceNavPr
   const [sought, setSought] = React.useState('');
   const [open, setOpen] = React.useState(false);
   const found = React.useMemo(() => pagesWith(pages, sought), [pages, sought]);
+  const english = useEnglishMark();
   const entry = (to: GuidanceView, text: string, current: boolean): React.ReactElement => (
-    <li>
+    <li lang={to.show === 'upkeep' ? undefined : english}>
       <ViewLink
         to={to}
         isCurrent={current}

@@ -8,7 +8,7 @@ import { FullNotice } from '../board/notices/Notice';
 import controls from '../controls.module.scss';
 import { FetchedPart } from '../FetchedPart';
 import { useAsked } from '../useAsked';
-import { useFeatureTexts, useTexts } from '../texts';
+import { useEnglishMark, useFeatureTexts, useTexts } from '../texts';
 import { useViewInAddress } from '../address/useViewInAddress';
 import type { DeadlinesProps } from './deadlines/Deadlines';
 import type { EditingScreenProps } from './editing/EditingScreen';
@@ -39,6 +39,7 @@ export function GuidanceScreen({ hub, heading, headingLevel }: ScreenProps): Rea
   return (
     <div data-guidance="">
       <Heading className={styles.heading}>{heading === '' ? words.heading : heading}</Heading>
+      {words.onlyEnglish !== '' && <p>{words.onlyEnglish}</p>}
       {problem !== undefined && <Problem problem={problem} onRetry={again} />}
       {value === undefined && problem === undefined && <Loading />}
       {value !== undefined && <Shown hub={hub} guidance={value.guidance} rulebook={value.rulebook} onAgain={again} />}
@@ -68,6 +69,7 @@ function Shown({ hub, guidance, rulebook, onAgain }: ShownProps): React.ReactEle
   const { pages, letters, time } = guidance;
   const words = useFeatureTexts(guidanceTexts);
   const [view, setView] = useViewInAddress(viewFromQuery, queryWithView);
+  const english = useEnglishMark();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const askRights = React.useCallback(async () => (await hub.guidanceEditing()).rights(), [hub]);
   // Where they cannot be read, nothing is offered, and the guidance is read as by anybody.
@@ -92,7 +94,7 @@ function Shown({ hub, guidance, rulebook, onAgain }: ShownProps): React.ReactEle
         keeps={rights?.mayWrite === true || rights?.mayApprove === true}
         onView={setView}
       />
-      <div className={styles.shown}>
+      <div className={styles.shown} lang={view.show === 'page' ? undefined : english}>
         {view.show === 'which' && (
           <WhichProcess answers={view.answers} pages={pages} heading={heading} onView={setView} />
         )}

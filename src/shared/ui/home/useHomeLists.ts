@@ -1,9 +1,8 @@
 import * as React from 'react';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { isFor, type HubReader } from '../../domain/roles/HubReader';
-import type { LocaleName } from '../../loc/FeatureTexts';
 import type { Hub } from '../../data/createHub';
-import { useTexts } from '../texts';
+import { useChooseTexts, useTexts } from '../texts';
 import { homeLists, type HomeGiven } from './homeLists';
 import type { HomeList } from './Need';
 
@@ -26,6 +25,7 @@ export function useHomeLists(
   services: readonly string[]
 ): { lists: readonly FeatureList[]; today?: IsoDate } {
   const texts = useTexts();
+  const choose = useChooseTexts();
   const [lists, setLists] = React.useState<readonly FeatureList[]>([]);
   const [today, setToday] = React.useState<IsoDate>();
   React.useEffect(() => {
@@ -42,7 +42,7 @@ export function useHomeLists(
     wanted.forEach(({ id, load }) => {
       const read = async (): Promise<HomeList> => {
         const source = await load();
-        const words = source.texts[texts.locale as LocaleName] ?? source.texts['en-GB'];
+        const words = choose(source.texts);
         return { id, title: words.title, all: source.all, needs: await source.read(given) };
       };
       read().then(
@@ -53,7 +53,7 @@ export function useHomeLists(
     return () => {
       gone = true;
     };
-  }, [hub, reader, services, texts]);
+  }, [hub, reader, services, texts, choose]);
   return { lists, today };
 }
 

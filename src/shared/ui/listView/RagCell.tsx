@@ -1,14 +1,19 @@
 import * as React from 'react';
+import type { Texts } from '../../loc/Texts';
 import { rowStatusLabel } from '../board/table/cellText';
 import { Badges } from '../board/table/Badges';
 import { formatFullDay, formatTableDay } from '../dates/formatDates';
+import { HubRoot } from '../HubRoot';
 import { StatusChip } from '../status/StatusChip';
 import { useTexts } from '../texts';
+import type { HubTheme } from '../theme/HubTheme';
 import type { RatedStage } from './StageRatings';
 import styles from './RagCell.module.scss';
 
 /** Props of {@link RagCell}. */
 export interface RagCellProps {
+  theme: HubTheme;
+  texts?: Texts;
   /** Gives the rating; always the same function. */
   rate(): Promise<RatedStage | undefined>;
   /** What the list itself says, shown until the rating is there and where none is to be had. */
@@ -16,7 +21,15 @@ export interface RagCellProps {
 }
 
 /** The due day of a stage in a list of SharePoint, with the stage's status as on the board. */
-export function RagCell({ rate, plain }: RagCellProps): React.ReactElement {
+export function RagCell({ theme, texts, ...given }: RagCellProps): React.ReactElement {
+  return (
+    <HubRoot theme={theme} texts={texts}>
+      <RatedDay {...given} />
+    </HubRoot>
+  );
+}
+
+function RatedDay({ rate, plain }: Pick<RagCellProps, 'rate' | 'plain'>): React.ReactElement {
   const texts = useTexts();
   const [rated, setRated] = React.useState<RatedStage | undefined>(undefined);
   React.useEffect(() => {

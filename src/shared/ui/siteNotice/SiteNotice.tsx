@@ -42,7 +42,10 @@ function NoticeBar({ onOpen }: Pick<SiteNoticeProps, 'onOpen'>): React.ReactElem
     <section aria-label={words.region} className={styles.bar}>
       <p className={styles.notice}>
         <Icon name="notice" />
-        <span>{words.notice}</span>
+        <span className={styles.short} aria-hidden>
+          {words.short}
+        </span>
+        <span className={styles.full}>{words.notice}</span>
       </p>
       <form role="search" aria-label={words.search} className={styles.search} onSubmit={submit}>
         <label htmlFor={id}>{words.search}</label>

@@ -7,7 +7,7 @@ import { guidanceTexts } from '../../../loc/guidance';
 import controls from '../../controls.module.scss';
 import { formatFullDay } from '../../dates/formatDates';
 import { Icon } from '../../icons/Icon';
-import { useFeatureTexts } from '../../texts';
+import { useEnglishMark, useFeatureTexts } from '../../texts';
 import type { SetView } from '../../address/useViewInAddress';
 import type { GuidanceView, KeepingAct } from '../view/GuidanceView';
 import { RichText } from '../richText/RichText';
@@ -33,6 +33,7 @@ export function GuidanceArticle(props: GuidanceArticleProps): React.ReactElement
   const onPage = (key: string): void => onView({ show: 'page', key });
   const keep = (act: KeepingAct): void => onView({ show: 'keep', act, key: page.key });
   const words = useFeatureTexts(guidanceTexts);
+  const english = useEnglishMark();
   const [news, setNews] = React.useState('');
   const [previous, next] = beside;
   const copy = (): void => {
@@ -43,11 +44,13 @@ export function GuidanceArticle(props: GuidanceArticleProps): React.ReactElement
   };
   return (
     <article className={styles.page}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      <h3 ref={heading} tabIndex={-1} className={styles.title} lang={english}>
         {page.title}
       </h3>
-      <p className={styles.summary}>{page.summary}</p>
-      <div className={styles.text}>
+      <p className={styles.summary} lang={english}>
+        {page.summary}
+      </p>
+      <div className={styles.text} lang={english}>
         <RichText
           html={page.body}
           drawPart={(part) => <Coded part={part} rules={rulebook.rules} today={today} />}
