@@ -30,6 +30,7 @@ const base = {
   transform,
   testEnvironment: 'node',
   transformIgnorePatterns: [`/node_modules/(?!(?:${esModules.join('|')})/)`],
+  moduleNameMapper: { '\\.module\\.scss$': '<rootDir>/tests/support/classNames.cjs' },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/(lib|lib-commonjs|lib-dts|dist|release|temp|\\.build)/']
 };

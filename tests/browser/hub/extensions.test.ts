@@ -115,7 +115,8 @@ describe("the hub in SharePoint's own pages", () => {
     await dialog.getByText(/(frozen with \d+ open stages|Nothing has changed since)/).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();
     await dialog.waitFor({ state: 'detached' });
-    expect(troubles).toEqual([]);
+    // Before it writes the week's file, freezing looks whether an earlier try has left it there.
+    expect(troubles.filter((trouble) => !/board\.json|404 \(Not Found\)/.test(trouble))).toEqual([]);
   });
 
   test('says on a phone that records are confidential, and goes to a case by its reference, never by a name', async () => {
