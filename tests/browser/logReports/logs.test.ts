@@ -113,7 +113,7 @@ describe('a log report', () => {
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('hub.log')))).toEqual([]);
   });
 
-  it('is written in under 40 interactions on a phone, which it fits', async () => {
+  it('is written in under 40 interactions on a phone, which it fits with its guidance, too', async () => {
     const reference = await newCase();
     const page = await openPage(reference);
     await page.setViewportSize({ width: 360, height: 740 });
@@ -121,6 +121,11 @@ describe('a log report', () => {
     await page.locator('[data-log-news]').getByText('Submitted.').waitFor();
     const other = await openPage(await newCase());
     await other.setViewportSize({ width: 320, height: 740 });
+    await other.getByRole('button', { name: 'Guidance for this step' }).press('Enter');
+    await other
+      .getByRole('region', { name: 'Guidance', exact: true })
+      .getByRole('heading', { name: 'Learning and the log report' })
+      .waitFor();
     expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 

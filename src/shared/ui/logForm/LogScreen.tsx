@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { guidanceFor } from '../../domain/guidance/inContext';
 import type { InvestigationLog, OpenedLog } from '../../domain/logReports/InvestigationLog';
 import { type LogAct, logRefusal } from '../../domain/logReports/logWorkflow';
 import type { StageCode } from '../../domain/processRules/ProcessRule';
@@ -8,6 +9,7 @@ import { Loading } from '../board/notices/Loading';
 import { CaseProblem } from '../casePage/CaseProblem';
 import controls from '../controls.module.scss';
 import { FetchedPart } from '../FetchedPart';
+import { WithGuidance } from '../guidance/beside/WithGuidance';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts, useTexts } from '../texts';
 import { LogActs } from './LogActs';
@@ -82,6 +84,9 @@ function Opened({
   const writes = readOnly !== true && logRefusal(log.progress, 'submit', opened.opened.actor) === undefined;
   const Heading: 'h1' | 'h2' | 'h3' = `h${level}`;
   const below: 2 | 3 = level === 1 ? 2 : 3;
+  const form = writes && (
+    <FetchedPart load={loadForm} given={{ hub, opened, level: below, onSubmitted: (after) => done('submit', after) }} />
+  );
   return (
     <>
       <Heading ref={heading} tabIndex={-1} className={styles.title}>
@@ -96,10 +101,14 @@ function Opened({
       )}
       {readOnly !== true && <LogActs hub={hub} opened={opened} onDone={done} />}
       {writes ? (
-        <FetchedPart
-          load={loadForm}
-          given={{ hub, opened, level: below, onSubmitted: (after) => done('submit', after) }}
-        />
+        // On the page of its case the case's own guidance is at hand.
+        level === 3 ? (
+          form
+        ) : (
+          <WithGuidance hub={hub} level={level} pages={guidanceFor({ log: true })}>
+            {form}
+          </WithGuidance>
+        )
       ) : (
         <>
           <LogFiles opened={opened} />

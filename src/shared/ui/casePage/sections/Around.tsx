@@ -9,6 +9,7 @@ import controls from '../../controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import type { Asked } from '../../useAsked';
 import { useFeatureTexts, useTexts } from '../../texts';
+import type { LogHub } from '../../logForm/LogHub';
 import styles from '../CasePage.module.scss';
 import type { CasePages } from '../CasePages';
 import { Documents } from './Documents';
@@ -19,7 +20,7 @@ import { Quiet, Section } from './Section';
 /** Props of {@link Around}. */
 export interface AroundProps {
   around: Asked<CaseSurroundings>;
-  hub: Pick<Hub, 'casework' | 'caseRecords' | 'logReports' | 'logDrafts' | 'learning'>;
+  hub: Pick<Hub, 'caseRecords'> & LogHub;
   file: CaseFile;
   pages: CasePages;
   today: IsoDate;

@@ -2,17 +2,17 @@ import * as React from 'react';
 import type { CaseFile } from '../../../domain/casework/CaseFile';
 import type { StageCode } from '../../../domain/processRules/ProcessRule';
 import type { LogReport } from '../../../domain/registers/LogReport';
-import type { Hub } from '../../../data/createHub';
 import { caseworkTexts } from '../../../loc/casework';
 import { FetchedPart } from '../../FetchedPart';
 import { loadLogScreen } from '../../logForm/loadLogScreen';
+import type { LogHub } from '../../logForm/LogHub';
 import { useFeatureTexts, useTexts } from '../../texts';
 import styles from '../CasePage.module.scss';
 import type { CasePages } from '../CasePages';
 
 /** Props of {@link LogLinks}. */
 export interface LogLinksProps {
-  hub: Pick<Hub, 'logReports' | 'logDrafts' | 'learning' | 'casework'>;
+  hub: LogHub;
   file: CaseFile;
   logs: readonly LogReport[];
   pages: CasePages;
