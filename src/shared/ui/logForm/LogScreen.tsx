@@ -93,7 +93,7 @@ function Opened({
         {words.of(log.reference, texts.names.stage[log.stage])}
       </Heading>
       <LogFacts opened={opened} />
-      <p role="status" data-log-news="">
+      <p role="status" className={styles.news} data-log-news="">
         {news}
       </p>
       {reason !== undefined && (
