@@ -71,7 +71,11 @@ const enGB = {
       due: 'Report due',
       days: 'Days left'
     },
-    more: (count: number) => `${number(count)} more. Narrow the filters to see them.`
+    more: (count: number) => `${number(count)} more. Narrow the filters to see them.`,
+    completion: (came: number, onTime: number, total: number) =>
+      `${number(came)} of ${counted(total, 'log report', 'log reports')} ${came === 1 ? 'has' : 'have'} come, ${number(onTime)} on time`,
+    completionBy: (by: string) => `How log reports came, by ${by}`,
+    came: { onTime: 'On time', late: 'Late', overdue: 'Overdue', toCome: 'Still in time' }
   }
 };
 

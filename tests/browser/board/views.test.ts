@@ -195,6 +195,19 @@ describe('views of the RAG board', () => {
       ['CH-2026-0020', 'Stage 1', `Team West / ${family}`, 'r2.user', 'Fri 13 Nov', 'Fri 20 Nov', 'Overdue 1'],
       ['CH-2026-0021', 'Stage 1', `Children in Care / ${care}`, 'r2.user', 'Wed 18 Nov', 'Wed 25 Nov', 'Due in 2']
     ]);
+    await page.getByRole('heading', { name: '1 of 3 log reports has come, 1 on time' }).waitFor();
+    const none = { 'On time': 0, Late: 0, Overdue: 0, 'Still in time': 0 };
+    const whole = { ...none, 'On time': 1, Overdue: 1, 'Still in time': 1, Total: 3 };
+    expect(await numbersOf(page, 'How log reports came, by team')).toEqual([
+      { head: 'Children in Care', numbers: { ...none, 'Still in time': 1, Total: 1 } },
+      { head: 'Team West', numbers: { ...none, 'On time': 1, Overdue: 1, Total: 2 } },
+      { head: 'Total', numbers: whole }
+    ]);
+    await page.getByRole('button', { name: 'Officer', exact: true }).click();
+    expect(await numbersOf(page, 'How log reports came, by officer')).toEqual([
+      { head: 'r2.user', numbers: whole },
+      { head: 'Total', numbers: whole }
+    ]);
     const empty = await board('?rag-show=logs&rag-team=Team+East');
     await empty.getByRole('heading', { name: 'Every log report has come' }).waitFor();
   });

@@ -3,7 +3,7 @@ import type { SnapshotRepository } from '../../snapshots/SnapshotRepository';
 import type { ComplaintStage, Person } from '../../stages/ComplaintStage';
 import type { BoardSettings } from './BoardSettings';
 
-/** Stages that may owe a log report. */
+/** Answered stages, to be asked for their log reports. */
 export interface AnsweredStages {
   stages: readonly ComplaintStage[];
   /** The first day whose answers were looked at: the day asked for, or a later one where there were too many to read. */
@@ -20,8 +20,8 @@ export interface Reader extends Person {
 export interface BoardViews {
   /** Who is signed in; the id is that of the site's user list, as officers have it. */
   me(): Promise<Reader>;
-  /** Stages answered since a day, open or closed, without a submitted log report. */
-  answeredWithoutLog(since: IsoDate): Promise<AnsweredStages>;
+  /** Stages answered since a day, open or closed, but for those of which it was said that they need no log report. */
+  answered(since: IsoDate): Promise<AnsweredStages>;
   /** Display names of site users by id; one whose name is not known or not to be seen is absent. */
   namesOf(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
   snapshots: SnapshotRepository;

@@ -33,38 +33,48 @@ export function answeredOn(stage: ComplaintStage): IsoDate | undefined {
 }
 
 /**
- * True when the stage was answered by the day and its officer's log report has not come by then. Withdrawn, refused, transferred
- * and informally settled stages need none.
+ * True when the stage was answered by the day and asks its officer for a log report. Withdrawn, refused, transferred and informally
+ * settled stages ask for none.
  * @see domain.md 7.7 and 12.1, M26
  */
-export function needsLogReport(stage: ComplaintStage, today: IsoDate): boolean {
+export function asksForLogReport(stage: ComplaintStage, today: IsoDate): boolean {
   const answered = answeredOn(stage);
-  const submitted = stage.events.log_submitted_on;
   return (
     investigated.includes(stage.stage) &&
     (stage.closureType === undefined || stage.closureType === 'Responded') &&
     answered !== undefined &&
-    answered <= today &&
-    (submitted === undefined || submitted > today)
+    answered <= today
   );
 }
 
+/** True when a report is asked for and has not come by the day. */
+export function needsLogReport(stage: ComplaintStage, today: IsoDate): boolean {
+  const submitted = stage.events.log_submitted_on;
+  return asksForLogReport(stage, today) && (submitted === undefined || submitted > today);
+}
+
 /**
- * The log reports still to come, each as a row rated by the rules for log reports (P36: 5 working days from the answer, amber from the
- * third, red after the fifth), most urgent first. A row's stage is the answered one, its clock the report's.
- * @param stages answered ones; those that need no report are left out
- * @see domain.md 6, "log report missing"
+ * The log reports that answered stages ask for, come or not, each as a row rated by the rules for log reports (P36: 5 working days
+ * from the answer, amber from the third, red after the fifth). A row's stage is the answered one, its clock the report's.
+ * @param stages answered ones; those that ask for no report are left out
  */
-export function logReportsDue(
+export function logReportsAsked(
   stages: readonly ComplaintStage[],
   rulebook: RulebookIndex,
   calendar: WorkingDayCalendar,
   today: IsoDate
 ): readonly BoardRow[] {
   return stages
-    .filter((stage) => needsLogReport(stage, today))
-    .map((stage) => rateLogReport(stage, rulebook, calendar, today))
-    .sort(compareUrgency);
+    .filter((stage) => asksForLogReport(stage, today))
+    .map((stage) => rateLogReport(stage, rulebook, calendar, today));
+}
+
+/**
+ * Those of the reports asked for that are still to come, most urgent first.
+ * @see domain.md 6, "log report missing"
+ */
+export function logReportsDue(asked: readonly BoardRow[], today: IsoDate): readonly BoardRow[] {
+  return asked.filter(({ stage }) => needsLogReport(stage, today)).sort(compareUrgency);
 }
 
 /** The clock of a stage's log report, whether or not it has come; its stage is the answered one. */

@@ -12,7 +12,8 @@ import { buildBoard, statusOrder } from '../buildBoard';
 import { countByStatus, summariseBoard } from '../summariseBoard';
 import { ageBandStarts, ageProfile } from './ageProfile';
 import { forecastBand, forecastBands, forecastOf } from './forecast';
-import { logReportsDue, logReportsSince, needsLogReport } from './logReports';
+import { logCompletion } from './logCompletion';
+import { logReportsAsked, logReportsDue, logReportsSince, needsLogReport } from './logReports';
 import { servicesOf } from './scope';
 import { boardTotals } from './totals';
 
@@ -180,7 +181,9 @@ describe('log reports due', () => {
     });
   };
   const colours = (...stages: ComplaintStage[]): string[] =>
-    logReportsDue(stages, rulebook, calendar, today).map(({ rating }) => `${rating.status} ${rating.remaining}`);
+    logReportsDue(logReportsAsked(stages, rulebook, calendar, today), today).map(
+      ({ rating }) => `${rating.status} ${rating.remaining}`
+    );
 
   it.each([
     [0, 'green 5'],
@@ -222,6 +225,39 @@ describe('log reports due', () => {
         })
       )
     ).toEqual(['red -1']);
+  });
+
+  it('are counted on time, late, overdue and to come, by team and by officer, and each once', () => {
+    const sent = (ago: number, reported: number | undefined, fields: Partial<ComplaintStage>): ComplaintStage => {
+      const stage = answered(ago, fields);
+      const day = reported === undefined ? undefined : fromOrdinal(plainAdd(toOrdinal(today), -reported));
+      return { ...stage, events: { ...stage.events, log_submitted_on: day } };
+    };
+    const [quill, west] = [{ officer: { id: 7, name: 'Ines Quill' } }, { team: 'Team West' }];
+    const asked = logReportsAsked(
+      [
+        // Due on the fifth working day: sent on it, and on the sixth.
+        sent(9, 4, { ...quill, ...west }),
+        sent(9, 3, { ...quill, team: 'Team East' }),
+        sent(6, undefined, west),
+        sent(5, undefined, west),
+        sent(9, 4, { ...west, closureType: 'Withdrawn' })
+      ],
+      rulebook,
+      calendar,
+      today
+    );
+    expect(logCompletion(asked, 'team', today)).toEqual({
+      ...{ onTime: 1, late: 1, overdue: 1, toCome: 1, total: 4 },
+      groups: [
+        { key: 'Team East', label: 'Team East', onTime: 0, late: 1, overdue: 0, toCome: 0, total: 1 },
+        { key: 'Team West', label: 'Team West', onTime: 1, late: 0, overdue: 1, toCome: 1, total: 3 }
+      ]
+    });
+    expect(logCompletion(asked, 'officerId', today).groups.map(({ label, total }) => [label, total])).toEqual([
+      ['Ines Quill', 2],
+      ['', 2]
+    ]);
   });
 
   it('look back three months', () => {

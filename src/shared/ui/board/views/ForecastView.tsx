@@ -4,11 +4,11 @@ import { boardViewsTexts } from '../../../loc/boardViews';
 import { ChartCopy } from '../../charts/ChartCopy';
 import { ChartFigure } from '../../charts/ChartFigure';
 import type { ChartPart } from '../../charts/chartTypes';
-import controls from '../../controls.module.scss';
 import { useFeatureTexts, useTexts } from '../../texts';
 import { dimensionLabel } from '../filters/filterOptions';
 import { Sheet } from '../print/Sheet';
 import { CasesButton } from './CasesButton';
+import { CountBy } from './CountBy';
 import { DataTable } from './DataTable';
 import type { ViewProps } from './ViewProps';
 import styles from './Views.module.scss';
@@ -77,19 +77,7 @@ export function ForecastView({ rows, view, onChange, level, sheet, printing }: V
           describe: (bar, part, value) => words.forecast.part(bar.name, part.name, value)
         }}
       >
-        <div role="group" aria-label={words.forecast.by} className={styles.choices}>
-          {(['team', 'officerId'] as const).map((key) => (
-            <button
-              key={key}
-              type="button"
-              className={key === by ? controls.chosen : controls.chip}
-              aria-pressed={key === by}
-              onClick={() => onChange({ by: key })}
-            >
-              {byWhat[key]}
-            </button>
-          ))}
-        </div>
+        <CountBy by={by} onChange={onChange} />
       </ChartFigure>
       {!view.asTable && more > 0 && <p className={styles.hint}>{words.forecast.more(more)}</p>}
       <p className={styles.hint}>{words.forecast.uncountedHint}</p>

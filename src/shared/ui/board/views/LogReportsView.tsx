@@ -2,7 +2,8 @@ import * as React from 'react';
 import type { BoardRow } from '../../../domain/board/BoardRow';
 import { filterRows } from '../../../domain/board/filterRows';
 import { countByStatus } from '../../../domain/board/summariseBoard';
-import { answeredOn, logReportsDue, logReportsSince } from '../../../domain/board/views/logReports';
+import { logCompletion } from '../../../domain/board/views/logCompletion';
+import { answeredOn, logReportsAsked, logReportsDue, logReportsSince } from '../../../domain/board/views/logReports';
 import { boardViewsTexts } from '../../../loc/boardViews';
 import { formatDay, formatTableDay } from '../../dates/formatDates';
 import { StatusChip } from '../../status/StatusChip';
@@ -10,7 +11,9 @@ import { useFeatureTexts, useTexts } from '../../texts';
 import { Loading } from '../notices/Loading';
 import { Sheet } from '../print/Sheet';
 import { placeOf, rowStatusLabel } from '../table/cellText';
+import { CountBy } from './CountBy';
 import { DataTable, mostRows } from './DataTable';
+import { LogCompletionTable } from './LogCompletionTable';
 import { LoadProblem } from './LoadProblem';
 import { useLoaded } from './useLoaded';
 import type { ViewProps } from './ViewProps';
@@ -18,19 +21,19 @@ import styles from './Views.module.scss';
 
 /** Stages that were answered and whose log report has not come. */
 export function LogReportsView(props: ViewProps): React.ReactElement {
-  const { views, filters, rulebook, calendar, today, version, onOpen, level, sheet, printing } = props;
+  const { views, filters, rulebook, calendar, today, version, onOpen, level, sheet, printing, onChange } = props;
+  const { by } = props.view;
   const texts = useTexts();
   const { logs: words } = useFeatureTexts(boardViewsTexts);
-  const load = React.useCallback(
-    () => views().then((found) => found.answeredWithoutLog(logReportsSince(today))),
-    [views, today]
-  );
+  const load = React.useCallback(() => views().then((found) => found.answered(logReportsSince(today))), [views, today]);
   // Read again when stages have changed: an answer may have gone, or a report come.
   const { value: answered, problem, again } = useLoaded(load, version);
-  const due = React.useMemo(() => {
-    const all = answered === undefined ? [] : logReportsDue(answered.stages, rulebook, calendar, today);
+  const asked = React.useMemo(() => {
+    const all = answered === undefined ? [] : logReportsAsked(answered.stages, rulebook, calendar, today);
     return filters.reduce<readonly BoardRow[]>((rows, filter) => filterRows(rows, filter), all);
   }, [answered, rulebook, calendar, today, filters]);
+  const due = React.useMemo(() => logReportsDue(asked, today), [asked, today]);
+  const completion = React.useMemo(() => logCompletion(asked, by, today), [asked, by, today]);
 
   if (problem !== undefined) {
     return <LoadProblem problem={problem} onRetry={again} />;
@@ -41,6 +44,7 @@ export function LogReportsView(props: ViewProps): React.ReactElement {
   const counts = countByStatus(due);
   const finding = words.finding(counts.red, counts.amber, due.length);
   const Heading: 'h2' | 'h3' = `h${level}`;
+  const Below: 'h3' | 'h4' = level === 2 ? 'h3' : 'h4';
   const table = (shown: readonly BoardRow[]): React.ReactElement => (
     <DataTable
       caption={words.table}
@@ -83,9 +87,19 @@ export function LogReportsView(props: ViewProps): React.ReactElement {
       </p>
       {due.length > 0 && table(due.slice(0, mostRows))}
       {due.length > mostRows && <p className={styles.hint}>{words.more(due.length - mostRows)}</p>}
+      {asked.length > 0 && (
+        <>
+          <Below className={styles.finding}>
+            {words.completion(completion.onTime + completion.late, completion.onTime, completion.total)}
+          </Below>
+          <CountBy by={by} onChange={onChange} />
+          <LogCompletionTable completion={completion} by={by} />
+        </>
+      )}
       {printing && (
         <Sheet {...sheet} sentence={finding}>
           {table(due)}
+          <LogCompletionTable completion={completion} by={by} />
         </Sheet>
       )}
     </div>
