@@ -50,6 +50,12 @@ const enGB = {
     cancel: 'Why it is not needed',
     'review-impact': 'What came of it'
   },
+  effect: {
+    show: 'Does it work?',
+    theme: 'Theme to compare',
+    choose: 'Choose a theme',
+    failed: 'The figures could not be read.'
+  },
   impactOn: 'Day to look at whether it helped',
   missing: 'Say it in a few words.',
   go: 'Go on',

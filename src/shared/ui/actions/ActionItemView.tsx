@@ -10,13 +10,18 @@ import acts from '../casePage/acts/Acts.module.scss';
 import { failureText } from '../casePage/acts/failureText';
 import controls from '../controls.module.scss';
 import { formatDay } from '../dates/formatDates';
+import { FetchedPart } from '../FetchedPart';
 import { TextInput } from '../logForm/inputs/TextInput';
 import { useFeatureTexts } from '../texts';
+import type { ActionEffectProps } from './ActionEffect';
 import styles from './Actions.module.scss';
+
+const loadEffect = async (): Promise<React.ComponentType<ActionEffectProps>> =>
+  (await import(/* webpackChunkName: 'hub-action-effect' */ './ActionEffect')).default;
 
 /** Props of {@link ActionItemView}. */
 export interface ActionItemViewProps {
-  hub: Pick<Hub, 'actions'>;
+  hub: Pick<Hub, 'actions' | 'learning'>;
   action: PlannedAction;
   actor: Actor;
   today: IsoDate;
@@ -32,6 +37,7 @@ export function ActionItemView({ hub, action, actor, today, onChanged }: ActionI
   const [tried, setTried] = React.useState(false);
   const [problem, setProblem] = React.useState<HubError | undefined>(undefined);
   const [isSending, setSending] = React.useState(false);
+  const [showsEffect, setShowsEffect] = React.useState(false);
   const key = React.useRef('');
   const standing = standingOf(action, today);
   const may = actionActs.filter((act) => mayAct(action, act, actor));
@@ -63,6 +69,7 @@ export function ActionItemView({ hub, action, actor, today, onChanged }: ActionI
     if (actionMoves[act].needsText || act === 'verify') setAsking(act);
     else send(act);
   };
+  const comparedFrom = action.team === '' ? undefined : action.doneOn;
   const needsText = asking !== undefined && actionMoves[asking].needsText === true;
   return (
     <li className={styles.action} data-action={action.key}>
@@ -71,7 +78,7 @@ export function ActionItemView({ hub, action, actor, today, onChanged }: ActionI
         {words.standing[standing]}
       </p>
       <Facts action={action} />
-      {may.length > 0 && (
+      {(may.length > 0 || comparedFrom !== undefined) && (
         <div className={styles.buttons}>
           {may.map((act) => (
             <button
@@ -85,7 +92,20 @@ export function ActionItemView({ hub, action, actor, today, onChanged }: ActionI
               {words.acts[act]}
             </button>
           ))}
+          {comparedFrom !== undefined && (
+            <button
+              type="button"
+              className={controls.button}
+              aria-expanded={showsEffect}
+              onClick={() => setShowsEffect(!showsEffect)}
+            >
+              {words.effect.show}
+            </button>
+          )}
         </div>
+      )}
+      {showsEffect && comparedFrom !== undefined && (
+        <FetchedPart load={loadEffect} given={{ hub, action, changedOn: comparedFrom }} />
       )}
       {asking !== undefined && (
         <form

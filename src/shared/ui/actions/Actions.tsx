@@ -18,7 +18,7 @@ import styles from './Actions.module.scss';
 
 /** Props of {@link Actions}. */
 export interface ActionsProps {
-  hub: Pick<Hub, 'actions'>;
+  hub: Pick<Hub, 'actions' | 'learning'>;
   /** `heading`: empty means the hub's own. */
   options: { heading: string; headingLevel: 1 | 2 };
   theme: HubTheme;
