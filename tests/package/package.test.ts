@@ -10,10 +10,10 @@ const json = (path: string): { [key: string]: unknown } =>
   JSON.parse(readFileSync(join(root, path), 'utf8')) as { [key: string]: unknown };
 const unzip = (path: string): Record<string, Uint8Array> => unzipSync(readFileSync(join(root, path)));
 
-/** Ids of every component that has a manifest in src. */
-const componentIds = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+/** Manifests of every component in src. */
+const components = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.manifest.json'))
-  .map((path) => json(join('src', path)).id as string);
+  .map((path) => json(join('src', path)) as { id: string; componentType: string });
 
 describe('the SharePoint solution', () => {
   const files = unzip('sharepoint/solution/three-cs-info-hub.sppkg');
@@ -26,8 +26,8 @@ describe('the SharePoint solution', () => {
 
   test('holds every component of the hub', () => {
     const features = text(/\.xml$/);
-    expect(componentIds.length).toBeGreaterThan(0);
-    for (const id of componentIds) {
+    expect(components.length).toBeGreaterThan(0);
+    for (const { id } of components) {
       expect(features.toLowerCase()).toContain(id);
     }
   });
@@ -44,7 +44,7 @@ describe('the SharePoint solution', () => {
 
   test('carries the Teams app and the icons that Sync to Teams looks for', () => {
     expect(names.some((name) => name.endsWith('TeamsSPFxApp.zip'))).toBe(true);
-    for (const id of componentIds) {
+    for (const { id } of components.filter(({ componentType }) => componentType === 'WebPart')) {
       expect(names.some((name) => name.endsWith(`${id}_color.png`))).toBe(true);
       expect(names.some((name) => name.endsWith(`${id}_outline.png`))).toBe(true);
     }
@@ -100,9 +100,17 @@ describe('the component manifests', () => {
     ajv.addSchema(schema, file.replace(/^jsonSchemas./, ''));
   }
 
+  /** Of kinds that have a schema of their own; the other extensions share one. */
+  const schemas: Readonly<Record<string, string>> = {
+    WebPart: 'client-side-web-part-manifest.schema.json',
+    ListViewCommandSet: 'command-set-extension-manifest.schema.json'
+  };
+
   test('are valid against the schema SPFx publishes', () => {
     for (const file of readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.manifest.json'))) {
-      const valid = ajv.validate('client-side-web-part-manifest.schema.json', json(join('dist', file)));
+      const manifest = json(join('dist', file));
+      const kind = String(manifest.extensionType ?? manifest.componentType);
+      const valid = ajv.validate(schemas[kind] ?? 'client-side-extension-manifest.schema.json', manifest);
       expect({ file, valid, errors: ajv.errors }).toEqual({ file, valid: true, errors: null });
     }
   });
@@ -139,6 +147,6 @@ describe('the Teams app', () => {
   test('opens components that the solution has', () => {
     const wanted = [...JSON.stringify(manifest).matchAll(/componentId=([0-9a-f-]{36})/g)].map((match) => match[1]);
     expect(wanted.length).toBeGreaterThan(0);
-    expect(componentIds).toEqual(expect.arrayContaining(wanted));
+    expect(components.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted));
   });
 });
