@@ -242,7 +242,7 @@ describe('who is signed in', () => {
 
   it('is the person themself, with the id that officers have', async () => {
     const { Id }: { Id: number } = await site.connection().sp.web.ensureUser(loginOf('R2'));
-    expect(await me(loginOf('R2'))).toEqual({ id: Id, name: 'r2.user', services: [] });
+    expect(await me(loginOf('R2'))).toEqual({ id: Id, name: 'r2.user', roles: ['R2'], services: [] });
   });
 
   it('has the services whose groups they are in', async () => {
