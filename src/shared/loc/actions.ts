@@ -7,7 +7,7 @@ const enGB = {
   rule: 'An action is done when the service recovery team has seen that it is.',
   finding: (overdue: number, toVerify: number, count: number) =>
     count === 0
-      ? 'No action stands here.'
+      ? 'No actions to show.'
       : `${counted(count, 'action', 'actions')}: ${overdue} overdue, ${toVerify} to be verified.`,
   shows: { mine: 'Mine', all: 'All', overdue: 'Overdue', toVerify: 'To be verified', impact: 'Impact to be reviewed' },
   showsLabel: 'Which actions',

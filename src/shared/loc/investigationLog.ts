@@ -108,7 +108,7 @@ const tasks = {
   returned: 'Returned to you',
   'sign-off': 'To be signed off',
   accept: 'To be accepted',
-  remind: 'Officer to be reminded'
+  remind: 'Remind the officer'
 };
 
 const enGB = {

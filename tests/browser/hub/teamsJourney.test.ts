@@ -48,6 +48,7 @@ describe("a service recovery manager's morning in Teams", () => {
     const officer = site.hub(loginOf('R5'));
     const casework = await officer.casework();
     const publication = await officer.publication();
+    const { Id: manager }: { Id: number } = await site.connection().sp.web.ensureUser(loginOf('R6'));
     for (const [from, to] of quarters) {
       const { file } = await casework.register({
         key: from,
@@ -59,7 +60,16 @@ describe("a service recovery manager's morning in Teams", () => {
           'category.1': 'Communication'
         }
       });
-      references.push(file.complaint.reference);
+      const { reference } = file.complaint;
+      // The manager investigates these herself, so that one person can do all of it.
+      const values = { officer: manager, independent: true };
+      await casework.perform({
+        act: 'allocate',
+        key: `officer ${from}`,
+        values,
+        base: (await casework.open(reference)).file
+      });
+      references.push(reference);
       const request = { kind: 'quarterly', from, to, mode: 'standard', process: 'CHILD_STAT' } as const;
       const draft = await publication.createDraft(`draft-${from}`, `Quarter from ${from}`, request, { texts: {} });
       drafts.push(draft.key);
@@ -100,7 +110,7 @@ describe("a service recovery manager's morning in Teams", () => {
     tab.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
   test.each(ways.map((way, place) => [way.name, way, place] as const))(
-    'a link, a case extended, guidance read and a report published, in %s',
+    'a link, a case extended, its log started, guidance read and a report published, in %s',
     async (_, way, place) => {
       const reference = references[place] ?? '';
       const { page, tab } = await openTab(way, `screen=case&case=${reference}`);
@@ -117,6 +127,11 @@ describe("a service recovery manager's morning in Teams", () => {
       });
       expect(await fits(tab)).toBe(true);
       expect(await axeViolations(page)).toEqual([]);
+
+      await tab.getByRole('link', { name: 'Write the log report of Stage 1' }).click();
+      await tab.locator('#log-officerRole').fill('Service recovery manager');
+      await tab.getByText('Saved as a draft at').waitFor();
+      expect(await fits(tab)).toBe(true);
 
       await goTo(tab, 'Guidance');
       await tab.getByRole('heading', { name: 'Start here' }).waitFor();
@@ -162,6 +177,14 @@ describe("a service recovery manager's morning in Teams", () => {
     await tabTo(page, 'Record it', { frame: tab });
     await page.keyboard.press('Enter');
     await tab.getByText('Recorded: Extend.').waitFor();
+
+    await tabTo(page, 'Write the log report of Stage 1', { frame: tab });
+    await page.keyboard.press('Enter');
+    await tab.locator('[data-log-form]').waitFor();
+    await tabTo(page, 'Next question without an answer', { frame: tab });
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Service recovery manager');
+    await tab.getByText('Saved as a draft at').waitFor();
 
     await tabTo(page, 'Guidance', { frame: tab, key: 'Shift+Tab' });
     await page.keyboard.press('Enter');

@@ -77,7 +77,7 @@ export function ActionItemView({ hub, action, actor, today, onChanged }: ActionI
       <p className={standing === 'overdue' ? styles.overdue : undefined} data-standing={standing}>
         {words.standing[standing]}
       </p>
-      <Facts action={action} />
+      <Facts action={action} today={today} />
       {(may.length > 0 || comparedFrom !== undefined) && (
         <div className={styles.buttons}>
           {may.map((act) => (
@@ -154,10 +154,10 @@ export function ActionItemView({ hub, action, actor, today, onChanged }: ActionI
   );
 }
 
-function Facts({ action }: { action: PlannedAction }): React.ReactElement {
+function Facts({ action, today }: Pick<ActionItemViewProps, 'action' | 'today'>): React.ReactElement {
   const words = useFeatureTexts(actionTexts).facts;
   const { reference, owner, dueOn, doneOn, verifiedOn, verifiedBy, impactReviewOn, evidence, effectFound } = action;
-  const day = (on: IsoDate): string => formatDay(on, on);
+  const day = (on: IsoDate): string => formatDay(on, today);
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.case, reference],
     [words.owner, owner?.name || words.nobody],

@@ -6,7 +6,7 @@ import { logTexts } from '../../loc/investigationLog';
 import { Loading } from '../board/notices/Loading';
 import { CaseProblem } from '../casePage/CaseProblem';
 import controls from '../controls.module.scss';
-import { formatDay } from '../dates/formatDates';
+import { formatFullDay } from '../dates/formatDates';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts, useTexts } from '../texts';
 import styles from './LogForm.module.scss';
@@ -51,7 +51,7 @@ function Waiting({ one, onOpen }: { one: LogInList; onOpen: WaitingLogsProps['on
   const words = useFeatureTexts(logTexts);
   const { reference, stage, team, officer, task, dueOn, isLate, reason } = one;
   const stageName = texts.names.stage[stage];
-  const day = dueOn === undefined ? undefined : formatDay(dueOn, dueOn);
+  const day = dueOn === undefined ? undefined : formatFullDay(dueOn);
   const more = [
     team,
     task === 'write' || task === 'returned' ? undefined : officer && words.list.officer(officer.name)

@@ -1,6 +1,6 @@
 import type { HomeListSource } from '../homeLists';
 
-const enGB = { title: 'Guidance waiting for approval' };
+const enGB = { title: 'To approve in guidance' };
 
 /** Drafts of guidance that somebody who wrote no word of them is to approve. */
 export const guidanceApprovals: HomeListSource = {

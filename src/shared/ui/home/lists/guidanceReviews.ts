@@ -1,6 +1,6 @@
 import type { HomeListSource } from '../homeLists';
 
-const enGB = { title: 'Guidance due for review' };
+const enGB = { title: 'Due for review in guidance' };
 
 /** Pages of the guidance that somebody was to look at again by now. */
 export const guidanceReviews: HomeListSource = {

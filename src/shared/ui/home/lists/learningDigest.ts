@@ -1,7 +1,7 @@
 import { addMonths } from '../../../domain/dates/addMonths';
 import type { HomeListSource } from '../homeLists';
 
-const enGB = { title: 'New learning in themes you follow' };
+const enGB = { title: 'New in learning themes you follow' };
 
 /** What was published in the last month in the themes the reader follows. */
 export const learningDigest: HomeListSource = {

@@ -2,7 +2,7 @@ import { actsFor } from '../../../domain/learning/learningActs';
 import { learningTexts } from '../../../loc/learning';
 import type { HomeListSource } from '../homeLists';
 
-const enGB = { title: 'Learning that waits for you' };
+const enGB = { title: 'Waiting for you in learning' };
 
 /** Steps that others wait for; whoever may edit a draft may do so at any time. */
 const awaited = ['check', 'approve', 'publish', 'renew'] as const;
