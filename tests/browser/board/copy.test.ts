@@ -128,9 +128,7 @@ describe('the RAG board on a device it has been read on before', () => {
 
   test('says that the whole board was read again when SharePoint no longer knows where the copy stood', async () => {
     await visit();
-    const before = await device.board();
-    await tamper(before, { token: 'not a token' });
-    await before.close();
+    await tamper(site, device, { token: 'not a token' });
     const page = await device.board();
     await page
       .getByText('SharePoint could not say what had changed, so the whole board was read again.')
@@ -145,9 +143,7 @@ describe('the RAG board on a device it has been read on before', () => {
     ['of an earlier form of the hub', { form: 0 }]
   ])('is dropped without a word when it is %s', async (_, how) => {
     await visit();
-    const before = await device.board();
-    await tamper(before, how);
-    await before.close();
+    await tamper(site, device, how);
     await site.faults({ match: 'GET *ComplaintStages*items*', delayMs: 1000, times: 1 });
     const page = await device.board();
     await page.getByRole('status', { name: 'Loading open cases' }).waitFor();

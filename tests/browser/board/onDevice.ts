@@ -69,8 +69,17 @@ export async function waitForCopy(page: Page): Promise<void> {
   while ((await storedText(page)) === '') await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
-/** Changes the stored copy as if its bytes had been damaged, or as another version of the hub or SharePoint would find it. */
-export async function tamper(page: Page, how: { token?: string; columns?: null; form?: number }): Promise<void> {
+/**
+ * Changes the stored copy as if its bytes had been damaged, or as another version of the hub or SharePoint would find it; from a page
+ * without a board, which would put it right again.
+ */
+export async function tamper(
+  site: HubSite,
+  { context }: Device,
+  how: { token?: string; columns?: null; form?: number }
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${site.test.origin}/_local/users`);
   await page.evaluate(
     async ([name, change]) => {
       const database = await new Promise<IDBDatabase>((resolve) => {
@@ -90,4 +99,5 @@ export async function tamper(page: Page, how: { token?: string; columns?: null; 
     },
     [databaseName, how] as const
   );
+  await page.close();
 }
