@@ -62,7 +62,7 @@ describe("a service recovery manager's morning in Teams", () => {
       });
       const { reference } = file.complaint;
       // The manager investigates these herself, so that one person can do all of it.
-      const values = { officer: manager, independent: true };
+      const values = { on: today, officer: manager, independent: true };
       await casework.perform({
         act: 'allocate',
         key: `officer ${from}`,
@@ -186,6 +186,8 @@ describe("a service recovery manager's morning in Teams", () => {
     await page.keyboard.type('Service recovery manager');
     await tab.getByText('Saved as a draft at').waitFor();
 
+    // Back past the case's own guidance to the bar.
+    await tabTo(page, 'Reports', { frame: tab, key: 'Shift+Tab' });
     await tabTo(page, 'Guidance', { frame: tab, key: 'Shift+Tab' });
     await page.keyboard.press('Enter');
     await tab.getByRole('heading', { name: 'Start here' }).waitFor();
