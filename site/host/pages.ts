@@ -55,13 +55,13 @@ export function renderSitePage(
       )}
     </div>
     <div id="pane"></div>`;
-  return renderDocument(shell, title, content, hostScripts(page), canEdit);
+  return renderDocument(shell, title, content, hostScripts(page), canEdit, roomAbove(page));
 }
 
 /** The page of a list's form, whose place the host script fills. */
 export function renderFormPage(shell: Shell, title: string, page: HostPage): Html {
   const content = html`<div id="canvas"><div id="form"></div></div>`;
-  return renderDocument(shell, title, content, hostScripts(page), false);
+  return renderDocument(shell, title, content, hostScripts(page), false, roomAbove(page));
 }
 
 function hostScripts(page: HostPage): Html {
@@ -89,7 +89,14 @@ export function renderListPage(shell: Shell, list: ListPage, page: HostPage): Ht
     </div>
     <div id="list" class="host list"></div>
   </div>`;
-  return renderDocument(shell, `${list.title} - ${list.view.title}`, content, hostScripts(page), false);
+  return renderDocument(
+    shell,
+    `${list.title} - ${list.view.title}`,
+    content,
+    hostScripts(page),
+    false,
+    roomAbove(page)
+  );
 }
 
 /** A text as it is; for a web part its place and, shown while editing, its bar. */
@@ -127,14 +134,37 @@ export function renderNotice(shell: Shell, title: string, text: string): Html {
   );
 }
 
-function renderDocument(shell: Shell, title: string, content: Html, scripts: Html, canEdit: boolean): Html {
+/**
+ * Height in CSS pixels that application customizers ask to be kept for them above the page, as SharePoint keeps it from the start.
+ * @see Microsoft's `preAllocatedApplicationCustomizerTopHeight`
+ */
+function roomAbove({ extensions }: HostPage): number {
+  const asked = extensions.map(({ hostProperties }): unknown =>
+    hostProperties === '' ? undefined : JSON.parse(hostProperties)
+  );
+  const heights = asked.map((given) =>
+    typeof given === 'object' && given !== null && 'preAllocatedApplicationCustomizerTopHeight' in given
+      ? Number(given.preAllocatedApplicationCustomizerTopHeight)
+      : 0
+  );
+  return Math.max(0, ...heights.filter(Number.isFinite));
+}
+
+function renderDocument(
+  shell: Shell,
+  title: string,
+  content: Html,
+  scripts: Html,
+  canEdit: boolean,
+  room: number = 0
+): Html {
   return html`<!doctype html>
     <html lang="en-GB" data-theme="${shell.theme}">
       ${renderHead(`${title} - ${shell.siteTitle}`)}
       <body>
         <a class="host skip" href="#page">Skip to the page</a>
         ${renderHeader(shell, canEdit)}
-        <div data-sp-placeholder="Top"></div>
+        <div data-sp-placeholder="Top" style="--room: ${String(room)}px"></div>
         <main id="page" tabindex="-1" lang="${shell.locale.name}">${content}</main>
         <div data-sp-placeholder="Bottom"></div>
         <div id="status" class="hidden-text" role="status"></div>
