@@ -191,7 +191,7 @@ export function createApp({ site, mount, bodyLimit: limit = BODY_LIMIT }: AppOpt
   app.route('/_local', localRoutes(site, faults));
   app.use('*', async (c, next) => {
     const header = (name: string): string | undefined => c.req.raw.headers.get(name) ?? undefined;
-    const fault = faults.take(effectiveMethod(c.req.method, header), targetOf(c.req.raw));
+    const fault = faults.take([c.req.method, effectiveMethod(c.req.method, header)], targetOf(c.req.raw));
     c.res = await withFault(fault, c.req.raw, async () => {
       await next();
       return c.res;

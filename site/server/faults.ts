@@ -1,6 +1,9 @@
 /** A fault to inject, as `PUT /_local/faults` gives it. */
 export interface FaultRule {
-  /** `METHOD glob`, such as `POST *items*`; `*` stands for any text, also for any method. */
+  /**
+   * `METHOD glob`, such as `POST *items*`; `*` stands for any text, also for any method. A `MERGE` that came as a `POST` with
+   * `X-HTTP-Method` is both.
+   */
   readonly match: string;
   /** Status to answer with; absent to answer as usual. */
   readonly status?: number;
@@ -67,14 +70,17 @@ export class FaultBox {
 
   /**
    * The fault for a request, counted as used.
+   * @param methods as sent and as meant, in capitals
    * @param path server-relative with its query, percent-encoded or decoded: both are tried
    */
-  public take(method: string, path: string): FaultRule | undefined {
+  public take(methods: readonly string[], path: string): FaultRule | undefined {
     if (this.armed.length === 0) return undefined;
     const plain = safeDecode(path);
     const found = this.armed.find(
       (one) =>
-        one.left > 0 && (one.method === '*' || one.method === method) && (one.path.test(path) || one.path.test(plain))
+        one.left > 0 &&
+        (one.method === '*' || methods.includes(one.method)) &&
+        (one.path.test(path) || one.path.test(plain))
     );
     if (found === undefined) return undefined;
     found.left -= 1;

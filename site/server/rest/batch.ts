@@ -43,7 +43,7 @@ function answer(
 ): Reply {
   try {
     const request = toRequest(outer, part, read);
-    const fault = faults.take(effectiveMethod(request.method, request.header), part.url);
+    const fault = faults.take([request.method, effectiveMethod(request.method, request.header)], part.url);
     if (fault?.status === undefined) return execute(site, user, request);
     if (fault.afterCommit === true) execute(site, user, request);
     return faultReply(fault.status, fault.retryAfter);
