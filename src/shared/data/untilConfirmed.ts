@@ -1,8 +1,11 @@
+import { delay } from '@pnp/core';
 import { HubError } from '../domain/errors';
 import { toHubError } from './toHubError';
 
-/** Looks at what is there before each try, the first included. */
 const mostTries = 4;
+
+/** Milliseconds before a site that did not answer is asked again; twice as long each time. */
+const firstWait = 100;
 
 /**
  * Tries until the site has confirmed something. Each attempt looks at what is there first, so that one whose answer was lost,
@@ -19,6 +22,8 @@ export async function untilConfirmed<T>(attempt: () => Promise<T>): Promise<T> {
       // What the hub's own rules refuse has no answer of the site behind it.
       const isLost = ['unavailable', 'not-found', 'invalid', 'conflict'].includes(failure.code);
       if (!isLost || failure.cause === undefined) throw failure;
+      // PnPjs has asked three times at once by now.
+      if (failure.code === 'unavailable' && tries < mostTries - 1) await delay(firstWait * 2 ** tries);
     }
   }
   throw failure ?? new HubError('unavailable', 'It was not confirmed.');
