@@ -5,6 +5,7 @@ import { cyGB } from '../../shared/loc/cy-GB';
 import { language, setLanguage } from '../../shared/loc/language';
 import { queryWithPlace } from '../../shared/ui/app/HubPlace';
 import { SiteNotice } from '../../shared/ui/siteNotice/SiteNotice';
+import { stylesInPlace } from '../../shared/ui/stylesInPlace';
 import { type FollowedTheme, followTheme } from '../followTheme';
 
 /** Puts the notice of confidentiality and the quick search above every page of the hub's site. */
@@ -12,11 +13,12 @@ export default class SiteNoticeApplicationCustomizer extends BaseApplicationCust
   private theme: FollowedTheme | undefined;
   private content: PlaceholderContent | undefined;
 
-  public override onInit(): Promise<void> {
+  public override async onInit(): Promise<void> {
     setLanguage(this.context.pageContext.cultureInfo.currentUICultureName, ['en-GB', 'cy-GB']);
     this.theme = followTheme(this.context.serviceScope, () => this.draw());
+    await stylesInPlace();
     this.context.placeholderProvider.changedEvent.add(this, () => this.draw());
-    return Promise.resolve();
+    this.draw();
   }
 
   private draw(): void {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { stylesInPlace } from './stylesInPlace';
 
 /** A part of a screen whose code is fetched when it is wanted. */
 export interface Part<Props> {
@@ -31,7 +32,12 @@ export function usePart<Props>(
       }
     };
     tell({ failed: false });
-    load().then(
+    const fetchStyled = async (): Promise<React.ComponentType<Props>> => {
+      const fetched = await load();
+      await stylesInPlace();
+      return fetched;
+    };
+    fetchStyled().then(
       (fetched) => tell({ component: fetched, failed: false }),
       () => tell({ failed: true })
     );

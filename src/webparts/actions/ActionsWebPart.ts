@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { type IPropertyPaneGroup, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'ActionsWebPartStrings';
 import { Actions } from '../../shared/ui/actions/Actions';
-import { type HubPage, HubWebPart } from '../HubWebPart';
+import { headingSettings, type HubPage, HubWebPart, type PaneFields, type PaneSettings } from '../HubWebPart';
 
 /** Doorway to the action plan. */
 export default class ActionsWebPart extends HubWebPart {
@@ -10,8 +9,7 @@ export default class ActionsWebPart extends HubWebPart {
     return React.createElement(Actions, { hub, theme, options: { heading, headingLevel } });
   }
 
-  protected override settings(): { description: string; groups: IPropertyPaneGroup[] } {
-    const title = PropertyPaneTextField('title', { label: strings.TitleFieldLabel, placeholder: strings.Title });
-    return { description: strings.Description, groups: [{ groupName: strings.AppearanceGroup, groupFields: [title] }] };
+  protected override settings(fields: PaneFields): PaneSettings {
+    return headingSettings(strings, fields);
   }
 }

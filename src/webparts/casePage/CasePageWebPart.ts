@@ -1,9 +1,8 @@
 import * as React from 'react';
-import { type IPropertyPaneGroup, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'CasePageWebPartStrings';
 import { CasePage } from '../../shared/ui/casePage/CasePage';
 import { casePagesAt } from '../../shared/ui/casePage/CasePages';
-import { type HubPage, HubWebPart } from '../HubWebPart';
+import { headingSettings, type HubPage, HubWebPart, type PaneFields, type PaneSettings } from '../HubWebPart';
 
 /** Doorway to the page of one case. */
 export default class CasePageWebPart extends HubWebPart {
@@ -15,8 +14,7 @@ export default class CasePageWebPart extends HubWebPart {
     });
   }
 
-  protected override settings(): { description: string; groups: IPropertyPaneGroup[] } {
-    const title = PropertyPaneTextField('title', { label: strings.TitleFieldLabel, placeholder: strings.Title });
-    return { description: strings.Description, groups: [{ groupName: strings.AppearanceGroup, groupFields: [title] }] };
+  protected override settings(fields: PaneFields): PaneSettings {
+    return headingSettings(strings, fields);
   }
 }

@@ -1,11 +1,10 @@
 import * as React from 'react';
-import { type IPropertyPaneGroup, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'HandlingGuidanceWebPartStrings';
 import { cyGB } from '../../shared/loc/cy-GB';
 import type { LocaleName } from '../../shared/loc/FeatureTexts';
 import { language } from '../../shared/loc/language';
 import { HandlingGuidance } from '../../shared/ui/guidance/HandlingGuidance';
-import { type HubPage, HubWebPart } from '../HubWebPart';
+import { headingSettings, type HubPage, HubWebPart, type PaneFields, type PaneSettings } from '../HubWebPart';
 
 /** Doorway to the handling guidance. */
 export default class HandlingGuidanceWebPart extends HubWebPart {
@@ -23,8 +22,7 @@ export default class HandlingGuidanceWebPart extends HubWebPart {
     return ['en-GB', 'cy-GB'];
   }
 
-  protected override settings(): { description: string; groups: IPropertyPaneGroup[] } {
-    const title = PropertyPaneTextField('title', { label: strings.TitleFieldLabel, placeholder: strings.Title });
-    return { description: strings.Description, groups: [{ groupName: strings.AppearanceGroup, groupFields: [title] }] };
+  protected override settings(fields: PaneFields): PaneSettings {
+    return headingSettings(strings, fields);
   }
 }

@@ -1,17 +1,11 @@
 import * as React from 'react';
-import {
-  type IPropertyPaneGroup,
-  PropertyPaneDropdown,
-  PropertyPaneSlider,
-  PropertyPaneTextField
-} from '@microsoft/sp-property-pane';
 import * as strings from 'InfoHubWebPartStrings';
 import { HubApp } from '../../shared/ui/app/HubApp';
 import type { HubHost } from '../../shared/ui/app/HubHost';
 import { openLink } from '../../shared/ui/app/HubPlace';
 import { type ScreenId, screenIds } from '../../shared/ui/app/screens';
 import { hubTexts } from '../../shared/loc/hub';
-import { type HubPage, HubWebPart, type HubWebPartProps } from '../HubWebPart';
+import { type HubPage, HubWebPart, type HubWebPartProps, type PaneFields, type PaneSettings } from '../HubWebPart';
 import { teamsHost } from './teamsHost';
 
 /** What an editor may set on the hub, for each page and each tab of Teams on its own. */
@@ -51,7 +45,8 @@ export default class InfoHubWebPart extends HubWebPart<InfoHubWebPartProps> {
     });
   }
 
-  protected override settings(): { description: string; groups: IPropertyPaneGroup[] } {
+  protected override settings(fields: PaneFields): PaneSettings {
+    const { PropertyPaneDropdown, PropertyPaneSlider, PropertyPaneTextField } = fields;
     const names = hubTexts['en-GB'].screens;
     return {
       description: strings.Description,

@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { type IPropertyPaneGroup, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'LearningLibraryWebPartStrings';
 import { LearningLibrary } from '../../shared/ui/learning/LearningLibrary';
-import { type HubPage, HubWebPart } from '../HubWebPart';
+import { headingSettings, type HubPage, HubWebPart, type PaneFields, type PaneSettings } from '../HubWebPart';
 
 /** Doorway to the learning library. */
 export default class LearningLibraryWebPart extends HubWebPart {
@@ -15,8 +14,7 @@ export default class LearningLibraryWebPart extends HubWebPart {
     });
   }
 
-  protected override settings(): { description: string; groups: IPropertyPaneGroup[] } {
-    const title = PropertyPaneTextField('title', { label: strings.TitleFieldLabel, placeholder: strings.Title });
-    return { description: strings.Description, groups: [{ groupName: strings.AppearanceGroup, groupFields: [title] }] };
+  protected override settings(fields: PaneFields): PaneSettings {
+    return headingSettings(strings, fields);
   }
 }

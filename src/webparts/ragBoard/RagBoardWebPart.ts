@@ -1,14 +1,8 @@
 import * as React from 'react';
-import {
-  type IPropertyPaneGroup,
-  PropertyPaneDropdown,
-  PropertyPaneSlider,
-  PropertyPaneTextField
-} from '@microsoft/sp-property-pane';
 import * as strings from 'RagBoardWebPartStrings';
 import { RagBoard } from '../../shared/ui/board/RagBoard';
 import { type Grouping, groupings } from '../../shared/ui/board/view/BoardView';
-import { type HubPage, HubWebPart, type HubWebPartProps } from '../HubWebPart';
+import { type HubPage, HubWebPart, type HubWebPartProps, type PaneFields, type PaneSettings } from '../HubWebPart';
 
 /** What an editor may set on the board. */
 export interface IRagBoardWebPartProps extends HubWebPartProps {
@@ -50,7 +44,8 @@ export default class RagBoardWebPart extends HubWebPart<IRagBoardWebPartProps> {
     });
   }
 
-  protected override settings(): { description: string; groups: IPropertyPaneGroup[] } {
+  protected override settings(fields: PaneFields): PaneSettings {
+    const { PropertyPaneDropdown, PropertyPaneSlider, PropertyPaneTextField } = fields;
     return {
       description: strings.Description,
       groups: [

@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { type IPropertyPaneGroup, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import * as strings from 'ReportsWebPartStrings';
 import { Reports } from '../../shared/ui/reports/Reports';
-import { type HubPage, HubWebPart } from '../HubWebPart';
+import { headingSettings, type HubPage, HubWebPart, type PaneFields, type PaneSettings } from '../HubWebPart';
 
 /** Doorway to the reports. */
 export default class ReportsWebPart extends HubWebPart {
@@ -14,8 +13,7 @@ export default class ReportsWebPart extends HubWebPart {
     });
   }
 
-  protected override settings(): { description: string; groups: IPropertyPaneGroup[] } {
-    const title = PropertyPaneTextField('title', { label: strings.TitleFieldLabel, placeholder: strings.Title });
-    return { description: strings.Description, groups: [{ groupName: strings.AppearanceGroup, groupFields: [title] }] };
+  protected override settings(fields: PaneFields): PaneSettings {
+    return headingSettings(strings, fields);
   }
 }
