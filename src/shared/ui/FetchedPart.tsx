@@ -1,9 +1,7 @@
 import * as React from 'react';
-import controls from './controls.module.scss';
-import { useTexts } from './texts';
 import { usePart } from './usePart';
 import { Loading } from './board/notices/Loading';
-import { FullNotice } from './board/notices/Notice';
+import { Unavailable } from './board/notices/Unavailable';
 
 /** Props of {@link FetchedPart}. */
 export interface FetchedPartProps<Props extends object> {
@@ -15,7 +13,6 @@ export interface FetchedPartProps<Props extends object> {
 
 /** A part whose code is fetched when it is first shown. Where it cannot be fetched it says so, and the rest of the screen stays. */
 export function FetchedPart<Props extends object>({ load, given }: FetchedPartProps<Props>): React.ReactElement {
-  const texts = useTexts();
   const [tries, setTries] = React.useState(1);
   const { component: Part, failed } = usePart(load, `try ${tries}`);
   if (Part !== undefined) {
@@ -24,15 +21,5 @@ export function FetchedPart<Props extends object>({ load, given }: FetchedPartPr
   if (!failed) {
     return <Loading />;
   }
-  return (
-    <FullNotice
-      alert
-      title={texts.problems.unavailable}
-      action={
-        <button type="button" className={controls.button} onClick={() => setTries((count) => count + 1)}>
-          {texts.problems.retry}
-        </button>
-      }
-    />
-  );
+  return <Unavailable onRetry={() => setTries((count) => count + 1)} />;
 }

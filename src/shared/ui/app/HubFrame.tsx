@@ -18,7 +18,7 @@ export function HubFrame({ hub, options, host }: Pick<HubAppProps, 'hub' | 'opti
   const { start, pageAddress, headingLevel, refreshSeconds, services } = options;
   const query = useQuery();
   const screen = screenFromQuery(query, start);
-  const reader = useReader(hub);
+  const { reader, failed } = useReader(hub);
   const title = words.screens[screen];
   const link = linkOf(query, start);
   const webAddress = `${pageAddress(screens.home.page)}?${link}`;
@@ -51,7 +51,7 @@ export function HubFrame({ hub, options, host }: Pick<HubAppProps, 'hub' | 'opti
       <HubBar
         screens={screensFor(reader?.roles ?? [])}
         current={screen}
-        known={reader !== undefined}
+        known={reader !== undefined || failed}
         inHost={host !== undefined}
         hrefOf={hrefOf}
         onGo={goTo}

@@ -6,7 +6,7 @@ import { FullNotice, Notice } from '../board/notices/Notice';
 import { useFeatureTexts, useTexts } from '../texts';
 import { HomeSection } from './HomeSection';
 import type { HomeList } from './Need';
-import type { FeatureList } from './useHomeLists';
+import type { FeatureLists } from './useHomeLists';
 import styles from './Home.module.scss';
 
 /** So many lists of cases are expected before they are there. */
@@ -16,7 +16,7 @@ const expectedLists = 3;
 export interface HomeBodyProps {
   /** The board's lists; absent while they are on their way. */
   caseLists: readonly HomeList[] | undefined;
-  lists: readonly FeatureList[];
+  features: FeatureLists;
   /** Of the lists' headings. */
   level: 2 | 3;
   today: IsoDate;
@@ -27,21 +27,20 @@ export interface HomeBodyProps {
  * The answer in one sentence, then the lists: the board's in their fixed places, and those of the features after them,
  * all at once when the last has come, so that nothing moves while somebody reads. Features with nothing are named in a line.
  */
-export function HomeBody({ caseLists, lists, level, today, hrefOf }: HomeBodyProps): React.ReactElement {
+export function HomeBody({ caseLists, features, level, today, hrefOf }: HomeBodyProps): React.ReactElement {
   const words = useFeatureTexts(hubTexts).home;
   const { loading } = useTexts().board;
-  const coming = lists.some(({ list, failed }) => list === undefined && !failed);
-  const read = coming ? [] : lists.flatMap(({ list }) => list ?? []);
+  const { coming, failed } = features;
+  const read = coming ? [] : features.lists;
   const [full, empty] = [read.filter(({ needs }) => needs.length > 0), read.filter(({ needs }) => needs.length === 0)];
   const named = [...(caseLists ?? []), ...full].filter(({ needs }) => needs.length > 0);
-  const failed = lists.some((list) => list.failed);
   const here = caseLists !== undefined && !coming;
   return (
     <>
       <p className={styles.answer}>{named.map(({ title, needs }) => words.part(title, needs.length)).join(', ')}</p>
       {failed && <Notice>{words.failed}</Notice>}
       {!here && <p role="status" aria-label={loading} className={styles.unseen} />}
-      {here && named.length === 0 ? (
+      {here && !failed && named.length === 0 ? (
         <FullNotice title={words.nothing} hint={words.nothingHint} />
       ) : (
         <div className={styles.lists}>

@@ -6,10 +6,11 @@ import { caseNeeds } from '../../domain/home/caseNeeds';
 import { caseRoles, isFor, type HubReader } from '../../domain/roles/HubReader';
 import { hubTexts } from '../../loc/hub';
 import type { ScreenProps } from '../app/ScreenProps';
-import { useReader } from '../app/useReader';
+import { type KnownReader, useReader } from '../app/useReader';
 import { ageText, listOf } from '../board/boardWords';
 import { BoardNotice } from '../board/notices/BoardNotice';
 import { Loading } from '../board/notices/Loading';
+import { Unavailable } from '../board/notices/Unavailable';
 import { useBoardFeed } from '../board/useBoardFeed';
 import { useRating } from '../board/useRating';
 import { useFeatureTexts, useTexts } from '../texts';
@@ -21,19 +22,25 @@ import styles from './Home.module.scss';
 
 /** What needs the reader today: lists of cases from the board, and those of the other features. */
 export function HomeScreen(props: ScreenProps): React.ReactElement {
-  const reader = useReader(props.hub);
-  if (reader === undefined) return <Loading />;
+  const known = useReader(props.hub);
+  const { reader, failed, askAgain } = known;
+  if (reader === undefined) return failed ? <Unavailable onRetry={askAgain} /> : <Loading />;
   return isFor(caseRoles, reader) ? (
-    <HomeOfCases {...props} reader={reader} />
+    <HomeOfCases {...props} known={known} reader={reader} />
   ) : (
-    <HomeOf {...props} reader={reader} caseLists={noLists} asAt="" />
+    <HomeOf {...props} known={known} caseLists={noLists} asAt="" />
   );
 }
 
 const noLists: readonly HomeList[] = [];
 
+interface HomeOfCasesProps extends ScreenProps {
+  known: KnownReader;
+  reader: HubReader;
+}
+
 /** The home page of somebody who sees cases: shown from the device's copy of the board, and kept up with the site. */
-function HomeOfCases(props: ScreenProps & { reader: HubReader }): React.ReactElement {
+function HomeOfCases(props: HomeOfCasesProps): React.ReactElement {
   const { hub, services, refreshSeconds, reader } = props;
   const texts = useTexts();
   const words = useFeatureTexts(hubTexts).home;
@@ -63,7 +70,7 @@ const boardOf = {
 } as const;
 
 interface HomeOfProps extends ScreenProps {
-  reader: HubReader;
+  known: KnownReader;
   /** Absent while the board is on its way. */
   caseLists: readonly HomeList[] | undefined;
   /** UK date of the board; absent while it is not known. */
@@ -73,11 +80,10 @@ interface HomeOfProps extends ScreenProps {
 }
 
 function HomeOf(props: HomeOfProps): React.ReactElement {
-  const { hub, reader, services, headingLevel, caseLists, asAt, hrefOf, children } = props;
+  const { hub, known, services, headingLevel, caseLists, asAt, hrefOf, children } = props;
   const words = useFeatureTexts(hubTexts).home;
   const chosen = React.useMemo(() => listOf(services), [services]);
-  // The device knows no name; the site has answered when there is one.
-  const { lists, today = '' } = useHomeLists(hub, reader.name === '' ? undefined : reader, chosen);
+  const features = useHomeLists(hub, known, chosen);
   const Heading: 'h1' | 'h2' = `h${headingLevel}`;
   return (
     <div className={styles.home} data-home="">
@@ -88,9 +94,9 @@ function HomeOf(props: HomeOfProps): React.ReactElement {
       {children}
       <HomeBody
         caseLists={caseLists}
-        lists={lists}
+        features={features}
         level={headingLevel === 1 ? 2 : 3}
-        today={props.today ?? today}
+        today={props.today ?? features.today ?? ''}
         hrefOf={hrefOf}
       />
     </div>

@@ -1,9 +1,8 @@
-import type { Rulebook } from '../../domain/board/BoardRepository';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import type { HubReader } from '../../domain/roles/HubReader';
 import type { RoleCode } from '../../domain/roles/Role';
 import type { Hub } from '../../data/createHub';
-import type { FeatureTexts } from '../../loc/FeatureTexts';
+import type { ChooseTexts, FeatureTexts } from '../../loc/FeatureTexts';
 import type { Texts } from '../../loc/Texts';
 import type { HubPlace } from '../app/HubPlace';
 import type { Need } from './Need';
@@ -18,8 +17,8 @@ export interface HomeGiven {
   texts: Texts;
   /** The UK day by the server's clock. */
   today: IsoDate;
-  /** Rules and holidays; read once for all lists. */
-  rulebook(): Promise<Rulebook>;
+  /** Chooses a feature's texts in the screen's language. */
+  choose: ChooseTexts;
 }
 
 /** The words of a list. */
@@ -45,40 +44,38 @@ export interface HomeListDefinition {
   load(): Promise<HomeListSource>;
 }
 
-/** Every list of the home page besides the board's, in their order. @see design.md, Home */
+/** Every list of the home page besides the board's, in their order; small as they are, one chunk holds them all. @see design.md, Home */
 export const homeLists: readonly HomeListDefinition[] = [
   {
     id: 'logs-to-write',
     roles: ['R2', 'R3', 'R5', 'R6'],
-    load: async () => (await import(/* webpackChunkName: 'hub-home-logs' */ './lists/logsToWrite')).logsToWrite
+    load: async () => (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/logsToWrite')).logsToWrite
   },
   {
     id: 'guidance-approvals',
     roles: ['R6'],
     load: async () =>
-      (await import(/* webpackChunkName: 'hub-home-approvals' */ './lists/guidanceApprovals')).guidanceApprovals
+      (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/guidanceApprovals')).guidanceApprovals
   },
   {
     id: 'guidance-reviews',
     roles: ['R5', 'R6', 'R13'],
-    load: async () =>
-      (await import(/* webpackChunkName: 'hub-home-guidance' */ './lists/guidanceReviews')).guidanceReviews
+    load: async () => (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/guidanceReviews')).guidanceReviews
   },
   {
     id: 'reports-to-approve',
     roles: ['R6'],
     load: async () =>
-      (await import(/* webpackChunkName: 'hub-home-reports' */ './lists/reportsToApprove')).reportsToApprove
+      (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/reportsToApprove')).reportsToApprove
   },
   {
     id: 'learning-steps',
     roles: ['R3', 'R5', 'R6'],
-    load: async () => (await import(/* webpackChunkName: 'hub-home-learning' */ './lists/learningSteps')).learningSteps
+    load: async () => (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/learningSteps')).learningSteps
   },
   {
     id: 'learning-digest',
     roles: ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R13', 'R14'],
-    load: async () =>
-      (await import(/* webpackChunkName: 'hub-home-learning-digest' */ './lists/learningDigest')).learningDigest
+    load: async () => (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/learningDigest')).learningDigest
   }
 ];

@@ -1,32 +1,45 @@
 import * as React from 'react';
 import type { IsoDate } from '../../domain/dates/IsoDate';
-import { isFor, type HubReader } from '../../domain/roles/HubReader';
+import { isFor } from '../../domain/roles/HubReader';
 import type { Hub } from '../../data/createHub';
+import type { KnownReader } from '../app/useReader';
 import { useChooseTexts, useTexts } from '../texts';
 import { homeLists, type HomeGiven } from './homeLists';
 import type { HomeList } from './Need';
 
 /** A list of a feature on its way, here, or not to be had. */
-export interface FeatureList {
+interface FeatureList {
   id: string;
   list?: HomeList;
   failed: boolean;
 }
 
+/** What the features have for the reader. */
+export interface FeatureLists {
+  /** Those that are here, in their order. */
+  lists: readonly HomeList[];
+  /** It is not known yet who reads, or a list is still on its way. */
+  coming: boolean;
+  /** It could not be asked who reads, or a list could not be had. */
+  failed: boolean;
+  /** UK date they are of; absent until it is known who reads. */
+  today?: IsoDate;
+}
+
 /**
  * Reads the features' lists for a reader, each by itself, so that one that cannot be had leaves the others as they are.
- * @param reader whom the site knows; absent until it has answered, and nothing is read until then
+ * Nothing is read before the site has said who it is.
  * @param services always the same array as long as they are the same
- * @returns the lists, and the UK day they are of
  */
 export function useHomeLists(
   hub: Hub,
-  reader: HubReader | undefined,
+  { reader: known, answered, failed: unanswered }: KnownReader,
   services: readonly string[]
-): { lists: readonly FeatureList[]; today?: IsoDate } {
+): FeatureLists {
+  const reader = answered ? known : undefined;
   const texts = useTexts();
   const choose = useChooseTexts();
-  const [lists, setLists] = React.useState<readonly FeatureList[]>([]);
+  const [lists, setLists] = React.useState<readonly FeatureList[]>();
   const [today, setToday] = React.useState<IsoDate>();
   React.useEffect(() => {
     if (reader === undefined) return undefined;
@@ -36,9 +49,9 @@ export function useHomeLists(
     const wanted = homeLists.filter(({ roles }) => isFor(roles, reader));
     setLists(wanted.map(({ id }) => ({ id, failed: false })));
     const tell = (told: FeatureList): void => {
-      if (!gone) setLists((before) => before.map((known) => (known.id === told.id ? told : known)));
+      if (!gone) setLists((before) => before?.map((list) => (list.id === told.id ? told : list)));
     };
-    const given: HomeGiven = { hub, reader, services, texts, today: now, rulebook: readOnce(hub) };
+    const given: HomeGiven = { hub, reader, services, texts, today: now, choose };
     wanted.forEach(({ id, load }) => {
       const read = async (): Promise<HomeList> => {
         const source = await load();
@@ -54,10 +67,10 @@ export function useHomeLists(
       gone = true;
     };
   }, [hub, reader, services, texts, choose]);
-  return { lists, today };
-}
-
-function readOnce(hub: Hub): HomeGiven['rulebook'] {
-  let rulebook: ReturnType<HomeGiven['rulebook']> | undefined;
-  return () => (rulebook ??= hub.board.rulebook());
+  return {
+    lists: lists?.flatMap(({ list }) => list ?? []) ?? [],
+    coming: lists === undefined ? !unanswered : lists.some(({ list, failed }) => list === undefined && !failed),
+    failed: unanswered || (lists ?? []).some(({ failed }) => failed),
+    today
+  };
 }

@@ -11,12 +11,12 @@ const awaited = ['check', 'approve', 'publish', 'renew'] as const;
 export const learningSteps: HomeListSource = {
   texts: { 'en-GB': enGB },
   all: { screen: 'learning', query: { learn: 'drafts' } },
-  read: async ({ hub }) => {
+  read: async ({ hub, choose }) => {
     const repository = await hub.learning();
     const rights = await repository.rights();
     if (!rights.seesDrafts) return [];
     const { states } = await repository.workshop();
-    const { status: words } = learningTexts['en-GB'];
+    const { status: words } = choose(learningTexts);
     return states
       .filter((state) => actsFor(state, rights).some((act) => awaited.some((one) => one === act)))
       .map(({ draft: { key, content }, status, published }) => ({

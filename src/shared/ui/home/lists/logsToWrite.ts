@@ -4,28 +4,29 @@ import { logTexts } from '../../../loc/investigationLog';
 import type { HomeListSource } from '../homeLists';
 import type { Need } from '../Need';
 
-const words = logTexts['en-GB'];
 const enGB = { title: 'Log reports that wait for you' };
 
 /** Log reports that wait for the reader: to be written, returned, to be signed off or accepted. @see domain.md 7.7, row 19 */
 export const logsToWrite: HomeListSource = {
   texts: { 'en-GB': enGB },
-  all: { screen: 'log', query: {} },
-  read: async ({ hub, services, texts, today }) => {
+  all: { screen: 'log' },
+  read: async ({ hub, services, texts, choose, today }) => {
+    const words = choose(logTexts);
     const waiting = await (await hub.logReports()).waiting();
     return waiting
       .filter(({ service }) => services.length === 0 || services.includes(service))
-      .map((one) => toNeed(one, texts, today));
+      .map((one) => toNeed(one, texts, words.tasks[one.task], today));
   }
 };
 
-function toNeed({ reference, stage, team, task, dueOn, isLate }: LogInList, texts: Texts, today: string): Need {
+function toNeed(log: LogInList, texts: Texts, label: string, today: string): Need {
+  const { reference, stage, team, dueOn, isLate } = log;
   const status = isLate ? 'red' : dueOn === today ? 'amber' : 'green';
   return {
     key: `${reference}|${stage}`,
     title: reference,
     facts: [texts.names.stage[stage], team],
-    status: { status, label: words.tasks[task] },
+    status: { status, label },
     ...(dueOn !== undefined && { dueOn }),
     at: { screen: 'log', query: { case: reference, stage: stage.replace('S', '') } }
   };
