@@ -10,6 +10,7 @@ import { createHub, type Hub } from '../../shared/data/createHub';
 import type { ListCommand } from '../../shared/domain/listCommands/listCommands';
 import { type FollowedTheme, followTheme } from '../followTheme';
 import { commandAddress } from './commandAddress';
+import type { FoundCommands } from './findCommands';
 
 /** The commands by their ids in the manifest. */
 const commandIds: Readonly<Record<ListCommand, string>> = {
@@ -53,21 +54,23 @@ export default class CaseCommandSet extends BaseListViewCommandSet<object> {
     const current = ++this.selection;
     this.show([]);
     this.find(rows).then(
-      (commands) => current === this.selection && this.show(commands),
+      ({ commands, stage }) => {
+        if (current !== this.selection) return;
+        this.reference = stage?.reference ?? '';
+        this.stage = stage?.stage ?? '';
+        this.show(commands);
+      },
       // Not offered now; asked again with the next selection.
       () => current === this.selection && this.show([])
     );
   }
 
-  private async find(rows: readonly RowAccessor[]): Promise<readonly ListCommand[]> {
+  private async find(rows: readonly RowAccessor[]): Promise<FoundCommands> {
     const { hub } = this;
-    if (hub === undefined || rows.length > 1) return [];
+    if (hub === undefined || rows.length > 1) return { commands: [] };
     const { findCommands } = await import(/* webpackChunkName: 'hub-list-commands' */ './findCommands');
     const id = rows[0]?.getValueByName('ID');
-    const { commands, stage } = await findCommands(hub, id === undefined ? undefined : Number(id));
-    this.reference = stage?.reference ?? '';
-    this.stage = stage?.stage ?? '';
-    return commands;
+    return findCommands(hub, id === undefined ? undefined : Number(id));
   }
 
   private show(commands: readonly ListCommand[]): void {
