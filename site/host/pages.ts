@@ -55,13 +55,13 @@ export function renderSitePage(
       )}
     </div>
     <div id="pane"></div>`;
-  return renderDocument(shell, title, content, hostScripts(page), canEdit, roomAbove(page));
+  return renderDocument(shell, title, content, hostScripts(page), { canEdit, room: roomAbove(page) });
 }
 
 /** The page of a list's form, whose place the host script fills. */
 export function renderFormPage(shell: Shell, title: string, page: HostPage): Html {
   const content = html`<div id="canvas"><div id="form"></div></div>`;
-  return renderDocument(shell, title, content, hostScripts(page), false, roomAbove(page));
+  return renderDocument(shell, title, content, hostScripts(page), { room: roomAbove(page) });
 }
 
 function hostScripts(page: HostPage): Html {
@@ -89,14 +89,9 @@ export function renderListPage(shell: Shell, list: ListPage, page: HostPage): Ht
     </div>
     <div id="list" class="host list"></div>
   </div>`;
-  return renderDocument(
-    shell,
-    `${list.title} - ${list.view.title}`,
-    content,
-    hostScripts(page),
-    false,
-    roomAbove(page)
-  );
+  return renderDocument(shell, `${list.title} - ${list.view.title}`, content, hostScripts(page), {
+    room: roomAbove(page)
+  });
 }
 
 /** A text as it is; for a web part its place and, shown while editing, its bar. */
@@ -129,25 +124,29 @@ export function renderNotice(shell: Shell, title: string, text: string): Html {
     html`<script src="/_host/host.js"></script>
       <script>
         localHost.startNotice();
-      </script>`,
-    false
+      </script>`
   );
 }
 
 /**
  * Height in CSS pixels that application customizers ask to be kept for them above the page, as SharePoint keeps it from the start.
+ * What is no number asks for nothing.
  * @see Microsoft's `preAllocatedApplicationCustomizerTopHeight`
  */
 function roomAbove({ extensions }: HostPage): number {
-  const asked = extensions.map(({ hostProperties }): unknown =>
-    hostProperties === '' ? undefined : JSON.parse(hostProperties)
-  );
-  const heights = asked.map((given) =>
-    typeof given === 'object' && given !== null && 'preAllocatedApplicationCustomizerTopHeight' in given
-      ? Number(given.preAllocatedApplicationCustomizerTopHeight)
-      : 0
-  );
-  return Math.max(0, ...heights.filter(Number.isFinite));
+  const heights = extensions
+    .filter(({ location }) => location === 'ClientSideExtension.ApplicationCustomizer')
+    .map(
+      ({ hostProperties }) => /"preAllocatedApplicationCustomizerTopHeight"\s*:\s*"?(\d+)/.exec(hostProperties)?.[1]
+    );
+  return Math.max(0, ...heights.map((height) => Number(height ?? 0)));
+}
+
+/** What tells one page's frame from another's. */
+interface FrameOptions {
+  readonly canEdit?: boolean;
+  /** See {@link roomAbove}. */
+  readonly room?: number;
 }
 
 function renderDocument(
@@ -155,8 +154,7 @@ function renderDocument(
   title: string,
   content: Html,
   scripts: Html,
-  canEdit: boolean,
-  room: number = 0
+  { canEdit = false, room = 0 }: FrameOptions = {}
 ): Html {
   return html`<!doctype html>
     <html lang="en-GB" data-theme="${shell.theme}">
