@@ -1,38 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, launchBrowser } from '../../support/browser';
-import { openWatched, type WatchedPage } from '../host/watchedPage';
-import { type HubProcess, makeDataFolder, needWebParts, startHub } from './hubProcess';
+import { axeViolations } from '../../support/browser';
+import type { WatchedPage } from '../host/watchedPage';
+import { hubInBrowser } from './hubInBrowser';
 import { readCounters } from './boardPage';
 
 const today = '2026-02-11';
 const words = { red: /^(Overdue \d+|Due (in \d+|today))/, amber: /^(Due (in \d+|today)|\d+ over|Review pause)/ };
 
 describe("the hub in SharePoint's own pages", () => {
-  let data: Awaited<ReturnType<typeof makeDataFolder>>;
-  let hub: HubProcess;
-  let browser: Browser;
-  const pages: Page[] = [];
+  const hub = hubInBrowser(today);
 
-  beforeAll(async () => {
-    needWebParts();
-    data = await makeDataFolder();
-    hub = await startHub({ HUB_DATA: data.folder, HUB_TODAY: today });
-    browser = await launchBrowser();
-  });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.end('SIGKILL');
-    await data?.remove();
-  });
-
+  const web = (): string => new URL(hub.url).pathname;
   const openList = async (view: string, query = '', width = 1280): Promise<WatchedPage> => {
-    const watched = await openWatched(browser, `${hub.url}/Lists/ComplaintStages/${view}.aspx${query}`, {
+    const watched = await hub.open(`${web()}/Lists/ComplaintStages/${view}.aspx${query}`, {
       viewport: { width, height: 800 }
     });
-    pages.push(watched.page);
     await watched.page.locator('tbody tr [data-rag]').first().waitFor();
     return watched;
   };
@@ -58,8 +39,7 @@ describe("the hub in SharePoint's own pages", () => {
       if (status === 'red' || status === 'amber') expect(text).toMatch(words[status]);
       expect(text.trim()).not.toBe('');
     }
-    const { page: board } = await openWatched(browser, `${hub.url}/SitePages/RagBoard.aspx`);
-    pages.push(board);
+    const { page: board } = await hub.open(`${web()}/SitePages/RagBoard.aspx`);
     await board.getByText(/ (\d+) of \1 loaded/).waitFor();
     const counters = await readCounters(board);
     const counted = Object.fromEntries(

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { axeViolations, launchBrowser } from '../../support/browser';
-import { openWatched, type WatchedPage } from '../host/watchedPage';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { axeViolations } from '../../support/browser';
+import type { WatchedPage } from '../host/watchedPage';
 import { readCounters } from './boardPage';
-import { type HubProcess, makeDataFolder, needWebParts, startHub } from './hubProcess';
+import { hubInBrowser } from './hubInBrowser';
 import { hasFocus, tabTo } from './keyboard';
 import { childrensColours, type OpenStage, readOpenStages } from './openStages';
 import { isTeamsOwnRequest } from './teamsOwnRequest';
@@ -11,36 +11,16 @@ const today = '2026-02-11';
 const MANAGER = 'avery.lind@council.example';
 
 describe('the hub, started as its user starts it', () => {
-  let data: Awaited<ReturnType<typeof makeDataFolder>>;
-  let hub: HubProcess;
-  let browser: Browser;
+  const hub = hubInBrowser(today);
   let stages: OpenStage[];
-  const pages: Page[] = [];
 
   beforeAll(async () => {
-    needWebParts();
-    data = await makeDataFolder();
-    hub = await startHub({ HUB_DATA: data.folder, HUB_TODAY: today });
     stages = await readOpenStages(hub.url, today);
-    browser = await launchBrowser();
-  });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.end('SIGKILL');
-    await data?.remove();
   });
 
-  const open = async (path: string, options?: BrowserContextOptions): Promise<WatchedPage> => {
-    const watched = await openWatched(browser, `${hub.origin}${path}`, options);
-    pages.push(watched.page);
-    return watched;
-  };
   const web = (): string => new URL(hub.url).pathname;
   const openBoard = async (query = '', options?: BrowserContextOptions): Promise<WatchedPage> => {
-    const watched = await open(`${web()}/SitePages/RagBoard.aspx${query}`, options);
+    const watched = await hub.open(`${web()}/SitePages/RagBoard.aspx${query}`, options);
     await watched.page.getByText(/ (\d+) of \1 loaded/).waitFor();
     return watched;
   };
@@ -125,7 +105,7 @@ describe('the hub, started as its user starts it', () => {
   test.each(['Home', 'RagBoard', 'InvestigationLog', 'Actions', 'HandlingGuidance', 'LearningLibrary', 'Reports'])(
     'has a page %s free of axe violations, errors and requests to other hosts',
     async (name) => {
-      const { page, troubles } = await open(`${web()}/SitePages/${name}.aspx`);
+      const { page, troubles } = await hub.open(`${web()}/SitePages/${name}.aspx`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (name === 'Home') await page.locator('[data-home-list="logs-to-write"]').waitFor();
       else if (name === 'RagBoard') await page.locator('[data-case]').first().waitFor();
@@ -147,14 +127,14 @@ describe('the hub, started as its user starts it', () => {
   });
 
   test('shows the board in Teams free of axe violations', async () => {
-    const { page, troubles } = await open('/teams?page=RagBoard.aspx');
+    const { page, troubles } = await hub.open('/teams?page=RagBoard.aspx');
     await page.frameLocator('iframe').locator('[data-case]').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(troubles.filter((trouble) => !isTeamsOwnRequest(trouble))).toEqual([]);
   });
 
   test('says in an accessible page that a page is not there', async () => {
-    const { page, troubles } = await open(`${web()}/SitePages/Nowhere.aspx`);
+    const { page, troubles } = await hub.open(`${web()}/SitePages/Nowhere.aspx`);
     await page.getByRole('heading', { name: 'This page was not found' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(troubles.filter((trouble) => trouble.startsWith('outside'))).toEqual([]);
@@ -163,7 +143,7 @@ describe('the hub, started as its user starts it', () => {
   });
 
   test('says in an accessible page that it does not know somebody', async () => {
-    const { page } = await open(`${web()}/SitePages/Home.aspx`, {
+    const { page } = await hub.open(`${web()}/SitePages/Home.aspx`, {
       storageState: {
         cookies: [
           {

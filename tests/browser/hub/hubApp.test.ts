@@ -1,8 +1,8 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { axeViolations, launchBrowser } from '../../support/browser';
-import { openWatched, type WatchedPage } from '../host/watchedPage';
+import type { FrameLocator, Page } from 'playwright-core';
+import { axeViolations } from '../../support/browser';
+import type { WatchedPage } from '../host/watchedPage';
 import { readCounters } from './boardPage';
-import { type HubProcess, makeDataFolder, needWebParts, startHub } from './hubProcess';
+import { hubInBrowser } from './hubInBrowser';
 import { type OpenStage, readOpenStages } from './openStages';
 import { isTeamsOwnRequest } from './teamsOwnRequest';
 
@@ -14,39 +14,22 @@ const people = {
 };
 
 describe('the hub as one place', () => {
-  let data: Awaited<ReturnType<typeof makeDataFolder>>;
-  let hub: HubProcess;
-  let browser: Browser;
+  const hub = hubInBrowser(today);
   let stages: OpenStage[];
-  const pages: Page[] = [];
 
   beforeAll(async () => {
-    needWebParts();
-    data = await makeDataFolder();
-    hub = await startHub({ HUB_DATA: data.folder, HUB_TODAY: today });
     stages = await readOpenStages(hub.url, today);
-    browser = await launchBrowser();
-  });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.end('SIGKILL');
-    await data?.remove();
   });
 
-  const open = async (path: string, login: string = people.manager): Promise<WatchedPage> => {
+  const open = (path: string, login: string = people.manager): Promise<WatchedPage> => {
     const cookie = { name: 'hub-user', value: encodeURIComponent(login), domain: 'localhost', path: '/' };
-    const watched = await openWatched(browser, `${hub.origin}${path}`, {
+    return hub.open(path, {
       permissions: ['clipboard-read', 'clipboard-write'],
       storageState: {
         cookies: [{ ...cookie, expires: -1, httpOnly: true, secure: false, sameSite: 'Strict' }],
         origins: []
       }
     });
-    pages.push(watched.page);
-    return watched;
   };
   const home = (): string => `${new URL(hub.url).pathname}/SitePages/Home.aspx`;
   const inTeams = async (query: string): Promise<WatchedPage & { tab: FrameLocator }> => {
