@@ -1,9 +1,7 @@
+import { MICROSOFT } from './componentIds';
 import type { Framework } from './loader';
 import type { ExtensionBaseModule, FormContextOptions, FormExtension, ListViewModule } from './spfxTypes';
 
-const EXTENSION_BASE = '0773bd53-a69e-4293-87e6-ba80ea4d614b';
-const LIST_VIEW = 'd37b65ee-c7d8-4570-bc74-2b294ff3b380';
-const CORE_LIBRARY = '7263c7d0-1d6a-45ec-8d85-d4d1d234171b';
 
 /** What a form is told, and tells. */
 export interface FormToShow {
@@ -30,9 +28,9 @@ export async function showFormCustomizer({ scope, modules }: Framework, form: Fo
     throw new Error(`The component ${form.componentId} is not in the built solution, or is being built.`);
   }
   const [base, listView, core] = await Promise.all([
-    SPComponentLoader.loadComponentById<ExtensionBaseModule>(EXTENSION_BASE),
-    SPComponentLoader.loadComponentById<ListViewModule>(LIST_VIEW),
-    SPComponentLoader.loadComponentById<{ Guid: { parse(text: string): object } }>(CORE_LIBRARY)
+    SPComponentLoader.loadComponentById<ExtensionBaseModule>(MICROSOFT.extensionBase),
+    SPComponentLoader.loadComponentById<ListViewModule>(MICROSOFT.listViews),
+    SPComponentLoader.loadComponentById<{ Guid: { parse(text: string): object } }>(MICROSOFT.coreLibrary)
   ]);
   const host = new listView._FormCustomizerHost({
     onSaveCallback: form.onSaved,

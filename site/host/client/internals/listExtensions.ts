@@ -1,5 +1,6 @@
 import type { ClientExtension, ClientList } from '../hostPage';
 import type { ListColumn, ListRow } from '../listData';
+import { MICROSOFT } from './componentIds';
 import type {
   CommandSet,
   CoreModule,
@@ -11,9 +12,6 @@ import type {
 } from './listTypes';
 import type { Framework } from './loader';
 
-const CORE_LIBRARY = '7263c7d0-1d6a-45ec-8d85-d4d1d234171b';
-const EXTENSION_BASE = '0773bd53-a69e-4293-87e6-ba80ea4d614b';
-const LIST_VIEWS = 'd37b65ee-c7d8-4570-bc74-2b294ff3b380';
 const NO_COMPONENT = '00000000-0000-0000-0000-000000000000';
 
 /** What the page shows of its list, as extensions ask for it. */
@@ -49,9 +47,9 @@ export async function createListExtensions(
 ): Promise<ListExtensions> {
   const { SPComponentLoader } = modules['@microsoft/sp-loader'];
   const [core, base, views] = await Promise.all([
-    SPComponentLoader.loadComponentById<CoreModule>(CORE_LIBRARY),
-    SPComponentLoader.loadComponentById<ExtensionModule>(EXTENSION_BASE),
-    SPComponentLoader.loadComponentById<ListViewModule>(LIST_VIEWS)
+    SPComponentLoader.loadComponentById<CoreModule>(MICROSOFT.coreLibrary),
+    SPComponentLoader.loadComponentById<ExtensionModule>(MICROSOFT.extensionBase),
+    SPComponentLoader.loadComponentById<ListViewModule>(MICROSOFT.listViews)
   ]);
   const fields = columns.map(toField);
 
