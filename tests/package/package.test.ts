@@ -64,17 +64,24 @@ describe('the first load of a component', () => {
     path?: string | { path: string };
     defaultPath?: string | { path: string };
   }
-  const firstLoads = readdirSync(dist)
+  const resources = readdirSync(dist)
     .filter((name) => name.endsWith('.manifest.json'))
     .map((name) => {
-      const manifest = json(join('dist', name));
-      const { scriptResources } = manifest.loaderConfig as { scriptResources: Record<string, Resource> };
-      const files = Object.values(scriptResources).flatMap(({ path, defaultPath }) => {
-        const file = path ?? defaultPath;
-        return file === undefined ? [] : [typeof file === 'string' ? file : file.path];
-      });
-      return [String(manifest.alias), files.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n')] as const;
+      const { alias, loaderConfig } = json(join('dist', name));
+      return [String(alias), (loaderConfig as { scriptResources: Record<string, Resource> }).scriptResources] as const;
     });
+  const firstLoads = resources.map(([alias, scriptResources]) => {
+    const files = Object.values(scriptResources).flatMap(({ path, defaultPath }) => {
+      const file = path ?? defaultPath;
+      return file === undefined ? [] : [typeof file === 'string' ? file : file.path];
+    });
+    return [alias, files.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n')] as const;
+  });
+
+  test('waits for nothing that only editors of a page need', () => {
+    const waiting = resources.filter(([, { '@microsoft/sp-property-pane': pane }]) => pane !== undefined);
+    expect(waiting.map(([alias]) => alias)).toEqual([]);
+  });
 
   test.each(firstLoads)('%s has neither charts nor exports nor search in it', (_, code) => {
     expect(Object.entries(heavy).flatMap(([name, sign]) => (code.includes(sign) ? [name] : []))).toEqual([]);

@@ -48,8 +48,8 @@ const enGB: StatementTexts = {
         'Files that people attach to a case, and replies that came in as scans, are as their authors made them.',
         'Reports as Word files have headings, table headers and a description for each chart. They were checked by program and not read with a screen reader.',
         'Excel and CSV files are tables of numbers without further help.',
-        'The hub was tested by program and by keyboard. It has not been tested by disabled people, and not with every screen reader and browser.',
-        'Welsh is there for some texts only; the others are in English and marked as such.'
+        'The hub was tested by program and by keyboard, in one browser. It has not been tested by disabled people, with a screen reader, with text alone made larger, or with the colours of a system.',
+        'Welsh is there for this statement, for reading the guidance and for the notice above each page; the other texts are in English.'
       ]
     },
     {
@@ -109,8 +109,8 @@ const cyGB: StatementTexts = {
         'Mae ffeiliau y mae pobl yn eu hatodi i achos, ac atebion a ddaeth i mewn fel sganiau, fel y gwnaeth eu hawduron hwy.',
         'Mae gan adroddiadau fel ffeiliau Word benawdau, penawdau tablau a disgrifiad ar gyfer pob siart. Cawsant eu gwirio gan raglen ac nid eu darllen gyda darllenydd sgrin.',
         'Tablau o rifau heb gymorth pellach yw ffeiliau Excel a CSV.',
-        'Profwyd yr hwb gan raglen a chyda’r bysellfwrdd. Nid yw wedi’i brofi gan bobl anabl, nac ychwaith gyda phob darllenydd sgrin a phorwr.',
-        'Dim ond rhai testunau sydd ar gael yn Gymraeg; mae’r lleill yn Saesneg ac wedi’u nodi felly.'
+        'Profwyd yr hwb gan raglen a chyda’r bysellfwrdd, mewn un porwr. Nid yw wedi’i brofi gan bobl anabl, gyda darllenydd sgrin, gyda’r testun yn unig wedi’i wneud yn fwy, na chyda lliwiau system.',
+        'Mae Cymraeg ar gael ar gyfer y datganiad hwn, ar gyfer darllen y canllawiau ac ar gyfer yr hysbysiad uwchben pob tudalen; mae’r testunau eraill yn Saesneg.'
       ]
     },
     {

@@ -77,6 +77,21 @@ describe('the hub as one place', () => {
     expect([...manager.troubles, ...officer.troubles]).toEqual([]);
   });
 
+  test('says so when it cannot be asked who reads, and asks again', async () => {
+    const { page } = await open(home(), people.officer);
+    const nothing = page.getByText('Nothing needs you today.');
+    await nothing.waitFor();
+    await page.evaluate(() => localStorage.clear());
+    const whoReads = /currentUser\?.*Groups/;
+    await page.route(whoReads, (route) => route.abort());
+    await page.reload();
+    await page.locator('[data-hub-app]').getByRole('alert').waitFor();
+    expect(await nothing.count()).toBe(0);
+    await page.unroute(whoReads);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await nothing.waitFor();
+  });
+
   test('opens a case by its reference, and gives a link that leads there', async () => {
     const { page, troubles } = await open(home());
     const reference = anyCase();

@@ -2,7 +2,6 @@ import { MICROSOFT } from './componentIds';
 import type { Framework } from './loader';
 import type { ExtensionBaseModule, FormContextOptions, FormExtension, ListViewModule } from './spfxTypes';
 
-
 /** What a form is told, and tells. */
 export interface FormToShow {
   readonly componentId: string;
