@@ -2,6 +2,8 @@ import type { SPFI } from '@pnp/sp';
 import { fingerprintOf } from '../../../src/shared/data/learning/fingerprint';
 import { SharePointLearningRepository } from '../../../src/shared/data/learning/SharePointLearningRepository';
 import { toLearningRecordUpdate } from '../../../src/shared/data/registers/learningRecordRow';
+import { Reading } from '../../../src/shared/data/reports/Reading';
+import { readReportRows, rowLists } from '../../../src/shared/data/reports/readReportRows';
 import { identifyingWords } from '../../../src/shared/domain/anonymity/identifyingWords';
 import { emptyLearning, type LearningContent } from '../../../src/shared/domain/learning/LearningContent';
 import type { LearningDraft } from '../../../src/shared/domain/learning/LearningDraft';
@@ -59,6 +61,16 @@ describe('learning on its way into the library', () => {
   };
   const shown = async (role: RoleCode = 'R1'): Promise<readonly string[]> =>
     (await as(role).library()).records.map(({ key }) => key);
+  /** Keys of the learning that a report of the quarter counts. */
+  const inReport = async (): Promise<readonly string[]> => {
+    const period = { from: '2026-01-01', to: '2026-03-31' };
+    const { learning = [] } = await readReportRows(
+      new Reading(site.connection(loginOf('R6')), rowLists),
+      period,
+      '2026-02-11'
+    );
+    return learning.map((record) => record.key);
+  };
 
   beforeAll(async () => {
     site = await startHubSite({ today: '2026-02-11' });
@@ -198,11 +210,20 @@ describe('learning on its way into the library', () => {
     expect(await stateOf(key, 'R6')).toMatchObject({ status: 'Service approval', isReady: true });
     await as('R6').publish(key);
     expect(await shown()).toContain(key);
+    const counted = await inReport();
+    expect(counted).toContain(key);
+    // Put there past the hub, it is in no report either.
+    const alone = newKey();
+    await list('R6', 'LearningRecords').add({
+      ...toLearningRecordUpdate({ ...content, key: alone, status: 'Published', publishedOn: '2026-02-11' })
+    });
+    expect(await inReport()).toEqual(counted);
     const [row]: { Id: number }[] = await list('R6', 'LearningRecords').filter(`LearningKey eq '${key}'`)();
     await list('R6', 'LearningRecords')
       .getById(row?.Id ?? 0)
       .update({ WhatHappened: 'Wrenna was missed.' });
     expect(await shown()).not.toContain(key);
+    expect(await inReport()).toEqual(counted.filter((one) => one !== key));
   });
 
   it('is not seen before it is published by who sees no drafts, and not at all from outside', async () => {

@@ -92,6 +92,15 @@ describe('learning in use', () => {
       meetingOn: '2026-02-10',
       by: { name: 'r2.user' }
     });
+    await as('R2').use('m2', {
+      kind: 'Discussed',
+      key,
+      forum: 'Practice forum',
+      meetingOn: '2026-02-10',
+      takenBack: true
+    });
+    const standing = standingUses((await as('R1').library()).uses);
+    expect(standing.filter(({ kind }) => kind === 'Discussed')).toEqual([]);
     for (const role of ['R11', 'R12'] as const) {
       await expect(as(role).use(`x-${role}`, useful)).rejects.toMatchObject({ code: 'forbidden' });
     }

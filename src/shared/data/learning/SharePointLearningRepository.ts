@@ -14,7 +14,7 @@ import type {
   NewLearningDraft
 } from '../../domain/learning/LearningRepository';
 import { digestOf } from '../../domain/learning/meetings';
-import { isVouchedFor, learningState, reviewDay, statusInLibrary } from '../../domain/learning/learningState';
+import { learningState, reviewDay, statusInLibrary } from '../../domain/learning/learningState';
 import type { NewLearningUse } from '../../domain/learning/LearningUse';
 import type { LearningRecord } from '../../domain/registers/LearningRecord';
 import type { Team } from '../../domain/teams/Team';
@@ -39,6 +39,7 @@ import {
   readLibrary,
   readUses
 } from './readLearning';
+import { byKey, shownEntries, vouchedFor } from './vouchedFor';
 
 type LibraryChange = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -59,12 +60,10 @@ export class SharePointLearningRepository implements LearningRepository {
         this.teams()
       ]);
       const { today } = this.connection.clock.now();
-      const shown = entries.filter(({ record }) => record.status === 'Published' || record.status === 'Archived');
-      const words = byKey(approvals);
-      const vouched = shown.filter((entry) => isVouchedFor(entry, words.get(entry.key) ?? []));
+      const vouched = vouchedFor(entries, approvals);
       return {
         records: vouched.map(({ record }) => ({ ...record, status: statusInLibrary(record, today) })),
-        unvouched: shown.length - vouched.length,
+        unvouched: shownEntries(entries).length - vouched.length,
         uses,
         teams,
         today
@@ -89,13 +88,8 @@ export class SharePointLearningRepository implements LearningRepository {
       const { today } = this.connection.clock.now();
       const [checksOf, approvalsOf] = [byKey(checks), byKey(approvals)];
       // What nobody else approved is not in the library, whoever put it there.
-      const library = new Map(
-        entries
-          .filter(
-            (entry) => entry.record.status === 'Withdrawn' || isVouchedFor(entry, approvalsOf.get(entry.key) ?? [])
-          )
-          .map((entry) => [entry.key, entry])
-      );
+      const withdrawn = entries.filter(({ record }) => record.status === 'Withdrawn');
+      const library = new Map([...withdrawn, ...vouchedFor(entries, approvals)].map((entry) => [entry.key, entry]));
       const states = drafts.map((draft) => {
         const words = { checks: checksOf.get(draft.key) ?? [], approvals: approvalsOf.get(draft.key) ?? [] };
         return learningState(draft, words, today, library.get(draft.key));
@@ -272,16 +266,6 @@ export class SharePointLearningRepository implements LearningRepository {
     const [row] = rows;
     return row && toLibraryEntry(row);
   }
-}
-
-function byKey<Word extends { key: string }>(words: readonly Word[]): ReadonlyMap<string, Word[]> {
-  const found = new Map<string, Word[]>();
-  for (const word of words) {
-    const same = found.get(word.key);
-    if (same) same.push(word);
-    else found.set(word.key, [word]);
-  }
-  return found;
 }
 
 /** Days differ in how they are written; a site may drop spaces and change line ends. */

@@ -4,7 +4,6 @@ import { listNames } from '../../schema/listNames';
 import { seesEveryCase } from '../publication/readRights';
 import { readFiltered, readWindow } from '../reports/readWindow';
 import type { HubConnection } from '../sp';
-import { toHubError } from '../toHubError';
 import { quoted, readDate, readText, type Wire } from '../wire';
 import { withoutMetadata } from '../withoutMetadata';
 
@@ -24,7 +23,7 @@ export async function readReceived(
   { sp }: HubConnection,
   { team, theme, period, praise }: { team: string; theme: string; period: Period; praise: boolean }
 ): Promise<readonly Received[] | undefined> {
-  if (!(await maySeeAll())) return undefined;
+  if (!(await seesEveryCase(sp))) return undefined;
   const list = sp.web.lists.getByTitle(praise ? listNames.compliments : listNames.complaints).using(withoutMetadata);
   const columns = ['Id', 'Reference', 'Team', 'ReceivedDate', ...(praise ? ['Theme'] : [])];
   const rows = new Map<number, CaseRow & { Theme?: Wire<string> }>();
@@ -53,13 +52,4 @@ export async function readReceived(
     receivedOn: readDate(ReceivedDate) ?? '',
     themes: withTheme.has(readText(Reference)) ? [theme] : []
   }));
-
-  async function maySeeAll(): Promise<boolean> {
-    try {
-      return await seesEveryCase(sp);
-    } catch (error) {
-      if (['forbidden', 'not-found'].includes(toHubError(error).code)) return false;
-      throw error;
-    }
-  }
 }

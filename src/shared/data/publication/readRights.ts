@@ -34,12 +34,9 @@ export async function readRights({ sp, clock }: HubConnection): Promise<Publicat
   };
 }
 
-/**
- * Whether the reader sees every complaint, or only those whose rows say so.
- * @throws whatever PnPjs throws, also when the reader may not see the list
- */
+/** Whether the reader sees every complaint, or only those whose rows say so, or none. @throws whatever PnPjs throws */
 export async function seesEveryCase(sp: SPFI): Promise<boolean> {
-  return seesEveryRow(await readMask(sp, listNames.complaints));
+  return seesEveryRow(await readMaskOrNone(sp, listNames.complaints));
 }
 
 /** The rows of cases have rights of their own, so that only who says who may see them is sure to see them all. */

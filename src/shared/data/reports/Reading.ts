@@ -1,14 +1,11 @@
-import { InjectHeaders } from '@pnp/queryable';
 import type { StopSignal } from '../../domain/board/BoardRepository';
 import type { Period } from '../../domain/dates/periods';
 import type { ReadingProgress } from '../../domain/report/ReportRepository';
 import type { ListName } from '../../schema/listNames';
 import type { HubConnection } from '../sp';
 import { toHubError } from '../toHubError';
+import { withoutMetadata } from '../withoutMetadata';
 import { type ItemRequest, readFiltered, readPages, readWindow } from './readWindow';
-
-/** Types, links and etags of each row would double a page, and a report uses none of them. */
-const withoutMetadata = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 /** A row of any list with its id, by which rows read twice are told. */
 interface WithId {
@@ -18,7 +15,9 @@ interface WithId {
 /** Which rows of a list to read: all, or those that one of some day columns places in a period, and those a filter adds. */
 export interface Wanted<Row> {
   list: ListName;
-  columns: readonly (keyof Row & string)[];
+  /** Columns, and parts of the people in expanded ones. */
+  columns: readonly ((keyof Row & string) | `${keyof Row & string}/${string}`)[];
+  expanded?: readonly (keyof Row & string)[];
   /** Indexed day columns; all rows are read when absent. */
   days?: readonly string[];
   period?: Period;
@@ -69,12 +68,13 @@ export class Reading {
     }
   }
 
-  private sources<Row>({ list, columns, days, period, filter }: Wanted<Row>): AsyncGenerator<Row[]>[] {
+  private sources<Row>({ list, columns, expanded = [], days, period, filter }: Wanted<Row>): AsyncGenerator<Row[]>[] {
     const items: ItemRequest = () =>
       this.connection.sp.web.lists
         .getByTitle(list)
         .using(withoutMetadata)
-        .items.select(...columns);
+        .items.select(...columns)
+        .expand(...expanded);
     if (!days || !period) return [readPages<Row>(items, this.signal)];
     return [
       ...days.map((day) => readWindow<Row>(items, day, period.from, period.to, this.signal)),

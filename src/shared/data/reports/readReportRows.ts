@@ -1,12 +1,14 @@
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import type { Period } from '../../domain/dates/periods';
+import type { LearningRecord } from '../../domain/registers/LearningRecord';
 import type { ReportRows } from '../../domain/report/columns/ReportRows';
 import { listNames } from '../../schema/listNames';
 import { concernColumns, type ConcernRow, toConcern } from '../complaints/concernRow';
 import { equalityAnswerColumns, type EqualityAnswerRow, toEqualityAnswers } from '../equality/equalityAnswerRow';
+import { learningColumns, type LibraryRow, toApproval, toLibraryEntry, type WordRow } from '../learning/learningRows';
+import { vouchedFor } from '../learning/vouchedFor';
 import { actionItemColumns, type ActionItemRow, toActionItem } from '../registers/actionItemRow';
 import { enquiryColumns, type EnquiryRow, toEnquiry } from '../registers/enquiryRow';
-import { learningRecordColumns, type LearningRecordRow, toLearningRecord } from '../registers/learningRecordRow';
 import { logReportColumns, type LogReportRow, toLogReport } from '../registers/logReportRow';
 import { ombudsmanCaseColumns, type OmbudsmanCaseRow, toOmbudsmanCase } from '../registers/ombudsmanCaseRow';
 import { remedyColumns, type RemedyRow, toRemedy } from '../registers/remedyRow';
@@ -25,11 +27,11 @@ import {
 } from './reportRows';
 
 /** How many lists {@link readReportRows} reads. */
-export const rowLists = 12;
+export const rowLists = 13;
 
 /**
- * Reads what a period's figures are counted from. Concerns and equality answers have no day of their own and are read
- * whole; every other list by its indexed days.
+ * Reads what a period's figures are counted from. Concerns, equality answers and approvals of learning have no day of
+ * their own and are read whole; every other list by its indexed days.
  * @throws HubError `forbidden` when the reader may not read complaints and stages; other lists are then absent
  */
 export async function readReportRows(reading: Reading, period: Period, today: IsoDate): Promise<ReportRows> {
@@ -95,11 +97,16 @@ async function readRegisters(
     days: ['DueDate', 'RaisedDate'],
     period
   });
-  const learning = await reading.readIfAllowed<LearningRecordRow>({
+  const learning = await reading.readIfAllowed<LibraryRow>({
     list: listNames.learningRecords,
-    columns: learningRecordColumns,
+    columns: learningColumns.library,
     days: ['PublishedDate'],
     period
+  });
+  const approvals = await reading.readIfAllowed<WordRow>({
+    list: listNames.learningApprovals,
+    columns: learningColumns.approvals,
+    expanded: ['Author']
   });
   const ombudsman = await reading.readIfAllowed<OmbudsmanCaseRow>({
     list: listNames.ombudsmanCases,
@@ -122,9 +129,18 @@ async function readRegisters(
   return {
     logs: logs?.map(toLogReport),
     actions: actions?.map(toActionItem),
-    learning: learning?.map(toLearningRecord),
+    learning: learning && approvals && (await toLearning(learning, approvals)),
     ombudsman: ombudsman?.map(toOmbudsmanCase),
     remedies: remedies?.map(toRemedy),
     enquiries: enquiries?.map(toEnquiry)
   };
+}
+
+/** The learning that the library shows, so that a report counts what its readers can find there. */
+async function toLearning(
+  library: readonly LibraryRow[],
+  approvals: readonly WordRow[]
+): Promise<readonly LearningRecord[]> {
+  const entries = await Promise.all(library.map(toLibraryEntry));
+  return vouchedFor(entries, approvals.map(toApproval)).map(({ record }) => record);
 }
