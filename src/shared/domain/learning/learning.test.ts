@@ -145,6 +145,8 @@ describe('a draft of learning', () => {
       fingerprint: 'f1'
     });
     expect(actsFor(due, everything(manager))).toEqual<LearningAct[]>(['edit', 'renew', 'archive', 'takeOut']);
+    // Changed by who approved it, nothing would vouch for it.
+    expect(actsFor({ ...due, approval: approval(manager) }, everything(manager))).toEqual(['edit', 'takeOut']);
     const nothing = { ...everything(manager), mayEdit: false, mayCheck: false, mayApprove: false, mayPublish: false };
     expect(learningActs.filter((act) => actsFor(due, nothing).includes(act))).toEqual([]);
   });

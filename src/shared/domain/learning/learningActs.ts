@@ -53,8 +53,9 @@ export function actsFor(
     check: rights.mayCheck && status === 'Anonymisation check' && !wrote,
     approve: rights.mayApprove && status === 'Service approval' && !isReady && !wrote && !checked,
     publish: rights.mayPublish && isReady && !wrote && !approved,
-    renew: rights.mayPublish && status === 'Review due',
-    archive: rights.mayPublish && (status === 'Published' || status === 'Review due'),
+    // Whoever changes a row put it there, and nothing vouches for what is approved by who put it there.
+    renew: rights.mayPublish && status === 'Review due' && !approved,
+    archive: rights.mayPublish && (status === 'Published' || status === 'Review due') && !approved,
     withdraw: rights.mayEdit && !isWithdrawn && !isShown,
     takeOut: rights.mayPublish && isShown
   };
