@@ -14,6 +14,8 @@ import type { Random } from './random';
 const YEAR = 253;
 /** Log reports are made for stages that closed so many working days ago or later. */
 const LOGGED = 90;
+/** Most are accepted within so many working days. */
+const ACCEPTED = 10;
 const ENQUIRIES = 48;
 
 interface Closed extends HubCase {
@@ -47,7 +49,7 @@ function logOf(
       stage,
       team,
       service,
-      status: random.chance(75) ? 'Accepted' : 'Submitted',
+      status: random.chance(submittedOn < days.ago(ACCEPTED) ? 95 : 40) ? 'Accepted' : 'Submitted',
       submittedOn,
       rootCauses: [outcome === 'Not upheld' ? 'None found' : random.pick(rootCauses)],
       learningIdentified: learning,

@@ -78,9 +78,17 @@ export function closedStage(
   };
 }
 
-/** The log report: mostly within its 5 days, some later, one in eight never; none before the day has come. */
+/** Working days of a quarter, in which nearly every log report that is late comes after all. */
+const QUARTER = 65;
+
+/**
+ * The log report: mostly within its 5 days, some later; one in eight is missing until the quarter is over, and after it one in 199
+ * for good. None before the day has come.
+ */
 function logReport(startAgo: number, took: number, days: Days): NewStage['events'] {
-  const after = 1 + ((startAgo * 7 + took * 3) % 8);
+  const mixed = startAgo * 7 + took * 3;
+  const after = 1 + (mixed % 8);
   const closedAgo = startAgo - took;
-  return after === 8 || after > closedAgo ? {} : { log_submitted_on: days.ago(closedAgo - after) };
+  const isMissing = closedAgo > QUARTER ? mixed % 199 === 0 : after === 8;
+  return isMissing || after > closedAgo ? {} : { log_submitted_on: days.ago(closedAgo - after) };
 }

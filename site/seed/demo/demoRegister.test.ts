@@ -1,9 +1,12 @@
 import { buildBoard } from '../../../src/shared/domain/board/buildBoard';
+import { needsLogReport } from '../../../src/shared/domain/board/views/logReports';
 import type { BoardRow } from '../../../src/shared/domain/board/BoardRow';
 import { bankHolidays } from '../../../src/shared/domain/calendar/englandWalesHolidays';
 import { createCalendar } from '../../../src/shared/domain/calendar/workingDayCalendar';
+import { addMonths } from '../../../src/shared/domain/dates/addMonths';
 import type { IsoDate } from '../../../src/shared/domain/dates/IsoDate';
 import { defaultProcessRules } from '../../../src/shared/domain/processRules/defaultProcessRules';
+import type { NewStage } from '../../../cli/writing/hubCase';
 import { demoRegister, type DemoRegister } from './demoRegister';
 import { openShapes } from './shapes';
 
@@ -112,6 +115,18 @@ describe('demoRegister', () => {
         ...enquiries.flatMap(({ receivedOn, repliedOn }) => [receivedOn, repliedOn])
       ];
       expect(done.filter((day) => day !== undefined && day > today)).toEqual([]);
+    }
+  });
+
+  it('has few log reports that are long overdue, and some that are to come', () => {
+    for (const today of ['2026-01-02', '2026-04-06', '2026-11-23']) {
+      const missing = make(today)
+        .cases.flatMap((one) => one.stages)
+        .filter((stage) => needsLogReport({ ...stage, id: 1, modifiedAt: '' }, today));
+      const quarterAgo = addMonths(today, -4);
+      const isOld = ({ closedOn = today }: NewStage): boolean => closedOn < quarterAgo;
+      expect(missing.filter(isOld).length).toBeLessThan(8);
+      expect(missing.filter((stage) => !isOld(stage)).length).toBeGreaterThan(4);
     }
   });
 
