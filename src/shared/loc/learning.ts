@@ -149,7 +149,8 @@ const british = {
     needed: 'Give the name of the meeting and its date.',
     discussedAt: (forum: string, day: string) => `Discussed at ${forum}, ${day}`,
     planned: (forum: string, day: string) => `On the agenda of ${forum}, ${day}`,
-    done: 'Recorded.'
+    takeBack: 'Take back',
+    takeBackOf: (what: string) => `Take back: ${what}`
   },
   meeting: {
     intro: 'Records collected for a meeting. Put a record on an agenda from its own page.',
@@ -169,7 +170,6 @@ const british = {
     heading: 'Does it work?',
     intro: (theme: string, team: string, praise: boolean) =>
       `How often “${theme}” came up in ${praise ? 'compliments' : 'complaints'} about ${team}, before and after the change.`,
-    theme: 'Theme',
     side: 'When',
     before: 'Before',
     after: 'After',
@@ -188,7 +188,7 @@ const british = {
       more: 'It came up more often after the change, by more than chance alone usually brings about.'
     },
     caution: 'This does not show why: other things changed in that time as well.',
-    method: 'Ranges: 95 % by Wilson. Difference: 95 % by Newcombe (method 10).',
+    method: 'Ranges: 95% by Wilson. Difference: 95% by Newcombe (method 10).',
     difference: (low: number, high: number) =>
       `Difference in the share: between ${signed(low)} and ${signed(high)} percentage points.`,
     needsTeam: 'It can be looked at for a record that names a team, a theme and since when its change is in effect.',

@@ -73,6 +73,8 @@ describe('learning from a complaint, on the screen', () => {
   };
   const button = (page: Page, name: string): ReturnType<Page['getByRole']> =>
     page.getByRole('button', { name, exact: true });
+  const focused = (page: Page): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.textContent ?? null);
   const offered = (page: Page): Promise<string[]> => page.locator('[data-learning] button').allInnerTexts();
 
   test('goes through four people, and no one of them can publish a child’s name alone', async () => {
@@ -118,6 +120,13 @@ describe('learning from a complaint, on the screen', () => {
     const manager = await openDraft(loginOf('R6'));
     await button(manager, workshop.publish).click();
     await manager.getByText(words.status.Published, { exact: true }).waitFor();
+    expect(await focused(manager)).toBe('Telling families first');
+
+    // A draft without a case.
+    await button(writer, workshop.back).click();
+    await button(writer, workshop.begin).click();
+    await button(writer, workshop.edit).click();
+    await writer.getByLabel(workshop.fields.title).waitFor();
   });
 
   test('is then found by everybody with a letter wrong, opened by keyboard, voted for and shown as a slide', async () => {
@@ -138,6 +147,13 @@ describe('learning from a complaint, on the screen', () => {
     await button(page, words.use.useful).click();
     await page.getByText(words.record.useful(1)).waitFor();
     expect(await axeViolations(page)).toEqual([]);
+    expect(await focused(page)).toBe(words.use.useful);
+    await page.getByLabel(words.use.forum).fill('Practice forum');
+    await page.getByLabel(words.use.date).fill('2026-02-12');
+    await button(page, words.use.forMeeting).click();
+    const planned = words.use.planned('Practice forum', '').trim();
+    await page.getByRole('button', { name: words.use.takeBackOf(planned) }).click();
+    await page.getByText(planned).waitFor({ state: 'detached' });
     await button(page, words.record.slide).click();
     await page.getByRole('dialog', { name: 'Telling families first' }).waitFor();
     await page.keyboard.press('Escape');

@@ -68,7 +68,7 @@ export default function Meetings(given: LearningGiven): React.ReactElement {
                   <button
                     type="button"
                     className={controls.button}
-                    disabled={doing.busy}
+                    aria-disabled={doing.busy}
                     onClick={() => discuss(meeting)}
                   >
                     {words.meeting.discussAll}

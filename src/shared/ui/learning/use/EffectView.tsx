@@ -103,8 +103,8 @@ function SideRow({ name, side, words }: { name: string; side: Side; words: Words
       </td>
       <td>{count}</td>
       <td>{base}</td>
-      <td>{side.percent === undefined ? words.small : `${side.percent} %`}</td>
-      <td>{side.percent === undefined ? words.small : `${percent(interval.low)} % – ${percent(interval.high)} %`}</td>
+      <td>{side.percent === undefined ? words.small : `${side.percent}%`}</td>
+      <td>{side.percent === undefined ? words.small : `${percent(interval.low)}% – ${percent(interval.high)}%`}</td>
     </tr>
   );
 }

@@ -35,10 +35,10 @@ export function MeetingFields({ busy, onMeeting }: MeetingFieldsProps): React.Re
         </label>
       </div>
       <div className={styles.row}>
-        <button type="button" className={controls.button} disabled={busy} onClick={() => give('For meeting')}>
+        <button type="button" className={controls.button} aria-disabled={busy} onClick={() => give('For meeting')}>
           {words.forMeeting}
         </button>
-        <button type="button" className={controls.button} disabled={busy} onClick={() => give('Discussed')}>
+        <button type="button" className={controls.button} aria-disabled={busy} onClick={() => give('Discussed')}>
           {words.discussed}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { standingUses } from '../../../domain/learning/standingUses';
+import type { LearningUse } from '../../../domain/learning/LearningUse';
 import type { LearningRecord } from '../../../domain/registers/LearningRecord';
 import { learningTexts } from '../../../loc/learning';
 import controls from '../../controls.module.scss';
@@ -25,12 +26,14 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
   const votes = ofRecord.filter(({ kind }) => kind === 'Useful').length;
   const readBy = [...new Set(ofRecord.flatMap((use) => (use.kind === 'Read by team' && use.team ? [use.team] : [])))];
   const teams = [...new Set(library.teams.map(({ name }) => name))].sort();
+  const meetingName = ({ kind, forum = '', meetingOn }: LearningUse): string =>
+    (kind === 'Discussed' ? words.discussedAt : words.planned)(forum, meetingOn ? formatFullDay(meetingOn) : '');
   const toggle = (name: string, pressed: boolean, act: () => void): React.ReactElement => (
     <button
       type="button"
       className={pressed ? controls.chosen : controls.chip}
       aria-pressed={pressed}
-      disabled={doing.busy}
+      aria-disabled={doing.busy}
       onClick={act}
     >
       {name}
@@ -71,8 +74,8 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
         <button
           type="button"
           className={controls.button}
-          disabled={doing.busy || team === ''}
-          onClick={() => add({ kind: 'Read by team', key: record.key, team, takenBack: false })}
+          aria-disabled={doing.busy || team === ''}
+          onClick={() => team !== '' && add({ kind: 'Read by team', key: record.key, team, takenBack: false })}
         >
           {words.addTeam}
         </button>
@@ -84,11 +87,19 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
       />
       <ul className={styles.list}>
         {ofRecord.map((use) =>
-          use.meetingOn !== undefined && (use.kind === 'Discussed' || use.kind === 'For meeting') ? (
+          use.kind === 'Discussed' || use.kind === 'For meeting' ? (
             <li key={use.id}>
-              {(use.kind === 'Discussed' ? words.discussedAt : words.planned)(
-                use.forum ?? '',
-                formatFullDay(use.meetingOn)
+              {meetingName(use)}
+              {use.by.id === rights.userId && (
+                <button
+                  type="button"
+                  className={controls.quiet}
+                  aria-label={words.takeBackOf(meetingName(use))}
+                  aria-disabled={doing.busy}
+                  onClick={() => takeBack(use)}
+                >
+                  {words.takeBack}
+                </button>
               )}
             </li>
           ) : null

@@ -36,14 +36,14 @@ export function Slides({ records, onClose }: SlidesProps): React.ReactElement | 
       <div className={styles.turn}>
         {records.length > 1 && (
           <>
-            <button type="button" className={controls.button} disabled={at === 0} onClick={() => turn(-1)}>
+            <button type="button" className={controls.button} aria-disabled={at === 0} onClick={() => turn(-1)}>
               {words.slide.previous}
             </button>
             <span role="status">{words.slide.place(at + 1, records.length)}</span>
             <button
               type="button"
               className={controls.button}
-              disabled={at === records.length - 1}
+              aria-disabled={at === records.length - 1}
               onClick={() => turn(1)}
             >
               {words.slide.next}

@@ -15,7 +15,7 @@ export function useRecording({ repository, onChanged }: LearningGiven): Recordin
   const record = (...uses: readonly NewLearningUse[]): void =>
     doing.run(async (key) => {
       for (const [at, use] of uses.entries()) await repository.use(`${key}|${at}`, use);
-    });
+    }, JSON.stringify(uses));
   return {
     doing,
     record,

@@ -33,7 +33,7 @@ export function ApprovalForm({ doing, onWord }: ApprovalFormProps): React.ReactE
         <button
           type="button"
           className={controls.primary}
-          disabled={doing.busy}
+          aria-disabled={doing.busy}
           onClick={() => (decision === undefined ? setMissing(words.approval.choose) : onWord(decision))}
         >
           {words.approval.give}

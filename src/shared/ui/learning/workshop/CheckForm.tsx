@@ -50,10 +50,10 @@ export function CheckForm({ doing, onWord }: CheckFormProps): React.ReactElement
         {missing}
       </p>
       <div className={styles.acts}>
-        <button type="button" className={controls.primary} disabled={doing.busy} onClick={pass}>
+        <button type="button" className={controls.primary} aria-disabled={doing.busy} onClick={pass}>
           {words.check.pass}
         </button>
-        <button type="button" className={controls.button} disabled={doing.busy} onClick={giveBack}>
+        <button type="button" className={controls.button} aria-disabled={doing.busy} onClick={giveBack}>
           {words.check.giveBack}
         </button>
       </div>

@@ -46,6 +46,8 @@ export function DraftForm({
   const words = useFeatureTexts(learningTexts).workshop;
   const parts = useFeatureTexts(learningTexts).record;
   const [written, setWritten] = React.useState(content);
+  const first = React.useRef<HTMLInputElement>(null);
+  React.useEffect(() => first.current?.focus(), []);
   const set = (change: Partial<LearningContent>): void => setWritten({ ...written, ...change });
   const themes = written.source === 'Compliment' ? praiseThemes : Object.keys(reasonCodes);
   const services = [...new Set(teams.map(({ service }) => service).filter((service) => service !== ''))].sort();
@@ -86,6 +88,7 @@ export function DraftForm({
       <label className={styles.field}>
         <span>{words.fields.title}</span>
         <input
+          ref={first}
           type="text"
           value={written.title}
           maxLength={200}
@@ -143,7 +146,7 @@ export function DraftForm({
       <Warnings content={written} known={known} named={false} />
       <DoingProblem problem={doing.problem} />
       <div className={styles.acts}>
-        <button type="submit" className={controls.primary} disabled={doing.busy}>
+        <button type="submit" className={controls.primary} aria-disabled={doing.busy}>
           {words.save}
         </button>
         <button type="button" className={controls.button} onClick={onCancel}>

@@ -38,6 +38,9 @@ export function DraftView({ repository, rights, state, teams, today, onDone }: D
   const acts = actsFor(state, rights);
   const faults = learningFaults(draft.content);
   const may = (act: (typeof acts)[number]): boolean => acts.includes(act);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  // What was done took its button away.
+  React.useEffect(() => heading.current?.focus(), [state, editing]);
   if (editing) {
     return (
       <DraftForm
@@ -55,7 +58,7 @@ export function DraftView({ repository, rights, state, teams, today, onDone }: D
     <button
       type="button"
       className={primary ? controls.primary : controls.button}
-      disabled={doing.busy}
+      aria-disabled={doing.busy}
       onClick={() => doing.run(act)}
     >
       {name}
@@ -67,7 +70,7 @@ export function DraftView({ repository, rights, state, teams, today, onDone }: D
         {statuses[state.status]}
         {isReady && ` · ${words.ready}`}
       </p>
-      <RecordText record={draft.content} />
+      <RecordText record={draft.content} heading={heading} />
       <Warnings content={draft.content} known={known} named={draft.sourceReference !== undefined} />
       <dl className={styles.words}>
         <dt>{words.madeBy}</dt>
@@ -103,12 +106,15 @@ export function DraftView({ repository, rights, state, teams, today, onDone }: D
         {may('withdraw') && button(words.withdraw, () => repository.withdrawDraft(draft))}
       </div>
       {may('check') && (
-        <CheckForm doing={doing} onWord={(word) => doing.run((key) => repository.check(draft, key, word))} />
+        <CheckForm
+          doing={doing}
+          onWord={(word) => doing.run((key) => repository.check(draft, key, word), JSON.stringify(word))}
+        />
       )}
       {may('approve') && (
         <ApprovalForm
           doing={doing}
-          onWord={(decision) => doing.run((key) => repository.approve(draft, key, decision))}
+          onWord={(decision) => doing.run((key) => repository.approve(draft, key, decision), decision)}
         />
       )}
     </div>

@@ -22,15 +22,22 @@ export default function Workshop(given: LearningGiven): React.ReactElement {
   const words = useFeatureTexts(learningTexts);
   const read = React.useCallback(() => repository.workshop(), [repository]);
   const [{ value, problem }, again] = useAsked(read);
+  const [begun, setBegun] = React.useState('');
   if (problem !== undefined) return <LearningProblem problem={problem} onRetry={again} />;
   if (value === undefined) return <Loading />;
-  if (view.key === '') return <DraftList {...given} workshop={value} />;
+  const showBegun = (key: string): void => {
+    setBegun(key);
+    again();
+    onView({ ...view, key });
+  };
+  if (view.key === '') return <DraftList {...given} workshop={value} onBegun={showBegun} />;
   const state = value.states.find(({ draft }) => draft.key === view.key);
   const back = (
     <button type="button" className={controls.quiet} onClick={() => onView({ ...view, key: '' })}>
       {words.workshop.back}
     </button>
   );
+  if (state === undefined && view.key === begun) return <Loading />;
   if (state === undefined) return <FullNotice title={words.workshop.unknown} action={back} />;
   return (
     <>
@@ -50,11 +57,17 @@ export default function Workshop(given: LearningGiven): React.ReactElement {
   );
 }
 
-function DraftList(given: LearningGiven & { workshop: LearningWorkshop }): React.ReactElement {
-  const { repository, rights, library, view, onView, workshop } = given;
+interface DraftListProps extends LearningGiven {
+  workshop: LearningWorkshop;
+  /** @param key of the draft that is there now */
+  onBegun(key: string): void;
+}
+
+function DraftList(given: DraftListProps): React.ReactElement {
+  const { repository, rights, library, view, onView, workshop, onBegun } = given;
   const words = useFeatureTexts(learningTexts);
   const made = React.useRef('');
-  const doing = useDoing(() => onView({ ...view, key: made.current }));
+  const doing = useDoing(() => onBegun(made.current));
   const begin = (): void =>
     doing.run(async (key) => {
       made.current = await repository.draftLearning({ sourceKey: key, content: emptyLearning });
@@ -69,7 +82,7 @@ function DraftList(given: LearningGiven & { workshop: LearningWorkshop }): React
         <p className={styles.notice}>{words.workshop.unvouched(library.unvouched)}</p>
       )}
       {rights.mayDraft && (
-        <button type="button" className={controls.primary} disabled={doing.busy} onClick={begin}>
+        <button type="button" className={controls.primary} aria-disabled={doing.busy} onClick={begin}>
           {words.workshop.begin}
         </button>
       )}
