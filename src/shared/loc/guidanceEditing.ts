@@ -16,7 +16,6 @@ const enGB = {
     reviewOn: 'To be looked at again by',
     changeNote: 'What changed'
   },
-  optional: 'optional',
   hints: {
     summary: 'One sentence under the title.',
     changeNote: 'In a few words, for its readers. Needed before you send it for approval.',
@@ -46,8 +45,7 @@ const enGB = {
     forbidden: 'It was not saved: you may not write drafts.',
     merged: (name: string) =>
       `${name} saved this draft in the meantime. Both changes stand here now: look at them and save.`,
-    noteMissing: 'Say what changed before you send it.',
-    unsaved: 'not saved yet'
+    noteMissing: 'Say what changed before you send it.'
   },
   conflict: {
     heading: (name: string) => `${name} changed the same parts in the meantime. Choose what is to stand.`,
@@ -125,21 +123,18 @@ const enGB = {
     none: 'Nothing changes.',
     layout: 'The words stay the same; only their layout changes.',
     added: 'added',
-    removed: 'removed',
-    end: 'end',
-    before: 'Before',
-    after: 'After',
-    empty: 'empty'
+    removed: 'removed'
   },
   history: {
     heading: (title: string) => `Versions: ${title}`,
     version: (number: number) => `Version ${number}`,
     approved: (writer: string, approver: string, when: string) =>
       `${when}. Written by ${writer}, approved by ${approver}.`,
-    plain: (when: string) => when,
     first: 'The first version.',
     current: 'as it is shown',
     restore: 'Make a draft of this version',
+    draftOpen: 'A draft of this page is open. Finish it or drop it before you go back to an earlier version.',
+    notRestored: 'The draft was not made. Try again.',
     restored: (number: number) => `Version ${number} again`
   },
   list: {
@@ -158,7 +153,6 @@ const enGB = {
     noDay: 'no day set',
     approvedBy: 'Approved by',
     newPage: 'Write a new page',
-    kind: { Page: 'Page', Letter: 'Letter' },
     closed: 'You may not see drafts.'
   },
   problems: {

@@ -33,8 +33,7 @@ const enGB = {
     contents: 'Contents',
     page: 'Page',
     of: 'of'
-  },
-  close: 'Close'
+  }
 };
 
 /** Texts of letters that are filled from a case. */

@@ -9,37 +9,33 @@ import { addCase, underReference } from '../../contract/casework/caseSite';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { hostileMarkup } from '../../support/hostileMarkup';
-import { openCasePage, signedIn, startCaseSite } from '../casework/casePages';
-import { openGuidance, strayRequests } from './guidancePages';
+import { openCasePage, startCaseSite } from '../casework/casePages';
+import { openGuidance, readersOf, strayRequests } from './guidancePages';
 
 const reference = 'CH-2024-0001';
 
 describe('the guidance around a case', () => {
   let browser: Browser;
   let site: HubSite;
-  const contexts: BrowserContext[] = [];
+  let readers: ReturnType<typeof readersOf>;
 
   beforeAll(async () => {
     browser = await launchBrowser();
     site = await startCaseSite('2024-01-05');
+    readers = readersOf(browser, site);
     await addCase(site.connection(loginOf('R5')), underReference(readyCase('stage1'), reference));
   });
   afterEach(async () => {
     await site.faults();
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await readers.leave();
   });
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
 
-  const as = async (role: RoleCode, options: Parameters<typeof signedIn>[3] = {}): Promise<BrowserContext> => {
-    const context = await signedIn(browser, site, loginOf(role), { acceptDownloads: true, ...options });
-    contexts.push(context);
-    return context;
-  };
-  const opened = async (options: Parameters<typeof signedIn>[3] = {}): Promise<Page> =>
-    openCasePage(await as('R5', options), site, reference);
+  const as = (role: RoleCode): Promise<BrowserContext> => readers.as(role);
+  const opened = async (): Promise<Page> => openCasePage(await as('R5'), site, reference);
   const openBeside = async (page: Page): Promise<void> => {
     await page.getByRole('button', { name: 'Guidance for this step' }).click();
     await page.getByRole('region', { name: 'Guidance', exact: true }).getByRole('heading').first().waitFor();
@@ -87,9 +83,9 @@ describe('the guidance around a case', () => {
   });
 
   test('is small on a phone, above what it is about, in each theme, and beside registering too', async () => {
+    const page = await (await as('R5')).newPage();
+    await page.setViewportSize({ width: 320, height: 640 });
     for (const theme of ['light', 'dark', 'contrast']) {
-      const context = await as('R5', { viewport: { width: 320, height: 640 } });
-      const page = await context.newPage();
       await page.goto(`${site.test.url}/SitePages/Case.aspx?case=new&theme=${theme}`);
       await page.waitForSelector('[data-register]');
       await openBeside(page);

@@ -1,34 +1,30 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { RoleCode } from '../../../src/shared/domain/roles/Role';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { hostileMarkup } from '../../support/hostileMarkup';
-import { signedIn } from '../casework/casePages';
-import { openGuidance, startGuidanceSite, strayRequests } from './guidancePages';
+import { openGuidance, readersOf, startGuidanceSite, strayRequests } from './guidancePages';
 
 describe('writing the guidance', () => {
   let browser: Browser;
   let site: HubSite;
-  const contexts: BrowserContext[] = [];
+  let readers: ReturnType<typeof readersOf>;
 
   beforeAll(async () => {
     browser = await launchBrowser();
     site = await startGuidanceSite('2026-11-26');
+    readers = readersOf(browser, site);
   });
   afterEach(async () => {
     await site.faults();
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await readers.leave();
   });
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
 
-  const as = async (role: RoleCode, query: string, options: Parameters<typeof signedIn>[3] = {}): Promise<Page> => {
-    const context = await signedIn(browser, site, loginOf(role), options);
-    contexts.push(context);
-    return openGuidance(context, site, query);
-  };
+  const as = async (role: RoleCode, query: string): Promise<Page> => openGuidance(await readers.as(role), site, query);
   const editorOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Text', exact: true });
   const told = (page: Page, words: string): Promise<void> =>
     page.getByRole('status').filter({ hasText: words }).waitFor();
@@ -43,11 +39,13 @@ describe('writing the guidance', () => {
       return at?.contains(focusNode ?? null) === true && focusOffset === focusNode?.textContent?.length;
     });
   };
-  const paste = (editor: Locator, html: string): Promise<void> =>
-    editor.evaluate((element, markup) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', markup);
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  const paste = (editor: Locator, html: readonly string[]): Promise<void> =>
+    editor.evaluate((element, all) => {
+      for (const markup of all) {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', markup);
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }
     }, html);
 
   test('an officer writes, a manager who wrote no word of it approves, everybody reads, and it can be taken back', async () => {
@@ -57,7 +55,9 @@ describe('writing the guidance', () => {
 
     const officer = await as('R5', '?guide=about');
     await officer.getByRole('button', { name: 'Edit this page' }).click();
-    await officer.getByRole('heading', { name: 'Edit: About this guidance' }).waitFor();
+    const heading = officer.getByRole('heading', { name: 'Edit: About this guidance' });
+    await heading.waitFor();
+    expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
     const editor = editorOf(officer);
     await editor.waitFor();
     expect(await axeViolations(officer)).toEqual([]);
@@ -118,12 +118,32 @@ describe('writing the guidance', () => {
     expect(await editorOf(officer).getByText('We answer you within').count()).toBe(0);
     await officer.getByRole('button', { name: 'Send for approval' }).click();
     await told(officer, 'Sent for approval.');
+    // While a draft is open, no earlier version is put in its place.
+    await officer.goto(`${site.test.url}/SitePages/HandlingGuidance.aspx?guide=about&guide-do=versions`);
+    await officer.getByText('A draft of this page is open.').waitFor();
+    await officer.getByText('Version 1', { exact: true }).waitFor();
+    expect(await officer.getByRole('button', { name: 'Make a draft of this version' }).count()).toBe(0);
     await manager.goto(`${site.test.url}/SitePages/HandlingGuidance.aspx?guide=about&guide-do=approve`);
     await manager.getByRole('button', { name: 'Approve and show it' }).click();
     await told(manager, 'Approved.');
     await reader.goto(`${site.test.url}/SitePages/HandlingGuidance.aspx?guide=about`);
     await reader.getByRole('heading', { name: 'About this guidance' }).waitFor();
     expect(await reader.getByText('We answer you within').count()).toBe(0);
+  });
+
+  test('a new page stays one draft when its title changes', async () => {
+    const page = await as('R5', '?guide=upkeep');
+    await page.getByRole('button', { name: 'Write a new page' }).click();
+    await page.getByLabel('Title').fill('How to say sorry');
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await told(page, 'Saved.');
+    await page.getByLabel('Title').fill('How we say sorry');
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await told(page, 'Saved.');
+    await page.getByRole('button', { name: 'Back to the page' }).click();
+    const drafts = page.getByRole('group', { name: 'Drafts' });
+    await drafts.getByRole('link', { name: 'How we say sorry' }).waitFor();
+    expect(await drafts.getByRole('link', { name: 'sorry' }).count()).toBe(1);
   });
 
   test('keeps tables, lists, links and limits of a page as they are, and writes all of them', async () => {
@@ -209,8 +229,12 @@ describe('writing the guidance', () => {
       await editor.getByText('here').first().waitFor();
       await page.getByRole('button', { name: 'Preview' }).click();
       await page.locator('[data-page-text]').getByText('here').first().waitFor();
+      await page.getByRole('button', { name: 'Preview' }).click();
       await editor.focus();
-      for (const markup of part) await paste(editor, `<p>pasted</p>${markup}`);
+      await paste(
+        editor,
+        part.map((markup) => `<p>pasted</p>${markup}`)
+      );
       await page.getByRole('button', { name: 'What changes' }).click();
       await page.locator('ins').first().waitFor();
       const found = await page.evaluate(() => {
@@ -245,7 +269,7 @@ describe('writing the guidance', () => {
       stray.push(strayRequests(manager, site));
       await manager.locator('[data-page-text]').getByText('here').first().waitFor();
       expect(await manager.evaluate(() => 'ran' in window)).toBe(false);
-      await Promise.all(contexts.splice(0).map((context) => context.close()));
+      await readers.leave();
     }
     expect(stray.flat()).toEqual([]);
   });
@@ -258,7 +282,8 @@ describe('writing the guidance', () => {
     ['upkeep', 'dark', 1280]
   ] as const)('%s fits its screen: %s, %i wide', async (name, theme, width) => {
     const query = name === 'edit' ? '?guide=stage-1&guide-do=edit' : '?guide=upkeep';
-    const page = await as('R5', `${query}&theme=${theme}`, { viewport: { width, height: 900 } });
+    const page = await as('R5', `${query}&theme=${theme}`);
+    await page.setViewportSize({ width, height: 900 });
     await (name === 'edit' ? editorOf(page) : page.getByText('To be looked at again').first()).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);

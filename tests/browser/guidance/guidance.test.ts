@@ -1,14 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createHostRoutes } from '../../../site/host/routes';
 import { seedPages } from '../../../site/seed/pages';
 import { type HubSite, startHubSite } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { hostileMarkup } from '../../support/hostileMarkup';
+import { openGuidance } from './guidancePages';
 
 describe('the handling guidance', () => {
   let browser: Browser;
   let site: HubSite;
-  const opened: Page[] = [];
+  let context: BrowserContext;
 
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -17,9 +18,10 @@ describe('the handling guidance', () => {
       mount: createHostRoutes({ root: process.cwd(), navigation: ['HandlingGuidance.aspx'] })
     });
     await seedPages(site.connection().sp, site.test.url);
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
   });
   afterEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.context().close()));
+    await Promise.all(context.pages().map((page) => page.close()));
     await site.faults();
   });
   afterAll(async () => {
@@ -27,18 +29,7 @@ describe('the handling guidance', () => {
     await site.close();
   });
 
-  const open = async (query = '', context: BrowserContextOptions = {}): Promise<Page> => {
-    const made = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      acceptDownloads: true,
-      ...context
-    });
-    const page = await made.newPage();
-    opened.push(page);
-    await page.goto(`${site.test.url}/SitePages/HandlingGuidance.aspx${query}`);
-    await page.waitForSelector('[data-guidance]');
-    return page;
-  };
+  const open = (query = ''): Promise<Page> => openGuidance(context, site, query);
   const list = (): ReturnType<ReturnType<HubSite['connection']>['sp']['web']['lists']['getByTitle']> =>
     site.connection().sp.web.lists.getByTitle('GuidancePages');
   const idOf = async (name: string, column: string, value: string): Promise<number> => {
@@ -256,13 +247,14 @@ describe('the handling guidance', () => {
     }
   });
 
-  test.each([
-    ['phone', { viewport: { width: 320, height: 640 } }],
-    ['wide', { viewport: { width: 1280, height: 800 } }]
-  ] as const)('fits a %s screen in each theme', async (size, context) => {
-    for (const theme of ['light', 'dark', 'contrast']) {
-      const page = await open(`?guide=stages-and-times&theme=${theme}`, context);
-      await page.getByRole('heading', { name: 'Stages and times' }).waitFor();
+  test.each(['light', 'dark', 'contrast'])('fits a wide screen and a phone: %s', async (theme) => {
+    const page = await open(`?guide=stages-and-times&theme=${theme}`);
+    await page.getByRole('heading', { name: 'Stages and times' }).waitFor();
+    for (const [size, width] of [
+      ['wide', 1280],
+      ['phone', 320]
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
       expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
         0

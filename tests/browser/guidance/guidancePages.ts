@@ -1,7 +1,9 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createHostRoutes } from '../../../site/host/routes';
 import { seedPages } from '../../../site/seed/pages';
-import { type HubSite, startHubSite } from '../../contract/data/hubSite';
+import type { RoleCode } from '../../../src/shared/domain/roles/Role';
+import { type HubSite, loginOf, startHubSite } from '../../contract/data/hubSite';
+import { signedIn } from '../casework/casePages';
 
 /** A site with the hub's pages and guidance; every test user is in the group of their role. */
 export async function startGuidanceSite(today: string): Promise<HubSite> {
@@ -12,6 +14,25 @@ export async function startGuidanceSite(today: string): Promise<HubSite> {
   await seedPages(site.connection().sp, site.test.url);
   await site.fillGroups();
   return site;
+}
+
+/** A browser for each role, in which the code of the pages is fetched once. */
+export function readersOf(
+  browser: Browser,
+  site: HubSite
+): { as(role: RoleCode): Promise<BrowserContext>; leave(): Promise<void> } {
+  const contexts = new Map<RoleCode, BrowserContext>();
+  return {
+    as: async (role) => {
+      const context = contexts.get(role) ?? (await signedIn(browser, site, loginOf(role), { acceptDownloads: true }));
+      contexts.set(role, context);
+      return context;
+    },
+    /** Closes what they have open. */
+    leave: async () => {
+      await Promise.all([...contexts.values()].flatMap((context) => context.pages()).map((page) => page.close()));
+    }
+  };
 }
 
 /** Opens the guidance where an address leads, and waits for it. @param query with its question mark, or empty */

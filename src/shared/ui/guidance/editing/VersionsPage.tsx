@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { GuidanceDesk, PageVersion } from '../../../domain/guidance/GuidanceEditing';
+import { HubError } from '../../../domain/errors';
+import { type GuidanceDesk, isOpen, type PageVersion } from '../../../domain/guidance/GuidanceEditing';
 import { guidanceEditingTexts } from '../../../loc/guidanceEditing';
 import { Loading } from '../../board/notices/Loading';
 import { FullNotice } from '../../board/notices/Notice';
@@ -12,11 +13,19 @@ import type { DeskProps } from './EditingScreen';
 import styles from './Editing.module.scss';
 
 /** Every version of a page with what it changed; who may write can make a draft of an earlier one. */
-export function VersionsPage({ hub, desk, heading, onView }: DeskProps & { desk: GuidanceDesk }): React.ReactElement {
+export function VersionsPage({
+  hub,
+  desk,
+  heading,
+  onView,
+  onAgain
+}: DeskProps & { desk: GuidanceDesk }): React.ReactElement {
   const all = useFeatureTexts(guidanceEditingTexts);
   const words = all.history;
   const { page, draft, rights } = desk;
   const key = page?.key ?? '';
+  // What somebody is writing is not to be written over.
+  const isBarred = draft !== undefined && isOpen(draft, page);
   const ask = React.useCallback(async () => (await hub.guidanceEditing()).versions(key), [hub, key]);
   const [{ value, problem }, again] = useAsked(key === '' ? undefined : ask);
   const [failed, setFailed] = React.useState(false);
@@ -35,7 +44,10 @@ export function VersionsPage({ hub, desk, heading, onView }: DeskProps & { desk:
       )
       .then(
         () => onView({ show: 'keep', act: 'edit', key }),
-        () => setFailed(true)
+        (error: unknown) => {
+          setFailed(true);
+          if (error instanceof HubError && error.code === 'conflict') onAgain();
+        }
       );
   };
   return (
@@ -55,6 +67,7 @@ export function VersionsPage({ hub, desk, heading, onView }: DeskProps & { desk:
         />
       )}
       {value === undefined && problem === undefined && page !== undefined && <Loading />}
+      {isBarred && rights.mayWrite && <p className={styles.box}>{words.draftOpen}</p>}
       {value !== undefined && (
         <ol className={styles.versions}>
           {value.map((version, place) => (
@@ -66,11 +79,11 @@ export function VersionsPage({ hub, desk, heading, onView }: DeskProps & { desk:
               </p>
               <p className={styles.quiet}>
                 {version.approvedBy === undefined
-                  ? words.plain(formatMoment(version.at))
+                  ? formatMoment(version.at)
                   : words.approved(version.writtenBy ?? '', version.approvedBy, formatMoment(version.at))}
               </p>
               <Since version={version} earlier={value[place + 1]} />
-              {place > 0 && rights.mayWrite && (
+              {place > 0 && rights.mayWrite && !isBarred && (
                 <button type="button" className={controls.button} onClick={() => restore(version)}>
                   {words.restore}
                 </button>
@@ -79,7 +92,7 @@ export function VersionsPage({ hub, desk, heading, onView }: DeskProps & { desk:
           ))}
         </ol>
       )}
-      {failed && <p role="alert">{all.write.failed}</p>}
+      {failed && <p role="alert">{words.notRestored}</p>}
       <div className={styles.acts}>
         <button type="button" className={controls.quiet} onClick={() => onView({ show: 'page', key })}>
           {all.back}

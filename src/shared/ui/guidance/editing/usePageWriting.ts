@@ -36,7 +36,6 @@ export interface PageWriting {
   /** The draft as the site last had it; absent when none is open. */
   saved?: GuidanceDraft;
   step: WritingStep;
-  isSaved: boolean;
   /** What was written here before and never saved. */
   kept?: GuidanceText;
   set(field: GuidanceField, value: string): void;
@@ -65,6 +64,8 @@ export function usePageWriting(
   const [base, setBase] = React.useState(desk.draft);
   const from = open(base) ? base.text : { ...shown, changeNote: '' };
   const [text, setText] = React.useState<GuidanceText>(from);
+  // Somebody may write on while a save is on its way.
+  const latest = React.useRef(text);
   const [step, setStep] = React.useState<WritingStep>({ at: 'writing' });
   const [edition, setEdition] = React.useState(0);
   const store = React.useMemo(
@@ -79,6 +80,7 @@ export function usePageWriting(
 
   const write = (next: GuidanceText): void => {
     setText(next);
+    latest.current = next;
     store.write(place, next);
   };
   const replace = (next: GuidanceText): void => {
@@ -90,7 +92,7 @@ export function usePageWriting(
     const problem = error instanceof HubError ? error.code : 'unavailable';
     const theirs = problem === 'conflict' ? (await (await hub.guidanceEditing()).desk(draft.key)).draft : undefined;
     if (theirs === undefined) return setStep({ at: 'failed', problem });
-    const { values, conflicts } = mergeFields(guidanceFields, from, draft.text, theirs.text);
+    const { values, conflicts } = mergeFields(guidanceFields, from, latest.current, theirs.text);
     const by = theirs.changedBy.name;
     setBase(theirs);
     if (conflicts.length === 0) replace(values);
@@ -99,7 +101,7 @@ export function usePageWriting(
   };
 
   const save = (state: DraftState): void => {
-    const draft: NewDraft = { key: key === '' ? keyOf(text.title) : key, kind, state, text };
+    const draft: NewDraft = { key: key || (base?.key ?? keyOf(text.title)), kind, state, text };
     setStep({ at: 'saving' });
     hub
       .guidanceEditing()
@@ -107,7 +109,7 @@ export function usePageWriting(
       .then(
         (saved) => {
           setBase(saved);
-          store.clear(place);
+          if (sameText(latest.current, text)) store.clear(place);
           setStep({ at: 'saved', state });
         },
         (error: unknown) => recover(error, draft).catch(() => setStep({ at: 'failed', problem: 'unavailable' }))
@@ -118,11 +120,10 @@ export function usePageWriting(
     text,
     saved: open(base) ? base : undefined,
     step,
-    isSaved: sameText(text, from),
     kept,
     set: (field, value) => {
       write({ ...text, [field]: value });
-      if (step.at !== 'conflict') setStep({ at: 'writing' });
+      if (step.at !== 'conflict' && step.at !== 'saving') setStep({ at: 'writing' });
     },
     save,
     settle: (chosen) => {
