@@ -67,6 +67,8 @@ describe('what is wrong with a page', () => {
       '<p>[P4x] [case shoe size] [times never] [sic]</p>',
       ['no such code: [P4x]', 'no such code: [case shoe size]', 'no such code: [times never]']
     ],
+    // It would not be left out for readers from outside.
+    ['<h3>Codes [Internal]</h3><p>[ internal ]</p>', ['no such code: [Internal]', 'no such code: [ internal ]']],
     ['<p><a href="?guide=b">b</a></p>', ['no such page: b']],
     ['<p> </p>', ['empty: body']]
   ])('is told of %s', (body, faults) => {

@@ -19,7 +19,7 @@ export type GuidanceCode = Exclude<GuidancePart, { kind: 'words' }>;
 const code =
   /\[(?:(?<row>P\d{2,4})(?<longest> longest)?|times (?<process>[A-Z_]+)|case (?<field>[a-z ]+)|(?<internal>internal))\]/g;
 /** What somebody may have meant as a code. */
-const likeCode = /\[(?:P\d|times|case)[^\]\n]{0,40}\]/g;
+const likeCode = /\[\s*(?:P\d|times|case|internal)[^\]\n]{0,40}\]/gi;
 
 /**
  * Parts a text at its codes: `[P04]` is the limit of a row of ProcessRules, `[P04 longest]` the longest it may become, and
