@@ -18,6 +18,7 @@ import { Numbering } from './Numbering';
 import { a4Page, pageNumber } from './page';
 import { styles } from './styles';
 import { factsTable, tableBlock } from './table';
+import { textLines } from './textLines';
 
 /**
  * The document as a Word file: real headings, a contents list with page numbers, tables whose headings repeat on each
@@ -59,19 +60,12 @@ export async function toDocx(report: ReportDocument): Promise<Uint8Array> {
 function sectionBlock(section: DocumentSection, report: ReportDocument, numbering: Numbering): FileChild[] {
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(plainText(section.heading))] }),
-    ...section.paragraphs.map((text) => new Paragraph({ children: lines(text) })),
+    ...section.paragraphs.map((text) => new Paragraph({ children: textLines(text) })),
     ...section.tables.flatMap((table) => [
       ...(table.chart === undefined ? [] : chartParagraphs(table.caption, table.chart, report.labels, numbering)),
       ...tableBlock(table, report.labels, numbering)
     ])
   ];
-}
-
-/** Line ends inside a paragraph stay line ends. */
-function lines(text: string): TextRun[] {
-  return plainText(text)
-    .split(/\r\n|\r|\n/)
-    .map((line, place) => new TextRun({ text: line, ...(place > 0 && { break: 1 }) }));
 }
 
 function markParagraph(mark: string): Paragraph {

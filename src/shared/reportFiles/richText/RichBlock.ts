@@ -1,5 +1,6 @@
 /** Words of one look within a block. */
 export interface RichRun {
+  /** A line end in it stays one. */
   text: string;
   bold?: boolean;
   italic?: boolean;

@@ -9,10 +9,9 @@ import {
   Table,
   TableCell,
   TableRow,
-  TextRun,
   WidthType
 } from 'docx';
-import { plainText } from '../plainText';
+import { textLines } from '../docx/textLines';
 import type { RichBlock, RichRow, RichRun } from './RichBlock';
 
 const depths = [0, 1, 2];
@@ -81,14 +80,13 @@ function row(cells: RichRow, isHead: boolean): TableRow {
 }
 
 function runsOf(runs: readonly RichRun[]): ParagraphChild[] {
-  return runs.map(({ text, bold, italic, open, href }) => {
-    const run = new TextRun({
-      text: plainText(text),
+  return runs.flatMap(({ text, bold, italic, open, href }): ParagraphChild[] => {
+    const children = textLines(text, {
       bold,
       italics: italic,
       ...(open === true && { highlight: 'yellow' }),
       ...(href !== undefined && { style: 'Hyperlink' })
     });
-    return href === undefined ? run : new ExternalHyperlink({ link: href, children: [run] });
+    return href === undefined ? children : [new ExternalHyperlink({ link: href, children })];
   });
 }

@@ -15,7 +15,13 @@ const blocks: readonly RichBlock[] = [
   { kind: 'heading', level: 1, runs: [{ text: 'What we found' }] },
   {
     kind: 'paragraph',
-    runs: [{ text: 'Dear ' }, { text: '[fill in: name]', open: true }, { text: ' <b>\u0000&', bold: true }]
+    runs: [
+      { text: 'Dear ' },
+      { text: '[fill in: name]', open: true },
+      { text: ' <b>\u0000&', bold: true },
+      { text: '\n' },
+      { text: 'Next line' }
+    ]
   },
   item(1, 1, 'One'),
   item(1, 2, 'Two'),
@@ -49,6 +55,7 @@ describe('rich text as a Word file', () => {
     expect(numbers[2]).not.toBe(numbers[0]);
     expect(all(body, 'w:tblHeader')).toHaveLength(1);
     expect(all(body, 'w:highlight')).toHaveLength(1);
+    expect(all(body, 'w:br')).toHaveLength(1);
     expect(all(body, 'w:hyperlink')).toHaveLength(1);
     // Signs of markup are text, and those that would break the file are not there.
     expect(body.text).toContain('[fill in: name] <b>&');

@@ -80,11 +80,8 @@ function Runs({ runs }: { runs: readonly RichRun[] }): React.ReactElement {
     <>
       {runs.map(({ text, bold, italic, open }, place) => {
         const words = open === true ? <mark data-open="">{text}</mark> : text;
-        return (
-          <React.Fragment key={place}>
-            {bold === true ? <strong>{words}</strong> : italic === true ? <em>{words}</em> : words}
-          </React.Fragment>
-        );
+        const leaning = italic === true ? <em>{words}</em> : words;
+        return <React.Fragment key={place}>{bold === true ? <strong>{leaning}</strong> : leaning}</React.Fragment>;
       })}
     </>
   );

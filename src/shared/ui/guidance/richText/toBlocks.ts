@@ -72,12 +72,13 @@ function isList({ localName }: Element): boolean {
   return localName === 'ul' || localName === 'ol';
 }
 
-/** Words and codes of a block, without the lists inside it. */
-function piecesOf(
-  node: Node,
-  look: Look,
-  say: (code: GuidanceCode) => CodeSaid
-): readonly (RichRun | Exclude<CodeSaid, { kind: 'words' }>)[] {
+type Piece = RichRun | Exclude<CodeSaid, { kind: 'words' }>;
+
+/** Blocks that begin a line of their own within another. */
+const lines = ['p', 'li', 'ul', 'ol'];
+
+/** Words and codes of a block; the lists inside it only where they are asked for. */
+function piecesOf(node: Node, look: Look, say: (code: GuidanceCode) => CodeSaid, withLists = false): readonly Piece[] {
   if (node.nodeType === Node.TEXT_NODE) {
     return partsOf((node.nodeValue ?? '').replace(/\s+/g, ' ')).map((part) => {
       if (part.kind === 'words') return { ...look, text: part.words };
@@ -86,10 +87,15 @@ function piecesOf(
     });
   }
   const within = node instanceof Element ? lookOf(node, look) : look;
-  if (node instanceof Element && node.localName === 'br') return [{ ...look, text: ' ' }];
-  return [...node.childNodes]
-    .filter((child) => !(child instanceof Element && isList(child)))
-    .flatMap((child) => piecesOf(child, within, say));
+  if (node instanceof Element && node.localName === 'br') return [{ text: '\n' }];
+  const pieces: Piece[] = [];
+  for (const child of node.childNodes) {
+    if (child instanceof Element && isList(child) && !withLists) continue;
+    const isLine = child instanceof Element && lines.includes(child.localName);
+    if (isLine && pieces.some((piece) => !('text' in piece) || piece.text.trim() !== '')) pieces.push({ text: '\n' });
+    pieces.push(...piecesOf(child, within, say, withLists));
+  }
+  return pieces;
 }
 
 function lookOf(element: Element, look: Look): Look {
@@ -103,7 +109,7 @@ function tableOf(table: Element, say: (code: GuidanceCode) => CodeSaid): RichBlo
   const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children]);
   const cells = (row: readonly Element[]): RichRow =>
     row.map((cell) =>
-      piecesOf(cell, {}, say).map((piece) =>
+      piecesOf(cell, {}, say, true).map((piece) =>
         'text' in piece
           ? piece
           : { text: piece.kind === 'items' ? piece.items.join('; ') : piece.rows.flat().join(' ') }
