@@ -20,7 +20,7 @@ import { type ListName, listNames } from '../../schema/listNames';
 import { readVersions, type VersionPerson } from '../readVersions';
 import type { HubConnection } from '../sp';
 import { asHubErrors, toHubError } from '../toHubError';
-import { quoted, type Wire, withoutAbsent } from '../wire';
+import { quoted, type Wire, withoutAbsent, writeDate } from '../wire';
 import { guidanceDraftColumns, type GuidanceDraftRow, toGuidanceDraft } from './guidanceDraftRow';
 import {
   guidanceTextColumns,
@@ -95,7 +95,7 @@ export class SharePointGuidanceEditing implements GuidanceEditing {
 
   public versions(key: string): Promise<readonly PageVersion[]> {
     return asHubErrors(async () => {
-      const row: { Id: number } | undefined = await this.pageRow(key);
+      const row = await this.pageRow(key);
       if (row === undefined) throw new HubError('not-found', 'There is no such page.');
       const versions = await readVersions<GuidanceTextRow & PersonColumns>(
         this.connection.sp,
@@ -121,7 +121,7 @@ export class SharePointGuidanceEditing implements GuidanceEditing {
       const update = { ...toTextUpdate(draft.key, draft.kind, draft.text), State: draft.state };
       try {
         if (base === undefined) await list.items.add(update);
-        else await list.items.getById(await this.draftId(draft.key)).update(update, base.etag);
+        else await list.items.getById((await this.needDraftRow(draft.key)).Id).update(update, base.etag);
       } catch (error) {
         const { code } = toHubError(error);
         // SharePoint refuses a second row with the same key as it refuses other values.
@@ -160,7 +160,7 @@ export class SharePointGuidanceEditing implements GuidanceEditing {
         PageOrder: page?.order ?? 1 + Math.max(0, ...pages.map(({ order }) => order)),
         WrittenById: draft.changedBy.id,
         ApprovedById: rights.userId,
-        ApprovedDate: `${time.today}T12:00:00Z`,
+        ApprovedDate: writeDate(time.today),
         DraftVersion: draft.version
       });
       const after = await this.pageRow(key);
@@ -217,10 +217,6 @@ export class SharePointGuidanceEditing implements GuidanceEditing {
     const row = await this.draftRow(key);
     if (row === undefined) throw new HubError('not-found', 'The draft is not there, or you may not see it.');
     return row;
-  }
-
-  private async draftId(key: string): Promise<number> {
-    return (await this.needDraftRow(key)).Id;
   }
 
   private list(name: ListName): IList {

@@ -1,7 +1,5 @@
 import * as React from 'react';
-import type { Rulebook } from '../../domain/board/BoardRepository';
 import type { HubErrorCode } from '../../domain/errors';
-import type { Guidance } from '../../domain/guidance/GuidanceRepository';
 import { guidanceTexts } from '../../loc/guidance';
 import { Loading } from '../board/notices/Loading';
 import { FullNotice } from '../board/notices/Notice';
@@ -19,6 +17,7 @@ import type { OutsideGuidanceProps } from './outside/OutsideGuidance';
 import { GuidanceArticle } from './page/GuidanceArticle';
 import { ProcessPictures } from './pictures/ProcessPictures';
 import { type GuidanceView, queryWithView, viewFromQuery } from './view/GuidanceView';
+import { type GuidanceWithRules, useGuidance } from './useGuidance';
 import { WhichProcess } from './which/WhichProcess';
 import styles from './HandlingGuidance.module.scss';
 
@@ -27,14 +26,7 @@ type ScreenProps = Omit<HandlingGuidanceProps, 'theme'>;
 /** Reads the guidance and the rules, and shows what the address asks for. */
 export function GuidanceScreen({ hub, heading, headingLevel }: ScreenProps): React.ReactElement {
   const words = useFeatureTexts(guidanceTexts);
-  const read = React.useCallback(async (): Promise<{ guidance: Guidance; rulebook: Rulebook }> => {
-    const [guidance, rulebook] = await Promise.all([
-      hub.guidance().then((repository) => repository.guidance()),
-      hub.board.rulebook()
-    ]);
-    return { guidance, rulebook };
-  }, [hub]);
-  const [{ value, problem }, again] = useAsked(read);
+  const [{ value, problem }, again] = useGuidance(hub);
   const Heading: 'h1' | 'h2' = `h${headingLevel}`;
   return (
     <div data-guidance="">
@@ -42,7 +34,7 @@ export function GuidanceScreen({ hub, heading, headingLevel }: ScreenProps): Rea
       {words.onlyEnglish !== '' && <p>{words.onlyEnglish}</p>}
       {problem !== undefined && <Problem problem={problem} onRetry={again} />}
       {value === undefined && problem === undefined && <Loading />}
-      {value !== undefined && <Shown hub={hub} guidance={value.guidance} rulebook={value.rulebook} onAgain={again} />}
+      {value !== undefined && <Shown hub={hub} {...value} onAgain={again} />}
     </div>
   );
 }
@@ -57,10 +49,8 @@ const loadEditing = async (): Promise<React.ComponentType<EditingScreenProps>> =
 const loadOutside = async (): Promise<React.ComponentType<OutsideGuidanceProps>> =>
   (await import(/* webpackChunkName: 'hub-guidance-outside' */ './outside/OutsideGuidance')).default;
 
-interface ShownProps {
+interface ShownProps extends GuidanceWithRules {
   hub: ScreenProps['hub'];
-  guidance: Guidance;
-  rulebook: Rulebook;
   /** Reads everything again. */
   onAgain(): void;
 }
@@ -70,21 +60,25 @@ function Shown({ hub, guidance, rulebook, onAgain }: ShownProps): React.ReactEle
   const words = useFeatureTexts(guidanceTexts);
   const [view, setView] = useViewInAddress(viewFromQuery, queryWithView);
   const english = useEnglishMark();
-  const heading = React.useRef<HTMLHeadingElement>(null);
   const askRights = React.useCallback(async () => (await hub.guidanceEditing()).rights(), [hub]);
   // Where they cannot be read, nothing is offered, and the guidance is read as by anybody.
   const [{ value: rights }] = useAsked(askRights);
   const place = placeOf(view);
-  // The page's own reading order stands until the reader goes somewhere.
-  const [first] = React.useState(place);
-  React.useEffect(() => {
-    if (place !== first) heading.current?.focus();
-  }, [place, first]);
+  // The page's own reading order stands until the reader goes somewhere; a fetched part brings its heading later.
+  const at = React.useRef(place);
+  const heading = React.useCallback(
+    (element: HTMLHeadingElement | null) => {
+      if (element === null || at.current === place) return;
+      at.current = place;
+      element.focus();
+    },
+    [place]
+  );
   const onPage = (key: string): void => setView({ show: 'page', key });
 
   if (pages.length === 0) return <FullNotice title={words.empty} hint={words.emptyHint} />;
-  const at = view.show === 'page' ? pages.findIndex(({ key }) => key === (view.key || pages[0]?.key)) : -1;
-  const page = pages[at] ?? (view.show === 'page' ? letters.find(({ key }) => key === view.key) : undefined);
+  const index = view.show === 'page' ? pages.findIndex(({ key }) => key === (view.key || pages[0]?.key)) : -1;
+  const page = pages[index] ?? (view.show === 'page' ? letters.find(({ key }) => key === view.key) : undefined);
   return (
     <div className={styles.layout}>
       <GuidanceNav
@@ -124,7 +118,7 @@ function Shown({ hub, guidance, rulebook, onAgain }: ShownProps): React.ReactEle
               page={page}
               rulebook={rulebook}
               today={time.today}
-              beside={at < 0 ? [undefined, undefined] : [pages[at - 1], pages[at + 1]]}
+              beside={index < 0 ? [undefined, undefined] : [pages[index - 1], pages[index + 1]]}
               rights={rights}
               heading={heading}
               onView={setView}

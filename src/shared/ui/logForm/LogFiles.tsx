@@ -1,13 +1,11 @@
 import * as React from 'react';
 import type { OpenedLog } from '../../domain/logReports/InvestigationLog';
 import { logTexts } from '../../loc/investigationLog';
-import { download } from '../board/export/download';
+import { download, wordType } from '../board/export/download';
 import controls from '../controls.module.scss';
 import { useFeatureTexts, useTexts } from '../texts';
 import styles from './LogForm.module.scss';
 import { logDocument } from './logDocument';
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A report on paper and as a Word document. */
 export function LogFiles({ opened }: { opened: OpenedLog }): React.ReactElement {

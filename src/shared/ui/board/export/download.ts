@@ -1,3 +1,6 @@
+/** Media type of Word files. */
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Saves content as a file on the reader's device. @param type media type; CSV when absent */
 export function download(
   fileName: string,

@@ -4,10 +4,10 @@ import { guidanceBesideTexts } from '../../../loc/guidanceBeside';
 import { Loading } from '../../board/notices/Loading';
 import controls from '../../controls.module.scss';
 import { Icon } from '../../icons/Icon';
-import { useAsked } from '../../useAsked';
 import { useFeatureTexts } from '../../texts';
 import { Coded } from '../page/Limits';
 import { RichText } from '../richText/RichText';
+import { useGuidance } from '../useGuidance';
 import page from '../page/Page.module.scss';
 import styles from './Beside.module.scss';
 
@@ -24,14 +24,8 @@ export interface GuidanceBesideProps {
 /** The guidance beside a case or form: its pages to choose from, links followed within it, every limit by today's rules. */
 export function GuidanceBeside({ hub, pages, level, onClose }: GuidanceBesideProps): React.ReactElement {
   const words = useFeatureTexts(guidanceBesideTexts);
-  const ask = React.useCallback(async () => {
-    const [guidance, rulebook] = await Promise.all([
-      hub.guidance().then((repository) => repository.guidance()),
-      hub.board.rulebook()
-    ]);
-    return { ...guidance, rules: rulebook.rules };
-  }, [hub]);
-  const [{ value, problem }, again] = useAsked(ask);
+  const [{ value, problem }, again] = useGuidance(hub);
+  const all = value?.guidance.pages ?? [];
   // Pages gone through by links and by choice, the last one shown; another place in the work begins anew.
   const own = pages.join(' ');
   const [way, setWay] = React.useState<{ of: string; keys: readonly string[] }>({ of: own, keys: [] });
@@ -51,8 +45,8 @@ export function GuidanceBeside({ hub, pages, level, onClose }: GuidanceBesidePro
     body.current?.scrollTo(0, 0);
   }, [key]);
   const Heading: 'h2' | 'h3' = `h${level}`;
-  const shown = value?.pages.find((one) => one.key === key);
-  const titles = (value?.pages ?? []).filter((one) => pages.includes(one.key) || one.key === key);
+  const shown = all.find((one) => one.key === key);
+  const titles = all.filter((one) => pages.includes(one.key) || one.key === key);
   return (
     <section
       className={styles.panel}
@@ -108,7 +102,9 @@ export function GuidanceBeside({ hub, pages, level, onClose }: GuidanceBesidePro
             <div className={page.text}>
               <RichText
                 html={shown.body}
-                drawPart={(part) => <Coded part={part} rules={value.rules} today={value.time.today} />}
+                drawPart={(part) => (
+                  <Coded part={part} rules={value.rulebook.rules} today={value.guidance.time.today} />
+                )}
                 onPage={(next) => go([...keys, next])}
               />
             </div>

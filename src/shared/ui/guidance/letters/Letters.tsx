@@ -11,13 +11,12 @@ import {
 } from '../../../domain/guidance/letters/sendingChecklist';
 import type { Hub } from '../../../data/createHub';
 import { letterTexts } from '../../../loc/letters';
-import { fileNameOf } from '../../../reportFiles/reportTitle';
-import { download } from '../../board/export/download';
 import { Loading } from '../../board/notices/Loading';
 import controls from '../../controls.module.scss';
-import { useAsked } from '../../useAsked';
 import { useFeatureTexts } from '../../texts';
+import { saveRichDocx } from '../richText/saveRichDocx';
 import { toBlocks } from '../richText/toBlocks';
+import { useGuidance } from '../useGuidance';
 import { BlocksView } from './BlocksView';
 import { SendingChecklist } from './SendingChecklist';
 import { useSaid } from './useSaid';
@@ -31,28 +30,19 @@ export interface LettersProps {
   contacts: readonly CaseContact[] | undefined;
 }
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /**
  * Fills a template from the case and gives it as a Word file, once the checks before sending are made. At Stage 2 and 3 it is
  * a marked draft until somebody else has checked it.
  */
 export function Letters({ hub, situation, contacts }: LettersProps): React.ReactElement {
   const words = useFeatureTexts(letterTexts);
-  const ask = React.useCallback(async () => {
-    const [{ letters }, { rules }] = await Promise.all([
-      hub.guidance().then((repository) => repository.guidance()),
-      hub.board.rulebook()
-    ]);
-    return { letters, rules };
-  }, [hub]);
-  const [{ value, problem }, again] = useAsked(ask);
+  const [{ value, problem }, again] = useGuidance(hub);
   const [chosen, setChosen] = React.useState<string | undefined>(undefined);
   const [sending, setSending] = React.useState<SendingState>({ ticked: [], addressMatches: false });
   const [tried, setTried] = React.useState(false);
   const [news, setNews] = React.useState('');
   const values = React.useMemo(() => letterValues(situation, contacts), [situation, contacts]);
-  const say = useSaid({ rules: value?.rules ?? [], today: situation.today, values });
+  const say = useSaid({ rules: value?.rulebook.rules ?? [], today: situation.today, values });
   if (problem !== undefined) {
     return (
       <div role="alert">
@@ -64,7 +54,8 @@ export function Letters({ hub, situation, contacts }: LettersProps): React.React
     );
   }
   if (value === undefined) return <Loading />;
-  const letter = value.letters.find(({ key }) => key === (chosen ?? suggested(situation))) ?? value.letters[0];
+  const { letters } = value.guidance;
+  const letter = letters.find(({ key }) => key === (chosen ?? suggested(situation))) ?? letters[0];
   if (letter === undefined) return <p>{words.none}</p>;
   const blocks = toBlocks(letter.body, say);
   const reason = draftOnly(situation);
@@ -73,24 +64,15 @@ export function Letters({ hub, situation, contacts }: LettersProps): React.React
     setTried(true);
     if (missing !== undefined) return;
     setNews(words.making);
-    // Of the template alone: neither the case nor its people are in a file's name.
-    const name = `${fileNameOf(letter.title)}.docx`;
-    import(/* webpackChunkName: 'hub-rich-docx' */ '../../../reportFiles/richText/toRichDocx')
-      .then(({ toRichDocx }) =>
-        toRichDocx({
-          title: letter.title,
-          blocks,
-          labels: words.file,
-          ...(reason !== undefined && { mark: words.mark })
-        })
-      )
-      .then(
-        (bytes) => {
-          download(name, bytes, docx);
-          setNews(words.made(name));
-        },
-        () => setNews(words.notMade)
-      );
+    saveRichDocx({
+      title: letter.title,
+      blocks,
+      labels: words.file,
+      ...(reason !== undefined && { mark: words.mark })
+    }).then(
+      (name) => setNews(words.made(name)),
+      () => setNews(words.notMade)
+    );
   };
   return (
     <div className={styles.letters} data-letters="">
@@ -105,7 +87,7 @@ export function Letters({ hub, situation, contacts }: LettersProps): React.React
             setSending({ ticked: [], addressMatches: false });
           }}
         >
-          {value.letters.map(({ key, title }) => (
+          {letters.map(({ key, title }) => (
             <option key={key} value={key}>
               {title}
             </option>

@@ -4,8 +4,6 @@ import type { Guidance } from '../../../domain/guidance/GuidanceRepository';
 import { pagesFor, type Readership, readerships } from '../../../domain/guidance/readership';
 import { guidanceTexts } from '../../../loc/guidance';
 import { letterTexts } from '../../../loc/letters';
-import { fileNameOf } from '../../../reportFiles/reportTitle';
-import { download } from '../../board/export/download';
 import controls from '../../controls.module.scss';
 import { formatFullDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
@@ -13,6 +11,7 @@ import type { SetView } from '../../address/useViewInAddress';
 import { useSaid } from '../letters/useSaid';
 import { Coded } from '../page/Limits';
 import { RichText } from '../richText/RichText';
+import { saveRichDocx } from '../richText/saveRichDocx';
 import { toBlocks } from '../richText/toBlocks';
 import { withoutInternal } from '../richText/withoutInternal';
 import type { GuidanceView } from '../view/GuidanceView';
@@ -26,8 +25,6 @@ export interface OutsideGuidanceProps {
   heading: React.Ref<HTMLHeadingElement>;
   onView: SetView<GuidanceView>;
 }
-
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What readers from outside may have of the guidance, as one document to print or to give away as a file. */
 export function OutsideGuidance({ guidance, rulebook, to, heading, onView }: OutsideGuidanceProps): React.ReactElement {
@@ -44,26 +41,18 @@ export function OutsideGuidance({ guidance, rulebook, to, heading, onView }: Out
   const [news, setNews] = React.useState('');
   const save = (): void => {
     setNews(words.making);
-    const name = `${fileNameOf(words.title[to])}.docx`;
-    import(/* webpackChunkName: 'hub-rich-docx' */ '../../../reportFiles/richText/toRichDocx')
-      .then(({ toRichDocx }) =>
-        toRichDocx({
-          title: words.title[to],
-          subtitle: words.asAt(formatFullDay(today)),
-          parts: pages.map(({ title, summary, body }) => ({
-            heading: title,
-            blocks: [{ kind: 'paragraph', runs: [{ text: summary, italic: true }] }, ...toBlocks(body, say)]
-          })),
-          labels: file
-        })
-      )
-      .then(
-        (bytes) => {
-          download(name, bytes, docx);
-          setNews(words.made(name));
-        },
-        () => setNews(words.failed)
-      );
+    saveRichDocx({
+      title: words.title[to],
+      subtitle: words.asAt(formatFullDay(today)),
+      parts: pages.map(({ title, summary, body }) => ({
+        heading: title,
+        blocks: [{ kind: 'paragraph', runs: [{ text: summary, italic: true }] }, ...toBlocks(body, say)]
+      })),
+      labels: file
+    }).then(
+      (name) => setNews(words.made(name)),
+      () => setNews(words.failed)
+    );
   };
   return (
     <article className={page.page} data-outside={to}>
@@ -97,7 +86,7 @@ export function OutsideGuidance({ guidance, rulebook, to, heading, onView }: Out
       </div>
       {pages.length === 0 && <p>{words.none}</p>}
       {pages.map(({ key, title, summary, body }) => (
-        <section key={key} id={`guidance-${key}`} className={page.text} aria-label={title}>
+        <section key={key} id={`guidance-${key}`} tabIndex={-1} className={page.text} aria-label={title}>
           <h3>{title}</h3>
           <p>{summary}</p>
           <RichText
@@ -105,7 +94,7 @@ export function OutsideGuidance({ guidance, rulebook, to, heading, onView }: Out
             drawPart={(part) => <Coded part={part} rules={rulebook.rules} today={today} />}
             // Within the document; a page that is not in it is not to be named by its address.
             mayFollow={(next) => keys.has(next)}
-            onPage={(next) => document.getElementById(`guidance-${next}`)?.scrollIntoView()}
+            onPage={(next) => document.getElementById(`guidance-${next}`)?.focus()}
           />
         </section>
       ))}

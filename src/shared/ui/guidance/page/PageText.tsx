@@ -11,12 +11,10 @@ export interface PageTextProps {
   text: Pick<GuidanceText, 'title' | 'summary' | 'body'>;
   rules: readonly ProcessRule[];
   today: IsoDate;
-  /** Absent where links are to lead nowhere, as in a preview. */
-  onPage?(key: string): void;
 }
 
-/** What a page says, with every limit as the rules have it. */
-export function PageText({ text, rules, today, onPage }: PageTextProps): React.ReactElement {
+/** How a text will read, with every limit as the rules have it; its links lead nowhere. */
+export function PageText({ text, rules, today }: PageTextProps): React.ReactElement {
   return (
     <div className={styles.page} data-page-text="">
       <p className={styles.title}>{text.title}</p>
@@ -25,7 +23,7 @@ export function PageText({ text, rules, today, onPage }: PageTextProps): React.R
         <RichText
           html={text.body}
           drawPart={(part) => <Coded part={part} rules={rules} today={today} />}
-          onPage={onPage ?? (() => undefined)}
+          onPage={() => undefined}
         />
       </div>
     </div>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { type GuidanceCode, partsOf } from '../../../domain/guidance/limits';
+import { queryWithView } from '../view/GuidanceView';
 import { safeContent, safeLink, safeTags } from './safeContent';
 
 /** Props of {@link RichText}. */
@@ -73,7 +74,7 @@ function drawLink(node: Element, drawing: Drawing): React.ReactNode {
     drawing.onPage(link.key);
   };
   return (
-    <a href={`?guide=${link.key}`} onClick={follow}>
+    <a href={queryWithView(window.location.search, { show: 'page', key: link.key })} onClick={follow}>
       {children}
     </a>
   );

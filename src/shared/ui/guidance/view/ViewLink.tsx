@@ -15,7 +15,7 @@ export interface ViewLinkProps {
 export function ViewLink({ to, isCurrent, onView, children }: ViewLinkProps): React.ReactElement {
   return (
     <a
-      href={queryWithView('', to) || '?'}
+      href={queryWithView(window.location.search, to) || '?'}
       aria-current={isCurrent === true ? 'page' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;

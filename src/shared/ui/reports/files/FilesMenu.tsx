@@ -2,13 +2,13 @@ import * as React from 'react';
 import { reportTexts } from '../../../loc/reports';
 import type { ReportDocument } from '../../../reportFiles/ReportDocument';
 import { fileNameOf } from '../../../reportFiles/reportTitle';
-import { download } from '../../board/export/download';
+import { download, wordType } from '../../board/export/download';
 import { MenuButton } from '../../board/menu/MenuButton';
 import controls from '../../controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 
 const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: wordType,
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip'
 } as const;
