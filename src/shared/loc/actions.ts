@@ -13,7 +13,6 @@ const enGB = {
   showsLabel: 'Which actions',
   service: 'Service',
   allServices: 'All services',
-  noService: 'No service',
   standing: {
     overdue: 'Overdue',
     open: 'Open',
@@ -58,6 +57,7 @@ const enGB = {
   },
   impactOn: 'Day to look at whether it helped',
   missing: 'Say it in a few words.',
+  dayOver: 'Choose a day that is not over.',
   go: 'Go on',
   back: 'Cancel',
   done: 'Recorded.',

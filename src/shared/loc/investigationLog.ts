@@ -134,7 +134,6 @@ const enGB = {
   },
   concern: (number: number, reason: string) => `Concern ${number}: ${reason}`,
   derived: (outcome: string) => `The concerns give: ${outcome}.`,
-  asDerived: 'As the concerns give',
   yes: 'Yes',
   no: 'No',
   row: {
@@ -176,12 +175,12 @@ const enGB = {
     waiting: (time: string) => `Kept on this device at ${time}. It will be saved when the site answers again.`,
     nowhere: 'This device is full and the site does not answer: what you type now is not kept. Leave the page open.',
     restored: (moment: string) =>
-      `This is what you had written on this device, last kept ${moment}. The site has an older text.`,
-    drop: 'Go back to what the site has'
+      `This is what you had written on this device, last kept ${moment}. The site had an older text.`,
+    drop: 'Go back to what the site had'
   },
   returned: (reason: string) => `It was returned: ${reason}`,
   notRequired: (reason: string) => `No log report is needed: ${reason}`,
-  submit: { go: 'Submit', sending: 'Sending…', done: 'The log report is submitted.' },
+  sending: 'Sending…',
   done: {
     submit: 'Submitted.',
     'sign-off': 'Signed off.',
@@ -234,7 +233,6 @@ const enGB = {
     throttled: 'The site asks to wait. Try again in a moment; nothing is lost.',
     other: 'It was not confirmed. Nothing you wrote is lost. Try again.'
   },
-  retry: 'Try again',
   list: {
     title: 'Log reports that wait for you',
     none: 'No log report waits for you.',

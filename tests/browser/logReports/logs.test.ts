@@ -1,8 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
-import { addAnsweredCase, logToday } from '../../contract/logReports/logSite';
+import type { LogContent } from '../../../src/shared/domain/logReports/LogContent';
+import { addAnsweredCase, completed, logToday } from '../../contract/logReports/logSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { openCasePage, signedIn, startCaseSite } from '../casework/casePages';
+import { finishOverCutConnection, verify } from './actionByKeyboard';
 import { submitByKeyboard } from './logByKeyboard';
 
 interface LogRow {
@@ -263,6 +265,76 @@ describe('a log report', () => {
     await last.locator('[data-log-view]').waitFor();
     expect((await rowOf(reference)).Status).toBe('Accepted');
     await last.context().close();
+  });
+
+  it('is excused with a reason, and asked for after all, on one page', async () => {
+    const reference = await newCase();
+    const own = await signedIn(browser, site, loginOf('R5'));
+    const page = await own.newPage();
+    await page.goto(`${site.test.url}/SitePages/InvestigationLog.aspx?case=${reference}&stage=1`);
+    await page.getByRole('button', { name: 'No log report is needed' }).press('Enter');
+    await page.fill('#log-reason', 'Answered for another council.');
+    await page.getByRole('button', { name: 'Go on' }).press('Enter');
+    await page.getByText('Recorded: no log report is needed.').waitFor();
+    expect(await page.locator('#log-reason').count()).toBe(0);
+    await page.getByRole('button', { name: 'Ask for it after all' }).press('Enter');
+    await page.getByText('The log report is asked for again.').waitFor();
+    expect((await rowOf(reference)).Status).toBe('Draft');
+    await own.close();
+  });
+
+  it('offers what was learnt before on the same, to be used again', async () => {
+    const earlier = { reference: await newCase(), stage: 'S1' } as const;
+    const learnt = 'Letters are read out on the telephone where that is asked.';
+    const own = await site.hub(loginOf('R2')).logReports();
+    const base = (await own.open(earlier.reference, earlier.stage)).log.content;
+    const content: LogContent = {
+      ...completed(base),
+      learningIdentified: true,
+      learningStatement: learnt,
+      learningKind: 'Team',
+      actions: [{ id: 'a1', action: 'Ask at first contact.', owner: { id: officer, name: '' }, dueOn: '2024-02-01' }]
+    };
+    await own.write({ ...earlier, act: 'submit', key: 'earlier', content, base });
+    const page = await openPage(await newCase());
+    await page.locator('#log-learningIdentified').check();
+    await page.fill('#log-learningStatement', 'Letters on the telephone');
+    const similar = page.locator('[data-similar] li').filter({ hasText: learnt });
+    await similar.getByText('From a log report of your team.').waitFor();
+    await similar.getByRole('button', { name: 'Use this wording' }).press('Enter');
+    await page.locator('#log-learningStatement:focus').waitFor();
+    expect(await page.inputValue('#log-learningStatement')).toBe(learnt);
+  });
+
+  it('leads to an action that is finished with evidence and verified by somebody else, by keyboard', async () => {
+    const reference = await newCase();
+    const { items } = site.connection().sp.web.lists.getByTitle('Actions');
+    const { Id }: { Id: number } = await items.add({
+      ActionKey: `${reference}|S1|a1`,
+      Reference: reference,
+      Source: 'Log report',
+      ActionText: 'Agree who returns calls.',
+      OwnerId: officer,
+      Status: 'Not started'
+    });
+    await addAnsweredCaseRights(reference);
+    const page = await context.newPage();
+    await page.goto(`${site.test.url}/SitePages/Actions.aspx?case=${reference}`);
+    await page.waitForSelector('[data-action]');
+    await finishOverCutConnection(page, 'Rota of 18 January');
+    expect(await items.getById(Id)()).toMatchObject({ Status: 'Done', Evidence: 'Rota of 18 January' });
+    const own = await signedIn(browser, site, loginOf('R5'));
+    const other = await own.newPage();
+    await other.goto(`${site.test.url}/SitePages/Actions.aspx?case=${reference}&actions=toVerify`);
+    await other.waitForSelector('[data-action]');
+    await verify(other, '01172024', '04182024');
+    await other.getByText('Recorded.').waitFor();
+    expect(await other.evaluate(() => document.activeElement?.tagName)).toMatch(/^H[12]$/u);
+    expect(await items.getById(Id)()).toMatchObject({ ImpactReviewDate: expect.stringContaining('2024-04-18') });
+    await other.getByRole('button', { name: 'All', exact: true }).press('Enter');
+    await other.getByRole('button', { name: 'Record the effect' }).press('Enter');
+    expect(await axeViolations(other)).toEqual([]);
+    await own.close();
   });
 
   it.each(['light', 'dark', 'contrast'])('can be read and written by everybody in the %s theme', async (theme) => {

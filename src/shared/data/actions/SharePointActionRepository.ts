@@ -2,14 +2,14 @@ import type { ActionPlan, ActionRepository, ActionRequest, PlannedAction } from 
 import { moveAction } from '../../domain/actions/actionActs';
 import type { Actor } from '../../domain/casework/acts/ActDefinition';
 import { addMonths } from '../../domain/dates/addMonths';
-import { HubError } from '../../domain/errors';
 import { withoutAbsent } from '../../domain/withoutAbsent';
 import { listNames } from '../../schema/listNames';
 import { UserNames } from '../board/UserNames';
 import { readActor } from '../casework/readContext';
 import { actionItemColumns, type ActionItemRow, toActionItem, toActionItemUpdate } from '../registers/actionItemRow';
 import type { HubConnection } from '../sp';
-import { asHubErrors, toHubError } from '../toHubError';
+import { asHubErrors } from '../toHubError';
+import { untilConfirmed } from '../untilConfirmed';
 import { quoted, readDate, readOptional, type Wire, writeDate, writeText } from '../wire';
 
 type PlannedRow = ActionItemRow & {
@@ -32,10 +32,7 @@ const columns = [
   'LastKey'
 ];
 
-/** Looks at the action before each try, the first included. */
-const mostTries = 4;
-
-/** Months back from today in which an action that is over is still shown. */
+/** Months back from today in which an action that is over is still shown, by its due day or that of its impact review. */
 const shownMonths = 12;
 
 /** The action plan over the list Actions, whose rows are their owners' and their services'. */
@@ -54,7 +51,7 @@ export class SharePointActionRepository implements ActionRepository {
       const since = writeDate(addMonths(today, -shownMonths)) ?? '';
       const filter =
         reference === undefined
-          ? `Status eq 'Not started' or Status eq 'In progress' or DueDate ge datetime${quoted(since)}`
+          ? `(VerifiedDate eq null and Status ne 'Cancelled') or DueDate ge datetime${quoted(since)} or ImpactReviewDate ge datetime${quoted(since)}`
           : `Reference eq ${quoted(reference)}`;
       const rows: PlannedRow[] = await this.items()
         .select(...columns)
@@ -66,18 +63,7 @@ export class SharePointActionRepository implements ActionRepository {
   }
 
   public perform(request: ActionRequest): Promise<PlannedAction> {
-    return asHubErrors(async () => {
-      let failure: HubError | undefined;
-      for (let tries = 0; tries < mostTries; tries += 1) {
-        try {
-          return await this.tryToPerform(request);
-        } catch (error) {
-          failure = toHubError(error);
-          if (!['unavailable', 'conflict'].includes(failure.code)) throw failure;
-        }
-      }
-      throw failure ?? new HubError('conflict', 'Somebody else keeps changing this action.');
-    });
+    return untilConfirmed(() => this.tryToPerform(request));
   }
 
   private async tryToPerform(request: ActionRequest): Promise<PlannedAction> {

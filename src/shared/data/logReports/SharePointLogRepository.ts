@@ -14,7 +14,7 @@ import {
 } from '../../domain/logReports/InvestigationLog';
 import { logFaults } from '../../domain/logReports/logFaults';
 import { askedContent } from '../../domain/logReports/logSections';
-import { logRefusal, type LogProgress, moveLog } from '../../domain/logReports/logWorkflow';
+import { logRefusal, LogRefused, type LogProgress, moveLog } from '../../domain/logReports/logWorkflow';
 import { mergeLog } from '../../domain/logReports/mergeLog';
 import type { LearntBefore } from '../../domain/logReports/similarLearning';
 import { prefillLog } from '../../domain/logReports/prefillLog';
@@ -22,20 +22,18 @@ import { indexRules } from '../../domain/processRules/selectRules';
 import type { StageCode } from '../../domain/processRules/ProcessRule';
 import { withoutAbsent } from '../../domain/withoutAbsent';
 import { listNames } from '../../schema/listNames';
-import { asHubErrors, toHubError } from '../toHubError';
+import { asHubErrors } from '../toHubError';
 import type { HubConnection } from '../sp';
 import { quoted, writeDate } from '../wire';
 import { readActor } from '../casework/readContext';
 import { secureCase } from '../rights/secureCases';
+import { untilConfirmed } from '../untilConfirmed';
 import { whereAllowed } from '../whereAllowed';
 import { readLearnt } from './readLearnt';
 import { readNames } from './readNames';
 import { readWaiting } from './readWaiting';
 import { settleTrail } from './settleTrail';
 import { logColumns, logKey, type LogRow, toInvestigationLog, toLogColumns } from './logRow';
-
-/** Looks at the report before each try, the first included. */
-const mostTries = 4;
 
 /** The case of a report, with the stage it is about. */
 interface About {
@@ -70,19 +68,7 @@ export class SharePointLogRepository implements LogRepository {
   }
 
   public write(request: LogRequest): Promise<InvestigationLog> {
-    return asHubErrors(async () => {
-      let failure: HubError | undefined;
-      for (let tries = 0; tries < mostTries; tries += 1) {
-        try {
-          return await this.tryToWrite(request);
-        } catch (error) {
-          failure = toHubError(error);
-          // Lost on the way, or the row changed since it was read: look again, and go on from what is there.
-          if (failure instanceof LogConflict || !['unavailable', 'conflict'].includes(failure.code)) throw failure;
-        }
-      }
-      throw failure ?? new HubError('conflict', 'Somebody else keeps changing this log report.');
-    });
+    return untilConfirmed(() => this.tryToWrite(request));
   }
 
   public keyOf(row: number): Promise<string> {
@@ -122,8 +108,8 @@ export class SharePointLogRepository implements LogRepository {
     const before: LogProgress = withoutAbsent({ ...log.progress, officer: stage.officer?.id ?? log.progress.officer });
     let after = before;
     if (request.act === 'save') {
-      const refused = logRefusal(before, 'submit', actor);
-      if (refused) throw new HubError('invalid', `The log report cannot be changed in this way (${refused}).`);
+      const refusal = logRefusal(before, 'submit', actor);
+      if (refusal) throw new LogRefused(refusal);
     } else {
       if (request.act === 'submit') refuseFaults(content, today, opened.file.complaint.receivedOn);
       after = moveLog(before, request.act, actor, today, request.reason);
@@ -163,15 +149,13 @@ export class SharePointLogRepository implements LogRepository {
   private async settleDay({ log, stage }: Pick<Found, 'log' | 'stage'>): Promise<void> {
     const { submittedOn } = log.progress;
     if (submittedOn === undefined || stage.events.log_submitted_on !== undefined) return;
-    try {
-      await this.connection.sp.web.lists
+    // Readers who may not change stages leave it to those who may.
+    await whereAllowed(() =>
+      this.connection.sp.web.lists
         .getByTitle(listNames.complaintStages)
         .items.getById(stage.id)
-        .update({ LogSubmittedDate: writeDate(submittedOn) });
-    } catch (error) {
-      // Readers who may not change stages leave it to those who may.
-      if (toHubError(error).code !== 'forbidden') throw error;
-    }
+        .update({ LogSubmittedDate: writeDate(submittedOn) })
+    );
   }
 
   private itemOf({

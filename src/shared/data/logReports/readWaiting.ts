@@ -1,3 +1,4 @@
+import type { SPFI } from '@pnp/sp';
 import type { Rulebook } from '../../domain/board/BoardRepository';
 import { answeredOn, needsLogReport, rateLogReport } from '../../domain/board/views/logReports';
 import { createCalendar } from '../../domain/calendar/workingDayCalendar';
@@ -9,6 +10,7 @@ import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
 import { withoutAbsent } from '../../domain/withoutAbsent';
 import { listNames } from '../../schema/listNames';
 import { UserNames } from '../board/UserNames';
+import { inBatch } from '../inBatch';
 import type { HubConnection } from '../sp';
 import { type ComplaintStageRow, complaintStageColumns, stageKey, toComplaintStage } from '../stages/complaintStageRow';
 import { quoted } from '../wire';
@@ -39,7 +41,7 @@ export async function readWaiting(
       return task === undefined ? [] : [{ log, task }];
     });
   const stages = await readStages(
-    { sp, clock },
+    sp,
     mine.map(({ log }) => stageKey(log.reference, log.stage))
   );
   const { today } = clock.now();
@@ -80,16 +82,14 @@ function taskOf({ progress }: InvestigationLog, actor: Actor): LogTask | undefin
   return progress.status !== 'Submitted' && actor.roles.some((role) => reminding.includes(role)) ? 'remind' : undefined;
 }
 
-async function readStages(
-  { sp }: Pick<HubConnection, 'sp' | 'clock'>,
-  keys: readonly string[]
-): Promise<ReadonlyMap<string, ComplaintStage>> {
+async function readStages(sp: SPFI, keys: readonly string[]): Promise<ReadonlyMap<string, ComplaintStage>> {
+  if (keys.length === 0) return new Map();
   const parts = Array.from({ length: Math.ceil(keys.length / keysAtOnce) }, (_, index) =>
     keys.slice(index * keysAtOnce, (index + 1) * keysAtOnce)
   );
-  const read = await Promise.all(
+  const read = await inBatch(sp, (web) =>
     parts.map((part) =>
-      sp.web.lists
+      web.lists
         .getByTitle(listNames.complaintStages)
         .items.select(...complaintStageColumns)
         .filter(part.map((key) => `StageKey eq ${quoted(key)}`).join(' or '))

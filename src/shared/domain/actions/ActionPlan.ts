@@ -44,11 +44,11 @@ export type ActionAct = (typeof actionActs)[number];
 
 /** The action plan. Every method throws HubError and nothing else. */
 export interface ActionRepository {
-  /** Actions of one case, or every one that the reader may see: open ones and those of the last year. */
+  /** Actions of one case, or every one that the reader may see: those to be done or verified, and those of the last year. */
   plan(reference?: string): Promise<ActionPlan>;
   /**
    * Does a step. Safe to try again with the same key after any failure.
-   * @throws HubError `invalid` with the reason when it may not be done, `conflict` when somebody else moved it on first
+   * @throws HubError `invalid` with the reason when it may not be done, as when somebody else moved it on first
    */
   perform(request: ActionRequest): Promise<PlannedAction>;
 }

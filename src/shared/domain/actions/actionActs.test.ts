@@ -56,6 +56,14 @@ describe('an action', () => {
     expect(() => moveAction(own, { id: 1, act: 'verify', key: 'k' }, recovery, today)).toThrow('cannot be done');
   });
 
+  it('is looked at again on a day that is still to come', () => {
+    const done = { ...action, status: 'Done' } as const;
+    for (const on of ['2024-01-29', '2024-02-30', '']) {
+      expect(() => moveAction(done, { id: 1, act: 'verify', key: 'k', on }, recovery, today)).toThrow('not over');
+    }
+    expect(moveAction(done, { id: 1, act: 'verify', key: 'k', on: today }, recovery, today).impactReviewOn).toBe(today);
+  });
+
   it('asks for words where they are needed', () => {
     expect(() => moveAction(action, { id: 1, act: 'finish', key: 'k', text: ' ' }, owner, today)).toThrow('few words');
   });

@@ -1,5 +1,6 @@
 import type { Actor } from '../casework/acts/ActDefinition';
 import type { IsoDate } from '../dates/IsoDate';
+import { isIsoDate } from '../dates/ordinals';
 import { HubError } from '../errors';
 import type { ActionItem, ActionStatus } from '../registers/ActionItem';
 import type { RoleCode } from '../roles/Role';
@@ -7,9 +8,7 @@ import { withoutAbsent } from '../withoutAbsent';
 import type { ActionAct, ActionRequest, PlannedAction } from './ActionPlan';
 
 /** Where an action stands for its reader: overdue is told by its day, and done only when it was verified. @see domain.md 7.8 */
-export const actionStandings = ['overdue', 'open', 'toVerify', 'done', 'cancelled'] as const;
-/** One of {@link actionStandings}. */
-export type ActionStanding = (typeof actionStandings)[number];
+export type ActionStanding = 'overdue' | 'open' | 'toVerify' | 'done' | 'cancelled';
 
 /** Where an action stands on a day. */
 export function standingOf({ status, verifiedOn, dueOn }: ActionItem, today: IsoDate): ActionStanding {
@@ -52,16 +51,22 @@ export function mayAct(action: PlannedAction, act: ActionAct, { id, roles }: Act
   return act !== 'review-impact' || isVerified;
 }
 
+/** Whether it can be looked at on a day whether an action helped. @param today UK day */
+export function mayReviewOn(on: IsoDate, today: IsoDate): boolean {
+  return isIsoDate(on) && on >= today;
+}
+
 /**
  * The action after a step.
  * @param today UK day
- * @throws HubError `invalid` when it may not be done, or words are missing
+ * @throws HubError `invalid` when it may not be done, words are missing, or its day is none or over
  */
 export function moveAction(action: PlannedAction, request: ActionRequest, actor: Actor, today: IsoDate): PlannedAction {
   const { act, on } = request;
   const text = request.text?.trim() ?? '';
   if (!mayAct(action, act, actor)) throw new HubError('invalid', 'This cannot be done with the action now.');
   if (actionMoves[act].needsText && text === '') throw new HubError('invalid', 'Say it in a few words.');
+  if (on !== undefined && !mayReviewOn(on, today)) throw new HubError('invalid', 'Choose a day that is not over.');
   switch (act) {
     case 'start':
       return { ...action, status: 'In progress' };

@@ -90,8 +90,8 @@ export interface LogRepository {
   open(reference: string, stage: StageCode): Promise<OpenedLog>;
   /**
    * Keeps a draft or moves a report on. Safe to try again with the same key after any failure.
-   * @throws LogConflict when somebody else changed the same answers; HubError `invalid` with the reason when the rules do
-   * not allow it
+   * @throws LogConflict when somebody else changed the same answers; LogRefused when the rules do not allow it; HubError
+   * `invalid` when something is missing
    */
   write(request: LogRequest): Promise<InvestigationLog>;
   /** The key of the report in a row of its list: reference and stage. @throws HubError `not-found` */

@@ -55,6 +55,14 @@ export const logMoves: Readonly<Record<LogAct, LogMove>> = {
 /** Why something cannot be done with a report, as a code that the screen words. */
 export type LogRefusal = 'wrongStatus' | 'notYours' | 'ownReport' | 'notSignedOff' | 'alreadySignedOff';
 
+/** What the rules do not allow with a report now; the screen words it. */
+export class LogRefused extends HubError {
+  public constructor(public readonly refusal: LogRefusal) {
+    super('invalid', `The log report cannot be changed in this way (${refusal}).`);
+    this.name = 'LogRefused';
+  }
+}
+
 /** Why somebody may not do something with a report now; `undefined` when they may. */
 export function logRefusal(log: LogProgress, act: LogAct, actor: LogActor): LogRefusal | undefined {
   const { from, who } = logMoves[act];
@@ -73,11 +81,11 @@ export function logRefusal(log: LogProgress, act: LogAct, actor: LogActor): LogR
  * The report's progress after an act.
  * @param today UK day
  * @param reason needed to return one, or to say that none is needed
- * @throws HubError `invalid` when it may not be done, or its reason is missing
+ * @throws LogRefused when it may not be done; HubError `invalid` when its reason is missing
  */
 export function moveLog(log: LogProgress, act: LogAct, actor: LogActor, today: IsoDate, reason?: string): LogProgress {
   const refusal = logRefusal(log, act, actor);
-  if (refusal) throw new HubError('invalid', `The log report cannot be changed in this way (${refusal}).`);
+  if (refusal) throw new LogRefused(refusal);
   const { to, needsReason } = logMoves[act];
   const said = reason?.trim();
   if (needsReason && !said) throw new HubError('invalid', 'Say why.');

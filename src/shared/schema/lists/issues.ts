@@ -3,7 +3,7 @@ import type { FieldDefinition } from '../FieldDefinition';
 import type { ListDefinition } from '../ListDefinition';
 
 /** How far an issue has come. */
-export const issueStatuses = ['Open', 'Looked at', 'Closed'] as const;
+const issueStatuses = ['Open', 'Looked at', 'Closed'] as const;
 
 const shared: readonly FieldDefinition[] = [
   {

@@ -12,7 +12,7 @@ import { HubRoot } from '../HubRoot';
 import type { HubTheme } from '../theme/HubTheme';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts } from '../texts';
-import { ActionItemView } from './ActionItemView';
+import { actionItemId, ActionItemView } from './ActionItemView';
 import { actionShows, actionViewIn, shownActions, withActionView } from './actionView';
 import styles from './Actions.module.scss';
 
@@ -56,7 +56,12 @@ function Plan({
   const words = useFeatureTexts(actionTexts);
   const [view, setView] = useViewInAddress(actionViewIn, withActionView);
   const [changed, setChanged] = React.useState<ReadonlyMap<number, PlannedAction>>(new Map());
-  const [news, setNews] = React.useState('');
+  const [last, setLast] = React.useState<PlannedAction>();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    // An action that is not shown any more has no place of its own.
+    if (last !== undefined) (document.getElementById(actionItemId(last)) ?? heading.current)?.focus();
+  }, [last]);
   const { actor, today } = plan;
   const actions = plan.actions.map((action) => changed.get(action.id) ?? action);
   const shown = shownActions(actions, view, actor.id, today);
@@ -67,7 +72,9 @@ function Plan({
   const title = view.reference !== '' ? words.ofCase(view.reference) : options.heading || words.title;
   return (
     <div className={styles.screen}>
-      <Heading className={styles.title}>{title}</Heading>
+      <Heading ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </Heading>
       <p className={styles.hint}>{words.rule}</p>
       <div className={styles.choices} role="group" aria-label={words.showsLabel}>
         {actionShows.map((show) => (
@@ -93,7 +100,9 @@ function Plan({
           </select>
         </label>
       </div>
-      <p role="status">{`${news} ${words.finding(count('overdue'), count('toVerify'), shown.length)}`.trim()}</p>
+      <p role="status">
+        {`${last === undefined ? '' : words.done} ${words.finding(count('overdue'), count('toVerify'), shown.length)}`.trim()}
+      </p>
       <ul className={styles.list}>
         {shown.map((action) => (
           <ActionItemView
@@ -104,7 +113,7 @@ function Plan({
             today={today}
             onChanged={(after) => {
               setChanged(new Map(changed).set(after.id, after));
-              setNews(words.done);
+              setLast(after);
             }}
           />
         ))}

@@ -6,22 +6,25 @@ import { useFeatureTexts } from '../texts';
 import styles from './LogForm.module.scss';
 import type { LogState } from './LogKeeper';
 
-/** Says where what was written is kept, and since when; what came back from the device can be dropped. */
-export function KeptLine({ state, onDrop }: { state: LogState; onDrop?: () => void }): React.ReactElement {
+/** Says that what is shown came back from the device, and lets it be dropped. @param restored when it was kept: instant, ISO UTC */
+export function RestoredLine({ restored, onDrop }: { restored: string; onDrop(): void }): React.ReactElement {
   const words = useFeatureTexts(logTexts).kept;
-  const { restored, onDevice, onSite, deviceKeeps, site } = state;
-  if (restored !== undefined && onDrop !== undefined) {
-    return (
-      <div role="status" className={styles.told} data-restored="">
-        <p>{words.restored(formatMoment(restored))}</p>
-        <div>
-          <button type="button" className={controls.button} onClick={onDrop}>
-            {words.drop}
-          </button>
-        </div>
+  return (
+    <div role="status" className={styles.told} data-restored="">
+      <p>{words.restored(formatMoment(restored))}</p>
+      <div>
+        <button type="button" className={controls.button} onClick={onDrop}>
+          {words.drop}
+        </button>
       </div>
-    );
-  }
+    </div>
+  );
+}
+
+/** Says where what was written is kept, and since when. */
+export function KeptLine({ state }: { state: LogState }): React.ReactElement {
+  const words = useFeatureTexts(logTexts).kept;
+  const { onDevice, onSite, deviceKeeps, site } = state;
   const line = (): string => {
     if (site === 'saving') return words.saving;
     if (site === 'failed') return deviceKeeps ? words.waiting(formatTime(onDevice ?? '')) : words.nowhere;

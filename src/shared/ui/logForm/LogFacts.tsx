@@ -2,8 +2,8 @@ import * as React from 'react';
 import type { OpenedLog } from '../../domain/logReports/InvestigationLog';
 import { logTexts } from '../../loc/investigationLog';
 import { formatDay } from '../dates/formatDates';
+import { FactList } from '../FactList';
 import { useFeatureTexts, useTexts } from '../texts';
-import styles from './LogForm.module.scss';
 
 /** What is known of a report without asking: its case, its officer, its days. */
 export function LogFacts({ opened }: { opened: OpenedLog }): React.ReactElement {
@@ -14,28 +14,20 @@ export function LogFacts({ opened }: { opened: OpenedLog }): React.ReactElement 
   const { progress } = log;
   const day = (on: string | undefined): string => (on === undefined ? words.notSubmitted : formatDay(on, today));
   const isLate = dueOn !== undefined && dueOn < today && progress.submittedOn === undefined;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [words.process, texts.names.process[opened.opened.file.complaint.process]],
-    [words.service, log.service],
-    [words.team, log.team],
-    [words.officer, officer?.name],
-    [words.answered, day(answeredOn)],
-    [words.due, dueOn && (isLate ? words.late(formatDay(dueOn, today)) : formatDay(dueOn, today))],
-    [words.status, progress.status],
-    [words.submitted, progress.submittedOn && day(progress.submittedOn)],
-    [words.signedOff, progress.signedOffOn && day(progress.signedOffOn)],
-    [words.accepted, progress.acceptedOn && day(progress.acceptedOn)]
-  ];
   return (
-    <dl className={styles.facts}>
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
+    <FactList
+      facts={[
+        [words.process, texts.names.process[opened.opened.file.complaint.process]],
+        [words.service, log.service],
+        [words.team, log.team],
+        [words.officer, officer?.name],
+        [words.answered, day(answeredOn)],
+        [words.due, dueOn && (isLate ? words.late(formatDay(dueOn, today)) : formatDay(dueOn, today))],
+        [words.status, progress.status],
+        [words.submitted, progress.submittedOn && day(progress.submittedOn)],
+        [words.signedOff, progress.signedOffOn && day(progress.signedOffOn)],
+        [words.accepted, progress.acceptedOn && day(progress.acceptedOn)]
+      ]}
+    />
   );
 }

@@ -6,15 +6,14 @@ import type { Person } from '../../domain/stages/ComplaintStage';
 import type { Hub } from '../../data/createHub';
 import { caseworkTexts } from '../../loc/casework';
 import { logTexts } from '../../loc/investigationLog';
-import { failureText } from '../casePage/acts/failureText';
 import { FaultSummary } from '../casePage/acts/FaultSummary';
 import controls from '../controls.module.scss';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts } from '../texts';
 import { usePart } from '../usePart';
-import { nameOf, toFault } from './faultWords';
+import { logFailure, nameOf, toFault } from './faultWords';
 import { Identifying } from './Identifying';
-import { KeptLine } from './KeptLine';
+import { KeptLine, RestoredLine } from './KeptLine';
 import { LogConflictView } from './LogConflictView';
 import styles from './LogForm.module.scss';
 import { LogQuestion } from './LogQuestion';
@@ -44,6 +43,10 @@ export interface LogFormProps {
 }
 
 const submitId = 'log-submit';
+
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
+}
 
 /** The form of a log report: one page in parts. What is written is on the device at once and on the site as soon as it can be. */
 export function LogForm({ hub, opened, level, onSubmitted }: LogFormProps): React.ReactElement {
@@ -84,10 +87,24 @@ export function LogForm({ hub, opened, level, onSubmitted }: LogFormProps): Reac
       <ProgressList {...left} onNext={() => goOn()} />
       <div className={styles.form}>
         <p className={styles.hint}>{words.intro}</p>
-        {state.restored !== undefined && <KeptLine state={state} onDrop={() => keeper.drop()} />}
+        {state.restored !== undefined && (
+          <RestoredLine
+            restored={state.restored}
+            onDrop={() => {
+              keeper.drop();
+              goOn();
+            }}
+          />
+        )}
         <FaultSummary faults={shown} tries={tries} idOf={idOf} labelOf={(path) => nameOf(path, content, words)} />
         {state.conflict !== undefined && (
-          <LogConflictView conflict={state.conflict} onSettle={(values) => keeper.settle(values)} />
+          <LogConflictView
+            conflict={state.conflict}
+            onSettle={(values) => {
+              keeper.settle(values);
+              goOn();
+            }}
+          />
         )}
         {logSections.map(({ id, fields }) => (
           <section key={id} className={styles.part} aria-labelledby={headingId(id)}>
@@ -112,7 +129,10 @@ export function LogForm({ hub, opened, level, onSubmitted }: LogFormProps): Reac
                 hub={hub}
                 opened={opened}
                 content={content}
-                onUse={(text) => keeper.set({ learningStatement: text })}
+                onUse={(text) => {
+                  keeper.set({ learningStatement: text });
+                  focusOn(idOf('learningStatement'));
+                }}
               />
             )}
             {id === 'learning' && form.found.length > 0 && step.at !== 'looking' && (
@@ -125,20 +145,23 @@ export function LogForm({ hub, opened, level, onSubmitted }: LogFormProps): Reac
             found={form.found}
             onChange={(path) => {
               form.write();
-              document.getElementById(idOf(path))?.focus();
+              focusOn(idOf(path));
             }}
-            onSubmit={() => form.submit(true)}
+            onSubmit={() => {
+              form.submit(true);
+              focusOn(submitId);
+            }}
           />
         )}
         {step.at === 'failed' && (
           <div role="alert" className={styles.told}>
-            <p>{failureText(step.problem, { ...failures, ...words.problems })}</p>
+            <p>{logFailure(step.problem, words, failures)}</p>
           </div>
         )}
-        {state.restored === undefined && <KeptLine state={state} />}
+        <KeptLine state={state} />
         <div className={styles.buttons}>
           <button id={submitId} type="submit" className={controls.primary} aria-disabled={step.at === 'sending'}>
-            {step.at === 'sending' ? words.submit.sending : words.acts.submit}
+            {step.at === 'sending' ? words.sending : words.acts.submit}
           </button>
         </div>
       </div>

@@ -143,6 +143,36 @@ describe('what is written in a log report', () => {
     expect([before.current().conflict, desk.has().officerRole]).toEqual([undefined, 'Team manager']);
   });
 
+  it('is taken back from the site, too, where its writer says so after it was sent', async () => {
+    const desk = aDesk();
+    desk.open().set({ officerRole: 'Team manager' });
+    const keeper = desk.open();
+    desk.write({ hours: 2 });
+    keeper.saveNow();
+    await keeper.settled();
+    expect([desk.has().officerRole, keeper.current().restored]).toEqual(['Team manager', '2024-01-18T11:00:00.000Z']);
+    keeper.drop();
+    keeper.saveNow();
+    await keeper.settled();
+    expect([desk.has().officerRole, desk.has().hours]).toEqual([undefined, 2]);
+  });
+
+  it('is put right on the site where it was changed back before an answer came', async () => {
+    const desk = aDesk();
+    const keeper = desk.open();
+    keeper.set({ officerRole: 'Team manager' });
+    desk.answers('lost');
+    keeper.saveNow();
+    await keeper.settled();
+    desk.answers('well');
+    keeper.set({ officerRole: undefined });
+    keeper.saveNow();
+    await keeper.settled();
+    keeper.saveNow();
+    await keeper.settled();
+    expect(desk.has().officerRole).toBeUndefined();
+  });
+
   it('is thrown away only where its writer says so', () => {
     const desk = aDesk();
     desk.open().set({ officerRole: 'Team manager' });

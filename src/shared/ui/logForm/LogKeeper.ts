@@ -28,7 +28,7 @@ export interface LogState {
   /** When the site last took it. */
   onSite?: string;
   site: 'rests' | 'saving' | 'failed';
-  /** What is shown had been kept by the device, at this instant, and the site has an older text. */
+  /** What is shown had been kept by the device, at this instant, when the site had an older text. Absent once it is written on. */
   restored?: string;
   conflict?: LogConflict;
 }
@@ -56,6 +56,8 @@ export class LogKeeper {
   private stopped = false;
   /** What was sent and not answered: it goes again as it was before anything newer, for the site may have it. */
   private unanswered: { key: string; content: LogContent; base: LogContent } | undefined;
+  /** What came back from the device. */
+  private restored: LogContent | undefined;
 
   public constructor(
     private readonly log: InvestigationLog,
@@ -69,6 +71,7 @@ export class LogKeeper {
       this.state = { content: log.content, base: log.content, ...nothing };
       return;
     }
+    this.restored = content;
     this.state = {
       content,
       base: baseOf(draft, log.content),
@@ -139,12 +142,14 @@ export class LogKeeper {
     this.tell({ conflict });
   }
 
-  /** Goes back to what the site has, and forgets what the device kept. */
+  /** Takes back what came from the device, on the site too where it has gone there; what others changed since stays. */
   public drop(): void {
-    this.callOff?.();
-    this.means.device.remove(this.log.reference, this.log.stage);
-    const { content } = this.log;
-    this.tell({ content, base: content, restored: undefined, onDevice: undefined });
+    if (this.restored === undefined) return;
+    const base = this.state.onSite === undefined ? this.log.content : this.state.base;
+    const { content } = mergeLog(this.restored, this.log.content, base);
+    this.goOnFrom(content, base);
+    this.tell({ restored: undefined, onDevice: undefined });
+    this.schedule(quiet.notKept);
   }
 
   /** Ends the keeping, after a last try to send. What the site does not have by then stays on the device. */
@@ -187,16 +192,22 @@ export class LogKeeper {
     }
   }
 
+  /** The site has everything, and nothing that was changed back since. */
   private isWhole(): boolean {
-    return sameLog(this.state.content, this.state.base);
+    return this.unanswered === undefined && sameLog(this.state.content, this.state.base);
   }
 
   /** What the site has now is what the writing goes on from; what was typed meanwhile stays. */
   private takeIn(sent: LogContent, base: LogContent): void {
-    const content = mergeLog(sent, this.state.content, base).content;
+    this.goOnFrom(mergeLog(sent, this.state.content, base).content, base);
+    this.tell({ site: 'rests', onSite: this.means.now() });
+  }
+
+  /** The device keeps what the site does not have. */
+  private goOnFrom(content: LogContent, base: LogContent): void {
     if (sameLog(content, base)) this.means.device.remove(this.log.reference, this.log.stage);
     else this.keep({ content, base });
-    this.tell({ content, base, site: 'rests', onSite: this.means.now(), restored: undefined });
+    this.tell({ content, base });
   }
 
   private keep(draft: Omit<LogDraft, 'keptAt'>): boolean {

@@ -150,11 +150,12 @@ interface AddedRowsProps extends QuestionProps {
   children: React.ReactElement[];
 }
 
-/** Rows that the writer adds and takes away. A new one takes the focus. */
+/** Rows that the writer adds and takes away. A new one takes the focus; where one is gone, the button to add does. */
 function AddedRows({ content, faultOf, set, field, add, nameOf, children }: AddedRowsProps): React.ReactElement {
   const words = useFeatureTexts(logTexts);
   const added = React.useRef<string>();
   const frame = React.useRef<HTMLDivElement>(null);
+  const adding = React.useRef<HTMLButtonElement>(null);
   const { label, hint } = words.fields[field];
   React.useEffect(() => {
     if (added.current === undefined) return;
@@ -172,9 +173,10 @@ function AddedRows({ content, faultOf, set, field, add, nameOf, children }: Adde
             <button
               type="button"
               className={controls.quiet}
-              onClick={() =>
-                set(Object.fromEntries(Object.keys(row).map((part) => [`${field}/${row.id}/${part}`, undefined])))
-              }
+              onClick={() => {
+                set(Object.fromEntries(Object.keys(row).map((part) => [`${field}/${row.id}/${part}`, undefined])));
+                adding.current?.focus();
+              }}
             >
               {words.row.remove(nameOf(place + 1))}
             </button>
@@ -183,6 +185,7 @@ function AddedRows({ content, faultOf, set, field, add, nameOf, children }: Adde
       ))}
       <div>
         <button
+          ref={adding}
           id={idOf(field)}
           type="button"
           className={controls.button}

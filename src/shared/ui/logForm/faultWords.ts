@@ -1,7 +1,10 @@
 import type { Fault } from '../../domain/casework/acts/ActDefinition';
 import type { LogContent } from '../../domain/logReports/LogContent';
+import type { HubError } from '../../domain/errors';
 import type { LogFault } from '../../domain/logReports/logFaults';
+import { LogRefused } from '../../domain/logReports/logWorkflow';
 import type { LogTexts } from '../../loc/investigationLog';
+import { failureText } from '../casePage/acts/failureText';
 import { formatFullDay } from '../dates/formatDates';
 import { pathOf } from './questions';
 
@@ -10,6 +13,16 @@ export function toFault(fault: LogFault, words: LogTexts): Fault {
   const { limit } = fault;
   const shown = typeof limit === 'string' ? formatFullDay(limit) : String(limit ?? '');
   return { field: pathOf(fault), text: words.faults[fault.fault](shown) };
+}
+
+/** Why a report was not taken, in words. @param failures for what `words` has no text, by the error's code */
+export function logFailure(
+  problem: HubError,
+  words: LogTexts,
+  failures: Readonly<Record<string, string>> = {}
+): string {
+  if (problem instanceof LogRefused) return words.refusals[problem.refusal];
+  return failureText(problem, { ...failures, ...words.problems });
 }
 
 /** What an answer is called, where it stands alone: a row's with its row. @param path as `mergeLog` names answers */
