@@ -30,6 +30,7 @@ import { UserNames } from '../board/UserNames';
 import { secureCase } from '../rights/secureCases';
 import type { HubConnection } from '../sp';
 import { asHubErrors, toHubError } from '../toHubError';
+import { untilConfirmed } from '../untilConfirmed';
 import { addEvent } from './addEvent';
 import { addAllegation, readAllegations, readTriggers } from './allegations';
 import { claimReference } from './claimReference';
@@ -42,9 +43,6 @@ import { readSurroundings } from './readSurroundings';
 import { addPeople, registeredAs } from './registerOnSite';
 import { changesRights, rowChanges } from './rowChanges';
 import { settleRows } from './settleRows';
-
-/** Looks at the case before each try, the first included. */
-const mostTries = 4;
 
 /** What is read once for a page: who is at work, and by which rules. */
 interface Standing {
@@ -127,24 +125,10 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
   }
 
   public perform(request: ActRequest): Promise<OpenedCase> {
-    return asHubErrors(async () => {
-      let failure: HubError | undefined;
-      for (let tries = 0; tries < mostTries; tries += 1) {
-        try {
-          const done = await this.tryToPerform(request);
-          if (done) return done;
-        } catch (error) {
-          failure = toHubError(error);
-          // Lost on the way, or a row changed since it was read: look again, and go on from what is there.
-          if (failure instanceof CaseConflict || !['unavailable', 'conflict'].includes(failure.code)) throw failure;
-        }
-      }
-      throw failure ?? new HubError('conflict', 'Somebody else keeps changing this case.');
-    });
+    return untilConfirmed(() => this.tryToPerform(request));
   }
 
-  /** @returns absent when the place in the timeline was somebody else's */
-  private async tryToPerform(request: ActRequest): Promise<OpenedCase | undefined> {
+  private async tryToPerform(request: ActRequest): Promise<OpenedCase> {
     const { act, values, key, base } = request;
     const { reference } = base.complaint;
     const { rows, opened } = await this.readSettled(reference);
@@ -158,7 +142,8 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
     const carried = carriedOver(act, values, base, opened.file);
     const { event, after } = performAct(actOf(act), carried, situation, { key, recordedAt: opened.time.at });
     const changes = rowChanges(opened.file, after);
-    if ((await addEvent(this.connection, reference, { event, changes })) === 'taken') return undefined;
+    const answer = await addEvent(this.connection, reference, { event, changes });
+    if (answer === 'taken') throw new HubError('conflict', 'Somebody else keeps changing this case.', answer);
     await this.bringUp(pendingRows({ ...rows, events: [...rows.events, { event, changes }] }));
     await this.secure(opened, changesRights(changes));
     return (await this.read(reference)).opened;
@@ -179,18 +164,7 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
   }
 
   public register(request: RegistrationRequest): Promise<OpenedCase> {
-    return asHubErrors(async () => {
-      let failure: HubError | undefined;
-      for (let tries = 0; tries < mostTries; tries += 1) {
-        try {
-          return await this.tryToRegister(request);
-        } catch (error) {
-          failure = toHubError(error);
-          if (!['unavailable', 'conflict'].includes(failure.code)) throw failure;
-        }
-      }
-      throw failure ?? new HubError('unavailable', 'It was not confirmed.');
-    });
+    return untilConfirmed(() => this.tryToRegister(request));
   }
 
   private async tryToRegister({ key, values }: RegistrationRequest): Promise<OpenedCase> {
