@@ -1,5 +1,13 @@
 import type { FeatureTexts } from './FeatureTexts';
+import { notRecorded } from './notRecorded';
 import { counted } from './parts';
+
+/** What is counted of somebody, and the months looked back. */
+interface Counts {
+  months: number;
+  complaints: number;
+  upheldConcerns: number;
+}
 
 const enGB = {
   title: 'Members of staff complained about',
@@ -8,7 +16,11 @@ const enGB = {
   somebody: 'a member of staff',
   add: 'Name a member of staff',
   submit: 'Record it in the restricted list',
+  sending: 'Recording…',
   cancel: 'Cancel',
+  recorded: 'Recorded in the restricted list.',
+  noStaff: 'The list of people could not be loaded.',
+  failed: notRecorded,
   fields: {
     concern: 'Concern that names them',
     staff: 'Member of staff',
@@ -22,10 +34,10 @@ const enGB = {
   due: (name: string) => `A review of ${name} is due.`,
   reasons: {
     harm: () => 'A child may be harmed: tell safeguarding at once.',
-    complaints: (complaints: number) =>
-      `${counted(complaints, 'complaint names', 'complaints name')} them within 12 months.`,
-    upheld: (_complaints: number, upheld: number) =>
-      `${counted(upheld, 'concern', 'concerns')} about them upheld in part or whole within 12 months.`
+    complaints: ({ complaints, months }: Counts) =>
+      `${counted(complaints, 'complaint names', 'complaints name')} them within ${counted(months, 'month', 'months')}.`,
+    upheld: ({ upheldConcerns, months }: Counts) =>
+      `${counted(upheldConcerns, 'concern', 'concerns')} about them upheld in part or whole within ${counted(months, 'month', 'months')}.`
   },
   notAtFault: 'To be named is not to be at fault.'
 };

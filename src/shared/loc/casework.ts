@@ -1,4 +1,5 @@
 import type { FeatureTexts } from './FeatureTexts';
+import { notRecorded } from './notRecorded';
 import { counted } from './parts';
 
 const enGB = {
@@ -126,11 +127,8 @@ const enGB = {
       back: 'Go back'
     },
     failed: {
-      unavailable: 'The site did not confirm it. What you entered is kept here. Try again: it is never recorded twice.',
-      throttled: 'The site is busy. What you entered is kept here. Try again in a moment: it is never recorded twice.',
-      forbidden: 'You may not record this. What you entered is kept here; nothing was recorded.',
-      conflict: 'Others keep changing this case. What you entered is kept here. Try again.',
-      other: 'It could not be recorded. What you entered is kept here.'
+      ...notRecorded,
+      conflict: 'Others keep changing this case. What you entered is kept here. Try again.'
     },
     retry: 'Try again'
   },

@@ -1,4 +1,5 @@
 import type { FeatureTexts } from './FeatureTexts';
+import { notRecorded } from './notRecorded';
 
 const enGB = {
   title: 'Record a contact',
@@ -35,13 +36,7 @@ const enGB = {
   reply: (reference: string) => `Record the reply to ${reference}`,
   replyDay: (reference: string) => `Day the reply to ${reference} was sent`,
   cancel: 'Cancel',
-  failed: {
-    unavailable: 'The site did not confirm it. What you entered is kept here. Try again: it is never recorded twice.',
-    throttled: 'The site is busy. What you entered is kept here. Try again in a moment.',
-    forbidden: 'You may not record this. Nothing was recorded.',
-    conflict: 'Others are recording too. What you entered is kept here. Try again.',
-    other: 'It could not be recorded. What you entered is kept here.'
-  } as Readonly<Record<string, string>>
+  failed: { ...notRecorded, conflict: 'Others are recording too. What you entered is kept here. Try again.' }
 };
 
 /** Texts of recording contacts that are no complaint. */

@@ -1,4 +1,5 @@
 import type { FeatureTexts } from './FeatureTexts';
+import { notRecorded } from './notRecorded';
 
 const enGB = {
   none: 'Nobody is recorded.',
@@ -10,7 +11,6 @@ const enGB = {
   unchecked: 'Address not checked yet.',
   recorded: (name: string) => `Recorded: ${name}.`,
   addressRecorded: (name: string) => `Recorded: the address of ${name} is checked.`,
-  yes: 'Yes',
   submit: 'Record it in the restricted list',
   sending: 'Recording…',
   cancel: 'Cancel',
@@ -20,12 +20,7 @@ const enGB = {
   theirs: (value: string) => `Theirs: ${value}`,
   mine: (value: string) => `Yours: ${value}`,
   empty: 'nothing',
-  failed: {
-    unavailable: 'The site did not confirm it. What you entered is kept here. Try again: it is never recorded twice.',
-    throttled: 'The site is busy. What you entered is kept here. Try again in a moment.',
-    forbidden: 'You may not record this. Nothing was recorded.',
-    other: 'It could not be recorded. What you entered is kept here.'
-  } as Readonly<Record<string, string>>
+  failed: notRecorded
 };
 
 /** Texts of the people of a case. */

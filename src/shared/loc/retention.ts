@@ -15,7 +15,7 @@ const enGB = {
   more: 'Show more',
   forbidden: 'This list is for the service recovery manager.',
   forbiddenHint: 'Who decides what is destroyed sees every complaint, its people and the audit log.',
-  failed: 'The list could not be loaded.',
+  listFailed: 'The list could not be loaded.',
   retry: 'Try again',
   facts: { rule: 'Rule', closed: 'Closed', upTo: 'Up to', until: 'To be kept until', standing: 'Where it stands' },
   rule: (name: string, years: number, isLaw: boolean) =>
@@ -45,7 +45,7 @@ const enGB = {
     agree: (reference: string) =>
       `Recorded: two people agree to destroy ${reference}. The site administrator's job does it.`
   },
-  failures: {
+  failed: {
     unavailable: 'The site did not confirm it. Try again: it is never recorded twice.',
     throttled: 'The site is busy. Try again in a moment: it is never recorded twice.',
     forbidden: 'You may not record this. Nothing was recorded.',

@@ -1,4 +1,5 @@
 import type { FeatureTexts } from './FeatureTexts';
+import { notRecorded } from './notRecorded';
 import { counted } from './parts';
 
 const enGB = {
@@ -22,15 +23,9 @@ const enGB = {
   sending: 'Recording…',
   cancel: 'Cancel',
   recorded: (name: string) => `Recorded: the review of ${name}.`,
-  failed: 'The list could not be loaded.',
+  listFailed: 'The list could not be loaded.',
   retry: 'Try again',
-  failures: {
-    unavailable: 'The site did not confirm it. What you entered is kept here. Try again: it is never recorded twice.',
-    throttled: 'The site is busy. What you entered is kept here. Try again in a moment.',
-    forbidden: 'You may not record this. Nothing was recorded.',
-    conflict: 'Somebody else has recorded this review. Nothing of yours was recorded.',
-    other: 'It could not be recorded.'
-  } as Readonly<Record<string, string>>
+  failed: { ...notRecorded, conflict: 'Somebody else has recorded this review. Nothing of yours was recorded.' }
 };
 
 /** Texts of reviews of staff who are complained about. */

@@ -8,11 +8,12 @@ export interface Asked<T> {
 }
 
 /**
- * Asks when the question changes, and on asking again.
+ * Asks when the question changes, when what the answer depends on changes, and on asking again.
  * @param ask kept the same (`useCallback`) as long as the question is the same; absent while there is nothing to ask
+ * @param since what else the answer depends on, by identity; the last answer stays until the next one is there
  * @returns the state and the way to ask again
  */
-export function useAsked<T>(ask: (() => Promise<T>) | undefined): [Asked<T>, () => void] {
+export function useAsked<T>(ask: (() => Promise<T>) | undefined, since?: unknown): [Asked<T>, () => void] {
   const [tries, setTries] = React.useState(0);
   const [state, setState] = React.useState<Asked<T> & { of?: typeof ask }>({});
   React.useEffect(() => {
@@ -24,7 +25,7 @@ export function useAsked<T>(ask: (() => Promise<T>) | undefined): [Asked<T>, () 
     return () => {
       current = false;
     };
-  }, [ask, tries]);
+  }, [ask, since, tries]);
   const again = React.useCallback(() => setTries((count) => count + 1), []);
   return [state.of === ask ? state : {}, again];
 }

@@ -46,7 +46,7 @@ describe('records due for review', () => {
     pages.push(page);
     await page.goto(`${site.test.url}/SitePages/Case.aspx`);
     await page.getByRole('button', { name: 'Records due for review' }).click();
-    await page.locator('[data-review], [data-case-page] [role="alert"]').first().waitFor();
+    await page.locator('[data-list="review"], [data-case-page] [role="alert"]').first().waitFor();
     return page;
   }
 
@@ -61,7 +61,7 @@ describe('records due for review', () => {
     const page = await review(first);
     const record = page.getByRole('region', { name: 'CH-2017-0001' });
     expect(await record.innerText()).toContain('To be kept until\nTue 2 May 2023');
-    expect(await page.locator('[data-review]').innerText()).toContain("The council's own schedule goes first");
+    expect(await page.locator('[data-list="review"]').innerText()).toContain("The council's own schedule goes first");
     await look(page, 'CH-2017-0001');
     expect(await page.getByRole('row', { name: 'Timeline' }).innerText()).toMatch(/Timeline\s+1/);
     expect(await axeViolations(page)).toEqual([]);
@@ -83,7 +83,7 @@ describe('records due for review', () => {
     expect(await repository.dryRun('CH-2017-0001')).not.toEqual([]);
     await repository.destroy('CH-2017-0001');
     await other.reload();
-    await other.waitForSelector('[data-review]');
+    await other.waitForSelector('[data-list="review"]');
     expect(await other.locator('[data-record]').count()).toBe(2);
   });
 

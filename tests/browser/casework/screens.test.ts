@@ -163,7 +163,10 @@ describe('the case page', () => {
   it('names a member of staff in a part that others do not get', async () => {
     const own = await newCase();
     const page = await openCasePage(context, site, own);
-    await page.getByRole('button', { name: 'Name a member of staff' }).click();
+    const open = page.getByRole('button', { name: 'Name a member of staff' });
+    await open.press('Enter');
+    await page.locator('#allegation-concern:focus').press('Escape');
+    await page.locator('button:focus', { hasText: 'Name a member of staff' }).press('Enter');
     await page.getByRole('button', { name: 'Record it in the restricted list' }).click();
     await page.getByRole('alert').filter({ hasText: 'Choose the concern that names them.' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
@@ -172,6 +175,8 @@ describe('the case page', () => {
     await page.getByRole('button', { name: 'Record it in the restricted list' }).click();
     const part = page.getByRole('region', { name: 'Members of staff complained about' });
     await part.getByText('r2.user').waitFor();
+    await part.getByText('Recorded in the restricted list.').waitFor();
+    await page.locator('button:focus', { hasText: 'Name a member of staff' }).waitFor();
     const other = await signedIn(browser, site, loginOf('R14'));
     const theirs = await openCasePage(other, site, reference);
     expect(await theirs.getByText('Members of staff complained about').count()).toBe(0);
@@ -204,8 +209,9 @@ describe('the case page', () => {
     await part.getByText('Kept with the case: Letter received 1.pdf.').waitFor();
     const link = part.getByRole('link', { name: 'Letter received 1.pdf' });
     expect(await link.getAttribute('href')).toContain('/Attachments/');
+    await page.locator('button:focus', { hasText: 'Add a document' }).waitFor();
     await part.getByRole('button', { name: 'Remove Letter received 1.pdf' }).press('Enter');
-    await part.getByRole('button', { name: 'Remove it' }).press('Enter');
+    await page.locator('button:focus', { hasText: 'Remove it' }).press('Enter');
     await part.getByText('Removed: Letter received 1.pdf.').waitFor();
     await part.getByText('No documents are kept with this case.').waitFor();
   });
@@ -249,9 +255,25 @@ describe('the case page', () => {
     const entry = page.locator('[data-contact="EN-2024-0001"]');
     expect(await entry.innerText()).toContain('due Thu 18 Jan');
     await entry.getByRole('button', { name: 'Record the reply to EN-2024-0001' }).press('Enter');
+    await fillFields(page, 'contact-', { kind: 'Councillor enquiry' });
     await entry.getByRole('button', { name: 'Record it' }).press('Enter');
     await page.getByText('Recorded: the reply to EN-2024-0001.').waitFor();
+    // What was begun beside it stays.
+    expect(await page.locator('#contact-kind').inputValue()).toBe('Councillor enquiry');
     await entry.getByText('replied Fri 5 Jan').waitFor();
+    await page.getByLabel('What came in').selectOption('compliment');
+    await page.getByText('More', { exact: true }).click();
+    await fillFields(page, 'contact-', {
+      team: 'Team West',
+      source: 'Staff',
+      theme: 'Good communication',
+      sharedOn: '2024-01-01'
+    });
+    await page.getByRole('button', { name: 'Record it' }).press('Enter');
+    await page.getByRole('alert').filter({ hasText: '1 thing has to be put right' }).waitFor();
+    await fillFields(page, 'contact-', { sharedOn: '2024-01-05' });
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await page.locator('#contact-sharedOn').isVisible()).toBe(true);
   });
 
   it('says of whom a review is due, and records by keyboard what it led to', async () => {

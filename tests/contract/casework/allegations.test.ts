@@ -1,4 +1,5 @@
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
+import type { CaseFile } from '../../../src/shared/domain/casework/CaseFile';
 import type { NewAllegation } from '../../../src/shared/domain/casework/allegations/StaffAllegation';
 import { secureAllCases } from '../../../src/shared/data/rights/secureCases';
 import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
@@ -56,7 +57,8 @@ describe('a member of staff who is complained about', () => {
 
   it('may not investigate it, whoever tries to allocate it', async () => {
     const team = await site.hub(loginOf('R5')).casework();
-    const { file } = await team.open('CH-2024-0001');
+    const { file } = await team.open(await newCase());
+    await team.nameStaff(file, allegation('to investigate'));
     await expect(
       team.perform({ act: 'allocate', values: { officer: named, on: '2024-01-05' }, key: 'to them', base: file })
     ).rejects.toMatchObject({ code: 'invalid', message: expect.stringContaining('about this person') });
@@ -64,13 +66,14 @@ describe('a member of staff who is complained about', () => {
 
   it('has a review due at the third complaint within twelve months', async () => {
     const team = await site.hub(loginOf('R6')).casework();
-    for (const key of ['b', 'c']) {
-      const { file } = await team.open(await newCase());
-      await team.nameStaff(file, allegation(key));
+    const staff = (await site.connection().sp.web.ensureUser(loginOf('R10'))).Id;
+    let last: CaseFile | undefined;
+    for (const key of ['b', 'c', 'd']) {
+      last = (await team.open(await newCase())).file;
+      await team.nameStaff(last, allegation(key, { staff }));
     }
-    const { file } = await team.open('CH-2024-0003');
-    expect((await team.allegations(file))?.triggers).toEqual([
-      { staff: named, reasons: ['complaints'], complaints: 3, upheldConcerns: 0 }
+    expect(last && (await team.allegations(last))?.triggers).toEqual([
+      { staff, reasons: ['complaints'], months: 12, complaints: 3, upheldConcerns: 0 }
     ]);
   });
 
@@ -81,7 +84,7 @@ describe('a member of staff who is complained about', () => {
     [{ nature: '' }, 'Choose one of the list']
   ])('is not recorded with %j', async (more, reason) => {
     const team = await site.hub(loginOf('R5')).casework();
-    const { file } = await team.open('CH-2024-0001');
+    const { file } = await team.open(await newCase());
     await expect(team.nameStaff(file, allegation('wrong', more))).rejects.toMatchObject({
       code: 'invalid',
       message: expect.stringContaining(reason)

@@ -77,6 +77,16 @@ describe('people of a case', () => {
     }
   );
 
+  it('are as they were entered last, where the first try came through half', async () => {
+    const file = await newCase();
+    const team = await as('R5');
+    await site.faults({ match: 'POST *Contacts*', drop: true, times: 50 });
+    await expect(team.savePerson(file, { key: 'a', values: ada })).rejects.toMatchObject({ name: 'HubError' });
+    await site.faults();
+    await team.savePerson(file, { key: 'a', values: { ...ada, name: 'Ada Arden' } });
+    expect((await peopleOf(file)).map(({ values }) => values)).toEqual([{ ...ada, name: 'Ada Arden' }]);
+  });
+
   it('keep what two people changed in different fields, and tell the second of the same', async () => {
     const file = await newCase();
     const [team, manager] = [await as('R5'), await as('R6')];

@@ -11,7 +11,7 @@ import { HubError } from '../../domain/errors';
 import { listNames } from '../../schema/listNames';
 import { UserNames } from '../board/UserNames';
 import { inBatch } from '../inBatch';
-import { mayDo } from '../mayDo';
+import { mayDo } from '../readMask';
 import type { HubConnection } from '../sp';
 import { asHubErrors } from '../toHubError';
 import { untilConfirmed } from '../untilConfirmed';
@@ -36,7 +36,7 @@ export class SharePointStaffReviewRepository implements StaffReviewRepository {
       const { today } = clock.now();
       const [limits, mayRecord] = await Promise.all([
         readTriggerLimits(sp),
-        mayDo(sp, listNames.staffAllegations, 'edit')
+        mayDo(sp, listNames.staffAllegations, 'editItems')
       ]);
       const found = await readReviews(sp, limits, today);
       const nameOf = await this.users.lookUp(found.map(({ trigger }) => trigger.staff));

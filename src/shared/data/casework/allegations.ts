@@ -10,9 +10,10 @@ import {
   type TriggerLimits
 } from '../../domain/staffTriggers/staffTriggers';
 import { withoutAbsent } from '../../domain/withoutAbsent';
-import { type ListName, listNames } from '../../schema/listNames';
+import { listNames } from '../../schema/listNames';
+import { readByReferences } from '../readByReferences';
 import { quoted, readDate, readOptional, readText, type Wire, writeDate, writeText } from '../wire';
-import { whereAllowed } from './readContext';
+import { whereAllowed } from '../whereAllowed';
 import { readTriggerLimits } from './triggerLimits';
 
 const texts = ['Reference', 'ConcernKey', 'Nature', 'RoleAtTheTime', 'AllegedDate', 'ReviewedDate'] as const;
@@ -77,30 +78,21 @@ function since({ months }: TriggerLimits, today: IsoDate): string {
   return `AllegedDate ge datetime${quoted(writeDate(addMonths(today, -months)) ?? '')}`;
 }
 
-/** References in one filter: more make its address too long. */
-const atOnce = 30;
-
 /** What triggers are worked out from: each allegation with what became of its concern and its complaint. */
 async function readNamings(sp: SPFI, rows: readonly AllegationRow[]): Promise<readonly NamedInConcern[]> {
-  const references = [...new Set(rows.map(({ Reference }) => readText(Reference)))];
-  const outcomes = new Map<string, string | undefined>();
-  const endings = new Map<string, string | undefined>();
-  for (let from = 0; from < references.length; from += atOnce) {
-    const part = references.slice(from, from + atOnce);
-    const where = part.map((each) => `Reference eq ${quoted(each)}`).join(' or ');
-    const of = <Row>(list: ListName, ...columns: string[]): Promise<Row[]> =>
-      sp.web.lists
-        .getByTitle(list)
-        .items.select(...columns)
-        .filter(where)
-        .top(2000)<Row[]>();
-    const [concerns, complaints] = await Promise.all([
-      of<{ ConcernKey: string; Outcome: Wire<string> }>(listNames.concerns, 'ConcernKey', 'Outcome'),
-      of<{ Reference: string; ClosureType: Wire<string> }>(listNames.complaints, 'Reference', 'ClosureType')
-    ]);
-    for (const { ConcernKey, Outcome } of concerns) outcomes.set(ConcernKey, readOptional(Outcome));
-    for (const { Reference, ClosureType } of complaints) endings.set(Reference, readOptional(ClosureType));
-  }
+  const references = rows.map(({ Reference }) => readText(Reference));
+  const [concerns, complaints] = await Promise.all([
+    readByReferences<{ ConcernKey: string; Outcome: Wire<string> }>(sp, listNames.concerns, references, [
+      'ConcernKey',
+      'Outcome'
+    ]),
+    readByReferences<{ Reference: string; ClosureType: Wire<string> }>(sp, listNames.complaints, references, [
+      'Reference',
+      'ClosureType'
+    ])
+  ]);
+  const outcomes = new Map(concerns.map(({ ConcernKey, Outcome }) => [ConcernKey, readOptional(Outcome)]));
+  const endings = new Map(complaints.map(({ Reference, ClosureType }) => [Reference, readOptional(ClosureType)]));
   return rows.map((row): NamedInConcern => {
     const { staff, reference, namedOn, childMayBeHarmed } = toAllegation(row);
     const ended = endings.get(reference);

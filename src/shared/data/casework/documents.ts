@@ -5,12 +5,10 @@ import type { NewDocument } from '../../domain/casework/CaseRecordsRepository';
 import type { CaseDocument, CaseDocuments } from '../../domain/casework/CaseworkRepository';
 import { HubError } from '../../domain/errors';
 import { listNames } from '../../schema/listNames';
+import { rightBits } from '../readMask';
 import { toHubError } from '../toHubError';
 import { untilConfirmed } from '../untilConfirmed';
 import './sp';
-
-/** Bit of SharePoint's permission mask, low half, of who may change a row. @see sharepoint-rest.md 6 */
-const mayEdit = 0x4;
 
 interface DocumentsRow {
   AttachmentFiles?: { FileName: string; ServerRelativeUrl: string }[];
@@ -27,7 +25,7 @@ export async function readDocuments(sp: SPFI, complaintId: number): Promise<Case
       name: FileName,
       address: ServerRelativeUrl.split('/').map(encodeURIComponent).join('/')
     })),
-    mayChange: (Number(row.EffectiveBasePermissions?.Low ?? 0) & mayEdit) !== 0
+    mayChange: (Number(row.EffectiveBasePermissions?.Low ?? 0) & rightBits.editItems) !== 0
   };
 }
 

@@ -10,17 +10,18 @@ import {
   personDifferences,
   type PersonField,
   personFieldNames,
-  personFields
+  personFields,
+  rebased
 } from '../../domain/casework/people/CasePerson';
 import { nameKey } from '../../domain/casework/registration/likeness';
 import { HubError } from '../../domain/errors';
 import { withoutAbsent } from '../../domain/withoutAbsent';
 import { listNames } from '../../schema/listNames';
-import { mayDo } from '../mayDo';
+import { mayDo } from '../readMask';
 import { quoted, readDate, readText, type Wire, writeDate } from '../wire';
 import type { Columns } from './rowChanges';
 import './sp';
-import { whereAllowed } from './readContext';
+import { whereAllowed } from '../whereAllowed';
 
 const columns = {
   role: 'PersonRole',
@@ -66,18 +67,19 @@ const selected = [
 
 /** People of a case; absent where the reader may not know all of them. */
 export async function readPeople(sp: SPFI, reference: string, me: number): Promise<CasePeople | undefined> {
-  const rows = await whereAllowed(() => query(sp, `Reference eq ${quoted(reference)}`));
-  if (rows === undefined) return undefined;
-  return { people: rows.map(toPerson), mayChange: await mayDo(sp, listNames.people, 'add'), me };
+  const [rows, mayChange] = await Promise.all([
+    whereAllowed(() => query(sp, `Reference eq ${quoted(reference)}`)),
+    mayDo(sp, listNames.people, 'addItems')
+  ]);
+  return rows && { people: rows.map(toPerson), mayChange, me };
 }
 
-/** Adds somebody, once: the key keeps a second try from being a second person. */
+/** Adds somebody, once: the key keeps a second try from being a second person. What was entered since the first stands. */
 export async function addPerson(sp: SPFI, reference: string, key: string, values: ActValues): Promise<void> {
   const personKey = `${reference}|${key}`;
   const [there] = await query(sp, `PersonKey eq ${quoted(personKey)}`);
-  if (!there) {
-    await items(sp).add({ ...toPersonColumns(reference, personKey, values) });
-  }
+  if (there) return changePerson(sp, reference, toPerson(there), values);
+  await items(sp).add({ ...toPersonColumns(reference, personKey, values) });
   await writeContact(sp, reference, personKey, values);
 }
 
@@ -91,8 +93,7 @@ export async function changePerson(sp: SPFI, reference: string, base: CasePerson
   const current = toPerson(row);
   const differences = personDifferences(base.values, values, current.values);
   if (differences.length > 0) throw new PersonConflict(differences, current);
-  const mine = changedFields(base.values, values);
-  const after = { ...current.values, ...Object.fromEntries(mine.map((field) => [field, values[field]])) };
+  const after = rebased(base.values, values, current.values);
   const changed = changedFields(current.values, after);
   if (changed.length > 0) {
     await items(sp)

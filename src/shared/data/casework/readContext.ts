@@ -8,8 +8,6 @@ import { whereAllowed } from '../whereAllowed';
 import { quoted } from '../wire';
 import './sp';
 
-export { whereAllowed };
-
 /** Who is signed in, with the roles of the groups they are in. */
 export async function readActor(sp: SPFI): Promise<Actor> {
   const [me, groups]: [{ Id: number; Title: string }, { Title: string }[]] = await Promise.all([

@@ -5,7 +5,7 @@ import { fromOrdinal, toOrdinal } from '../../domain/dates/ordinals';
 import { withoutAbsent } from '../../domain/withoutAbsent';
 import { listNames } from '../../schema/listNames';
 import { quoted, readDate, readOptional, readText, type Wire, writeDate } from '../wire';
-import { whereAllowed } from './readContext';
+import { whereAllowed } from '../whereAllowed';
 
 const texts = [
   'Reference',

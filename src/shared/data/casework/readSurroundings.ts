@@ -7,7 +7,7 @@ import { actionItemColumns, type ActionItemRow, toActionItem } from '../register
 import { logReportColumns, type LogReportRow, toLogReport } from '../registers/logReportRow';
 import { quoted, readOptional, readText, type Wire } from '../wire';
 import { readDocuments } from './documents';
-import { whereAllowed } from './readContext';
+import { whereAllowed } from '../whereAllowed';
 
 const contactColumns = [
   'PersonRole',

@@ -13,12 +13,13 @@ import type {
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { HubError } from '../../domain/errors';
 import { indexRules } from '../../domain/processRules/selectRules';
-import { mayShareCases, readActor, readTeams, whereAllowed } from '../casework/readContext';
-import { mayDo } from '../mayDo';
+import { mayShareCases, readActor, readTeams } from '../casework/readContext';
+import { mayDo } from '../readMask';
 import { secureCase } from '../rights/secureCases';
 import type { HubConnection } from '../sp';
 import { asHubErrors, toHubError } from '../toHubError';
 import { untilConfirmed } from '../untilConfirmed';
+import { whereAllowed } from '../whereAllowed';
 import { quoted, writeDate } from '../wire';
 import { type ContactRow, contactTables, type Placing, toRecordedContact } from './contactRows';
 
@@ -41,7 +42,7 @@ export class SharePointContactRepository implements ContactRepository {
       const [actor, teams, ...rights] = await Promise.all([
         readActor(sp),
         readTeams(sp),
-        ...contactKinds.map((kind) => mayDo(sp, contactTables[kind].list, 'add'))
+        ...contactKinds.map((kind) => mayDo(sp, contactTables[kind].list, 'addItems'))
       ]);
       return { actor, teams, time: clock.now(), kinds: contactKinds.filter((_, place) => rights[place] === true) };
     });
@@ -99,7 +100,7 @@ export class SharePointContactRepository implements ContactRepository {
         await sp.web.lists
           .getByTitle(list)
           .items.getById(Number(row.Id))
-          .update({ RepliedDate: writeDate(on) });
+          .update({ RepliedDate: writeDate(on) }, String(row['odata.etag'] ?? '*'));
       })
     );
   }

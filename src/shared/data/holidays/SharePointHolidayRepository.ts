@@ -7,15 +7,13 @@ import {
   type ListedHoliday
 } from '../../domain/holidays/HolidayChange';
 import { type ListName, listNames } from '../../schema/listNames';
+import { readMaskOrNone, rightBits } from '../readMask';
 import { holidayColumns, type HolidayRow, toHolidays, toHolidayUpdate } from '../rules/holidayRow';
 import type { HubConnection } from '../sp';
 import { asHubErrors, toHubError } from '../toHubError';
 import { quoted, writeText } from '../wire';
 
-/** Bits of SharePoint's permission mask, low half. @see sharepoint-rest.md 6 */
-const viewItems = 0x1;
-const addItems = 0x2;
-const deleteItems = 0x8;
+const { viewItems, addItems, deleteItems } = rightBits;
 
 /** Looks before each try, the first included. */
 const mostTries = 3;
@@ -38,7 +36,9 @@ export class SharePointHolidayRepository implements HolidayRepository {
   public mayChange(): Promise<boolean> {
     return asHubErrors(async () => {
       const [holidays, log, stages] = await Promise.all(
-        [listNames.holidays, listNames.auditLog, listNames.complaintStages].map((name) => this.rights(name))
+        [listNames.holidays, listNames.auditLog, listNames.complaintStages].map((name) =>
+          readMaskOrNone(this.connection.sp, name)
+        )
       );
       const has = (rights: number | undefined = 0, ...bits: number[]): boolean =>
         bits.every((bit) => (rights & bit) !== 0);
@@ -140,18 +140,6 @@ export class SharePointHolidayRepository implements HolidayRepository {
       this.list()
     ]);
     return { recorded: records.length > 0, listed: listed.find(({ date }) => date === change.holiday.date) };
-  }
-
-  /** The reader's rights on a list; none where they may not see it. */
-  private async rights(name: ListName): Promise<number> {
-    try {
-      const { EffectiveBasePermissions: rights }: { EffectiveBasePermissions: { Low: string | number } } =
-        await this.named(name).select('EffectiveBasePermissions')();
-      return Number(rights.Low);
-    } catch (error) {
-      if (['forbidden', 'not-found', 'not-provisioned'].includes(toHubError(error).code)) return 0;
-      throw error;
-    }
   }
 
   private named(name: ListName): IList {

@@ -19,7 +19,7 @@ import {
 import type { RetentionRule } from '../../domain/retention/retentionRules';
 import type { Person } from '../../domain/stages/ComplaintStage';
 import { listNames } from '../../schema/listNames';
-import { mayDo } from '../mayDo';
+import { mayDo } from '../readMask';
 import { readWindow } from '../reports/readWindow';
 import '../rights/sp';
 import type { HubConnection } from '../sp';
@@ -44,7 +44,7 @@ export class SharePointRetentionRepository implements RetentionRepository {
     return asHubErrors(async () => {
       const { sp } = this.connection;
       const rights = await Promise.all(
-        [listNames.auditLog, listNames.complaints, listNames.people].map((list) => mayDo(sp, list, 'add'))
+        [listNames.auditLog, listNames.complaints, listNames.people].map((list) => mayDo(sp, list, 'addItems'))
       );
       return rights.every((may) => may);
     });

@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
 import type { Batch, BatchKind } from '../../domain/retention/batches';
 import { type ListName, listNames } from '../../schema/listNames';
+import { readByReferences } from '../readByReferences';
 import { readPages, readWindow } from '../reports/readWindow';
 import { quoted, readDate, readText, type Wire } from '../wire';
 import type { RowsOfList } from './rowsOfCase';
@@ -28,9 +29,6 @@ const lists: Readonly<Record<BatchKind['list'], ListName>> = {
 
 /** Outcomes of a concern after which the name of whom it is about goes. @see domain.md 16.4 */
 const notUpheld = ['Not upheld', 'No finding'];
-
-/** References in one filter: more make its address too long. */
-const atOnce = 30;
 
 interface BatchRow {
   Id: number;
@@ -62,27 +60,27 @@ function pagesOf(request: () => IItems, column: string, until: string): AsyncGen
 
 /** Allegations whose concern was not upheld and whose case closed in time. */
 async function endedNotUpheld(sp: SPFI, rows: readonly BatchRow[], until: string): Promise<readonly BatchRow[]> {
-  const references = [...new Set(rows.map(({ Reference }) => readText(Reference)))];
-  const concerns = new Set<string>();
-  const closed = new Set<string>();
-  for (let from = 0; from < references.length; from += atOnce) {
-    const part = references.slice(from, from + atOnce);
-    const where = part.map((each) => `Reference eq ${quoted(each)}`).join(' or ');
-    const [named, ended] = await Promise.all([
-      sp.web.lists.getByTitle(listNames.concerns).items.select('ConcernKey', 'Outcome').filter(where).top(2000)<
-        { ConcernKey: string; Outcome: Wire<string> }[]
-      >(),
-      sp.web.lists
-        .getByTitle(listNames.complaints)
-        .items.select('Reference', 'Status', 'ClosedDate')
-        .filter(where)
-        .top(2000)<{ Reference: string; Status: Wire<string>; ClosedDate: Wire<string> }[]>()
-    ]);
-    for (const { ConcernKey, Outcome } of named) if (notUpheld.includes(readText(Outcome))) concerns.add(ConcernKey);
-    for (const { Reference, Status, ClosedDate } of ended) {
-      if (Status === 'Closed' && (readDate(ClosedDate) ?? '9999') <= until) closed.add(Reference);
-    }
-  }
+  const references = rows.map(({ Reference }) => readText(Reference));
+  const [named, ended] = await Promise.all([
+    readByReferences<{ ConcernKey: string; Outcome: Wire<string> }>(sp, listNames.concerns, references, [
+      'ConcernKey',
+      'Outcome'
+    ]),
+    readByReferences<{ Reference: string; Status: Wire<string>; ClosedDate: Wire<string> }>(
+      sp,
+      listNames.complaints,
+      references,
+      ['Reference', 'Status', 'ClosedDate']
+    )
+  ]);
+  const concerns = new Set(
+    named.flatMap(({ ConcernKey, Outcome }) => (notUpheld.includes(readText(Outcome)) ? ConcernKey : []))
+  );
+  const closed = new Set(
+    ended.flatMap(({ Reference, Status, ClosedDate }) =>
+      Status === 'Closed' && (readDate(ClosedDate) ?? '9999') <= until ? Reference : []
+    )
+  );
   return rows.filter(
     ({ Reference, ConcernKey }) => concerns.has(readText(ConcernKey)) && closed.has(readText(Reference))
   );

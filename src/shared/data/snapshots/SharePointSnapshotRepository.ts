@@ -10,15 +10,13 @@ import type { FreezeResult, FrozenWeek, SnapshotRepository } from '../../domain/
 import { listNames } from '../../schema/listNames';
 import { UserNames } from '../board/UserNames';
 import type { HubConnection } from '../sp';
+import { mayDo } from '../readMask';
 import { asHubErrors, toHubError } from '../toHubError';
 import { writeDate } from '../wire';
 import { readSnapshotFile, snapshotFile, writeSnapshotFile } from './boardSnapshotFile';
 import { type BoardSnapshotRow, boardSnapshotColumns, snapshotKey, toFrozenWeek } from './boardSnapshotRow';
 import { addWeeklyFigures } from './addWeeklyFigures';
 import './sp';
-
-/** The right to add list items. @see sharepoint-rest.md 6.1 */
-const addListItems = 0x2;
 
 /** Weeks read at once: two versions of each week of twenty years. */
 const mostWeeks = 2000;
@@ -35,17 +33,7 @@ export class SharePointSnapshotRepository implements SnapshotRepository {
   ) {}
 
   public mayFreeze(): Promise<boolean> {
-    return asHubErrors(async () => {
-      try {
-        const { EffectiveBasePermissions: rights }: { EffectiveBasePermissions: { Low: string | number } } =
-          await this.list().select('EffectiveBasePermissions')();
-        return (Number(rights.Low) & addListItems) !== 0;
-      } catch (error) {
-        // A list that the reader may not even see.
-        if (['forbidden', 'not-found', 'not-provisioned'].includes(toHubError(error).code)) return false;
-        throw error;
-      }
-    });
+    return asHubErrors(() => mayDo(this.connection.sp, listNames.boardSnapshots, 'addItems'));
   }
 
   public weeks(): Promise<readonly FrozenWeek[]> {

@@ -35,6 +35,8 @@ export type TriggerReason = 'harm' | 'complaints' | 'upheld';
 export interface StaffTrigger {
   staff: number;
   reasons: readonly TriggerReason[];
+  /** Calendar months looked back. */
+  months: number;
   /** Distinct complaints that name them within the time looked back. */
   complaints: number;
   /** Concerns about them upheld or partly upheld within it. */
@@ -71,6 +73,6 @@ export function staffTriggers(
       if (all.some(({ childMayBeHarmed }) => childMayBeHarmed)) reasons.push('harm');
       if (complaints >= limits.complaints) reasons.push('complaints');
       if (upheldConcerns >= limits.upheldConcerns) reasons.push('upheld');
-      return reasons.length > 0 ? [{ staff, reasons, complaints, upheldConcerns }] : [];
+      return reasons.length > 0 ? [{ staff, reasons, months: limits.months, complaints, upheldConcerns }] : [];
     });
 }

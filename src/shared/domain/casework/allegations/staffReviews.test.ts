@@ -13,7 +13,7 @@ const one = (id: number, more: Partial<StaffAllegation> = {}): StaffAllegation =
   ...more
 });
 const review = (...allegations: StaffAllegation[]): StaffReview => ({
-  trigger: { staff: 7, reasons: ['complaints'], complaints: 3, upheldConcerns: 0 },
+  trigger: { staff: 7, reasons: ['complaints'], months: 12, complaints: 3, upheldConcerns: 0 },
   person: { id: 7, name: 'Somebody' },
   allegations
 });

@@ -147,6 +147,11 @@ export function changedFields(before: ActValues, after: ActValues): readonly Per
   return personFieldNames.filter((field) => plain(before[field]) !== plain(after[field]));
 }
 
+/** Somebody as they stand now, with what was changed since `base` on top. */
+export function rebased(base: ActValues, mine: ActValues, current: ActValues): ActValues {
+  return { ...current, ...Object.fromEntries(changedFields(base, mine).map((field) => [field, mine[field]])) };
+}
+
 /** Whether a change touches what an address is checked for. */
 export function changesAddress(fields: readonly PersonField[]): boolean {
   return fields.includes('name') || fields.includes('contactPreference');

@@ -54,9 +54,8 @@ export function registrationFaults(values: ActValues, { today, serviceOf }: Inta
     const text = fieldFault(field, values[name], { today, serviceOf, earliest });
     return text === undefined ? [] : [{ field: name, text }];
   });
-  if (faults.length === 0)
-    return [...advocacyFaults(values), ...peopleFaults(values, textOf(values.receivedOn), today)];
-  return [...faults, ...advocacyFaults(values)];
+  const ofPeople = faults.length > 0 ? [] : peopleFaults(values, textOf(values.receivedOn), today);
+  return [...faults, ...advocacyFaults(values), ...ofPeople];
 }
 
 function advocacyFaults(values: ActValues): readonly Fault[] {

@@ -40,7 +40,6 @@ export function ContactScreen({ hub, level, onRegister, onBack }: ContactScreenP
   if (kind === undefined) return <FullNotice alert title={words.forbidden} />;
   const recorded = (said: string): void => {
     setNews(said);
-    setCount(count + 1);
     heading.current?.focus();
   };
   return (
@@ -78,7 +77,10 @@ export function ContactScreen({ hub, level, onRegister, onBack }: ContactScreenP
             hub={hub}
             desk={desk}
             kind={kind}
-            onRecorded={(reference) => recorded(words.recorded(reference))}
+            onRecorded={(reference) => {
+              setCount((before) => before + 1);
+              recorded(words.recorded(reference));
+            }}
           />
         </div>
         <section className={page.likely} aria-label={words.last(words.kinds[kind])}>

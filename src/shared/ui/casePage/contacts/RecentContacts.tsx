@@ -8,6 +8,7 @@ import { Loading } from '../../board/notices/Loading';
 import controls from '../../controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import { useAsked } from '../../useAsked';
+import { useOpener } from '../../useOpener';
 import { useFeatureTexts } from '../../texts';
 import acts from '../acts/Acts.module.scss';
 import { failureText } from '../acts/failureText';
@@ -29,12 +30,7 @@ export interface RecentContactsProps {
 export function RecentContacts({ hub, kind, count, today, onReplied }: RecentContactsProps): React.ReactElement {
   const words = useFeatureTexts(contactTexts);
   const ask = React.useCallback(async () => (await hub.contacts()).recent(kind), [hub, kind]);
-  const [{ value, problem }, again] = useAsked(ask);
-  const asked = React.useRef(count);
-  React.useEffect(() => {
-    if (asked.current !== count) again();
-    asked.current = count;
-  }, [count, again]);
+  const [{ value, problem }, again] = useAsked(ask, count);
   if (problem !== undefined) {
     return (
       <p role="alert">
@@ -51,7 +47,15 @@ export function RecentContacts({ hub, kind, count, today, onReplied }: RecentCon
     <ul>
       {value.map((contact) => (
         <li key={contact.reference} data-contact={contact.reference}>
-          <OneContact hub={hub} contact={contact} today={today} onReplied={onReplied} />
+          <OneContact
+            hub={hub}
+            contact={contact}
+            today={today}
+            onReplied={(reference) => {
+              again();
+              onReplied(reference);
+            }}
+          />
         </li>
       ))}
     </ul>
@@ -68,6 +72,11 @@ function OneContact(props: {
   const { reference, receivedOn, about, of, dueOn, repliedOn, awaitsReply } = contact;
   const words = useFeatureTexts(contactTexts);
   const [isOpen, setOpen] = React.useState(false);
+  const opener = useOpener(isOpen);
+  const date = React.useRef<HTMLInputElement>(null);
+  React.useEffect(() => {
+    if (isOpen) date.current?.focus();
+  }, [isOpen]);
   const [on, setOn] = React.useState(today);
   const { isSending, problem, send } = useSending(() => onReplied(reference));
   const day = (date: IsoDate): string => formatDay(date, today);
@@ -83,7 +92,7 @@ function OneContact(props: {
       <strong>{reference}</strong>
       <p className={page.quiet}>{parts.filter((part) => part).join(', ')}</p>
       {awaitsReply && !isOpen && (
-        <button type="button" className={controls.quiet} onClick={() => setOpen(true)}>
+        <button ref={opener} type="button" className={controls.quiet} onClick={() => setOpen(true)}>
           {words.reply(reference)}
         </button>
       )}
@@ -97,6 +106,7 @@ function OneContact(props: {
         >
           <FieldShell id={`reply-${reference}`} label={words.replyDay(reference)} required>
             <input
+              ref={date}
               id={`reply-${reference}`}
               type="date"
               required

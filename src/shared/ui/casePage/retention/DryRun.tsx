@@ -18,17 +18,12 @@ export function DryRun(props: ReviewEntryProps): React.ReactElement {
   const { hub, item, review } = props;
   const words = useFeatureTexts(retentionTexts);
   const ask = React.useCallback(async () => (await hub.retention()).dryRun(item.reference), [hub, item.reference]);
-  const [{ value: shares, problem }, again] = useAsked(ask);
-  const read = React.useRef(review);
-  React.useEffect(() => {
-    // The list was read again, so what would go is looked at again too.
-    if (read.current !== review) again();
-    read.current = review;
-  }, [review, again]);
+  // The list read again, what would go is looked at again too.
+  const [{ value: shares, problem }, again] = useAsked(ask, review);
   if (problem !== undefined) {
     return (
       <p role="alert">
-        {words.failed}{' '}
+        {words.listFailed}{' '}
         <button type="button" className={controls.quiet} onClick={again}>
           {words.retry}
         </button>
@@ -92,7 +87,7 @@ function Word({ hub, item, shares, word, onRecorded }: WordProps): React.ReactEl
         () => onRecorded(words.done[word](reference)),
         (error: unknown) => {
           const failure = error instanceof HubError ? error : new HubError('unavailable', '', error);
-          const said = failureText(failure, words.failures);
+          const said = failureText(failure, words.failed);
           // What stands there is no longer so: it is read again, and says for itself what may be done.
           setSending(false);
           if (failure.code === 'conflict') return onRecorded(said);

@@ -2,12 +2,9 @@ import * as React from 'react';
 import type { Hub } from '../../../data/createHub';
 import type { RetentionReview } from '../../../domain/retention/RetentionRepository';
 import { retentionTexts } from '../../../loc/retention';
-import { Loading } from '../../board/notices/Loading';
-import { FullNotice } from '../../board/notices/Notice';
 import controls from '../../controls.module.scss';
-import { useAsked } from '../../useAsked';
 import { useFeatureTexts } from '../../texts';
-import page from '../CasePage.module.scss';
+import { ListScreen } from '../ListScreen';
 import styles from './Review.module.scss';
 import { ReviewEntry } from './ReviewEntry';
 
@@ -29,43 +26,17 @@ export function ReviewScreen({ hub, level, onOpen }: ReviewScreenProps): React.R
     const repository = await hub.retention();
     return (await repository.mayReview()) ? repository.review() : undefined;
   }, [hub]);
-  const [{ value, problem }, again] = useAsked(React.useCallback(async () => ({ review: await ask() }), [ask]));
-  const [news, setNews] = React.useState('');
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  const Heading: 'h1' | 'h2' = `h${level}`;
-
-  if (problem !== undefined) {
-    const retry = (
-      <button type="button" className={controls.button} onClick={again}>
-        {words.retry}
-      </button>
-    );
-    return <FullNotice alert title={words.failed} action={retry} />;
-  }
-  if (value === undefined) return <Loading />;
-  if (value.review === undefined) return <FullNotice alert title={words.forbidden} hint={words.forbiddenHint} />;
-  const recorded = (said: string): void => {
-    setNews(said);
-    again();
-    heading.current?.focus();
-  };
   return (
-    <div className={styles.review} data-review="">
-      <Heading ref={heading} tabIndex={-1} className={page.title}>
-        {words.title}
-      </Heading>
-      <p role="status" className={page.news}>
-        {news}
-      </p>
-      <p className={page.reading}>{words.intro}</p>
-      <p className={page.reading}>{words.how}</p>
-      <p>
-        <button type="button" className={controls.button} onClick={() => onOpen('')}>
-          {words.back}
-        </button>
-      </p>
-      <Entries hub={hub} review={value.review} level={level} onOpen={onOpen} onRecorded={recorded} />
-    </div>
+    <ListScreen
+      name="review"
+      ask={ask}
+      words={words}
+      intro={() => [words.intro, words.how]}
+      level={level}
+      onBack={() => onOpen('')}
+    >
+      {(review, recorded) => <Entries hub={hub} review={review} level={level} onOpen={onOpen} onRecorded={recorded} />}
+    </ListScreen>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Hub } from '../../../data/createHub';
 import { documentTexts } from '../../../loc/documents';
 import controls from '../../controls.module.scss';
 import { useFeatureTexts } from '../../texts';
+import { useOpener } from '../../useOpener';
 import { failureText } from '../acts/failureText';
 import styles from '../CasePage.module.scss';
 import { useSending } from '../useSending';
@@ -26,17 +27,11 @@ export function Documents({ hub, file, documents, people, onChanged }: Documents
   const words = useFeatureTexts(documentTexts);
   const [isOpen, setOpen] = React.useState(false);
   const [news, setNews] = React.useState('');
-  const add = React.useRef<HTMLButtonElement>(null);
+  const opener = useOpener(isOpen);
   const { files, mayChange } = documents;
-  const close = (): void => {
-    setOpen(false);
-    // The button comes back with the next drawing.
-    window.requestAnimationFrame(() => add.current?.focus());
-  };
   const changed = (said: string): void => {
     setNews(said);
     onChanged();
-    close();
   };
   return (
     <>
@@ -49,14 +44,23 @@ export function Documents({ hub, file, documents, people, onChanged }: Documents
         <ul className={styles.list}>
           {files.map((document) => (
             <li key={document.name}>
-              <OneDocument hub={hub} file={file} document={document} mayChange={mayChange} onRemoved={changed} />
+              <OneDocument
+                hub={hub}
+                file={file}
+                document={document}
+                mayChange={mayChange}
+                onRemoved={(said) => {
+                  changed(said);
+                  opener.current?.focus();
+                }}
+              />
             </li>
           ))}
         </ul>
       )}
       {mayChange && !isOpen && (
         <div>
-          <button ref={add} type="button" className={controls.button} onClick={() => setOpen(true)}>
+          <button ref={opener} type="button" className={controls.button} onClick={() => setOpen(true)}>
             {words.add}
           </button>
         </div>
@@ -67,8 +71,11 @@ export function Documents({ hub, file, documents, people, onChanged }: Documents
           file={file}
           kept={files.map(({ name }) => name)}
           people={people}
-          onDone={(name) => changed(words.kept(name))}
-          onClose={close}
+          onDone={(name) => {
+            changed(words.kept(name));
+            setOpen(false);
+          }}
+          onClose={() => setOpen(false)}
         />
       )}
     </>
@@ -86,6 +93,11 @@ function OneDocument(props: {
   const { name, address } = document;
   const words = useFeatureTexts(documentTexts);
   const [asks, setAsks] = React.useState(false);
+  const opener = useOpener(asks);
+  const yes = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => {
+    if (asks) yes.current?.focus();
+  }, [asks]);
   const { isSending, problem, send } = useSending(() => onRemoved(words.removed(name)));
   return (
     <>
@@ -93,7 +105,7 @@ function OneDocument(props: {
         {name}
       </a>{' '}
       {mayChange && !asks && (
-        <button type="button" className={controls.quiet} onClick={() => setAsks(true)}>
+        <button ref={opener} type="button" className={controls.quiet} onClick={() => setAsks(true)}>
           {words.remove(name)}
         </button>
       )}
@@ -103,6 +115,7 @@ function OneDocument(props: {
           {problem !== undefined && <p role="alert">{failureText(problem, words.failed)}</p>}
           <div className={styles.asks}>
             <button
+              ref={yes}
               type="button"
               className={controls.primary}
               aria-disabled={isSending}

@@ -39,11 +39,12 @@ export function People({ hub, file, contacts, today, onChanged }: PeopleProps): 
   const common = useFeatureTexts(caseworkTexts);
   const words = useFeatureTexts(peopleTexts);
   const ask = React.useCallback(async () => ({ found: await (await hub.caseRecords()).people(file) }), [hub, file]);
-  const [{ value }, again] = useAsked(ask);
+  const [{ value, problem }, again] = useAsked(ask);
   const [open, setOpen] = React.useState<CasePerson | 'new' | undefined>(undefined);
   const [news, setNews] = React.useState('');
   const part = React.useRef<HTMLDivElement>(null);
   const found = value?.found;
+  if (problem !== undefined) return <Quiet>{common.problems.partFailed}</Quiet>;
   if (found === undefined) {
     if (contacts === undefined) return <Quiet>{common.hidden}</Quiet>;
     if (contacts.length === 0) return <Quiet>{common.empty.people}</Quiet>;

@@ -5,19 +5,17 @@ import {
   type CasePerson,
   PersonConflict,
   personFaults,
-  personFieldNames,
-  personFields
+  personFields,
+  rebased
 } from '../../../domain/casework/people/CasePerson';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { Hub } from '../../../data/createHub';
 import { peopleTexts } from '../../../loc/people';
-import controls from '../../controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import acts from '../acts/Acts.module.scss';
-import { failureText } from '../acts/failureText';
-import { FaultSummary } from '../acts/FaultSummary';
-import { ActFieldInput } from '../acts/fields/ActFieldInput';
-import { useSending } from '../useSending';
+import { EntryFields } from '../entry/EntryFields';
+import { EntryForm } from '../entry/EntryForm';
+import { useEntry } from '../entry/useEntry';
 import { valueText } from './valueText';
 
 /** Props of {@link PersonForm}. */
@@ -39,52 +37,37 @@ export function PersonForm({ hub, file, person, today, onDone, onClose }: Person
   const words = useFeatureTexts(peopleTexts);
   const [base, setBase] = React.useState(person);
   const [values, setValues] = React.useState<ActValues>(person?.values ?? {});
-  const [tries, setTries] = React.useState(0);
-  const [conflict, setConflict] = React.useState<PersonConflict | undefined>(undefined);
   const key = React.useRef(crypto.randomUUID());
-  const name = String(values.name ?? '');
-  const { isSending, problem, send } = useSending(() => onDone(name));
   const title = person === undefined ? words.add : words.change(String(person.values.name ?? ''));
-  const form = React.useRef<HTMLFormElement>(null);
-  React.useEffect(() => form.current?.querySelector('select')?.focus(), []);
 
-  /** Theirs stands but for what I changed; sent again, mine goes over it with their value seen. */
-  const takeIn = (found: PersonConflict): void => {
-    const { current } = found;
-    setConflict(found);
-    setValues({ ...current.values, ...changesOf(base?.values ?? {}, values) });
-    setBase(current);
-  };
-  const faults = personFaults(values, file.complaint.receivedOn, today);
-  const shown = tries > 0 ? faults : [];
-  const submit = (event: React.FormEvent): void => {
-    event.preventDefault();
-    setTries(tries + 1);
-    if (faults.length > 0) return;
-    setConflict(undefined);
-    send(async () => {
-      try {
-        await (await hub.caseRecords()).savePerson(file, { key: key.current, base, values });
-      } catch (error) {
-        if (error instanceof PersonConflict) takeIn(error);
-        throw error;
+  const save = async (): Promise<void> => {
+    try {
+      await (await hub.caseRecords()).savePerson(file, { key: key.current, base, values });
+    } catch (error) {
+      if (error instanceof PersonConflict) {
+        // Theirs stands but for what I changed; sent again, mine goes over it with their value seen.
+        setValues(rebased(base?.values ?? {}, values, error.current.values));
+        setBase(error.current);
       }
-    });
+      throw error;
+    }
   };
+  const entry = useEntry(personFaults(values, file.complaint.receivedOn, today), save, () =>
+    onDone(String(values.name ?? ''))
+  );
+  const { problem } = entry;
+  const conflict = problem instanceof PersonConflict ? problem : undefined;
   const said = (field: ActField, value: ActValue | undefined): string =>
     value === undefined ? words.empty : valueText(field, value, today, {}) || words.empty;
   return (
-    <form
-      ref={form}
-      className={acts.form}
-      noValidate
-      aria-label={title}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !isSending) onClose();
-      }}
+    <EntryForm
+      title={title}
+      entry={{ ...entry, problem: conflict === undefined ? problem : undefined }}
+      words={words}
+      idOf={idOf}
+      labelOf={(field) => labels[field]?.label}
+      onClose={onClose}
     >
-      <FaultSummary faults={shown} tries={tries} idOf={idOf} labelOf={(field) => labels[field]?.label} />
       {conflict !== undefined && (
         <div role="alert" className={acts.told}>
           <p>
@@ -98,38 +81,14 @@ export function PersonForm({ hub, file, person, today, onDone, onClose }: Person
           ))}
         </div>
       )}
-      {personFieldNames.map((field) => (
-        <ActFieldInput
-          key={field}
-          id={idOf(field)}
-          field={personFields[field]}
-          value={values[field]}
-          category=""
-          fault={shown.find((fault) => fault.field === field)?.text}
-          teams={[]}
-          today={today}
-          onChange={(value) => setValues({ ...values, [field]: value })}
-        />
-      ))}
-      {problem !== undefined && !(problem instanceof PersonConflict) && (
-        <div role="alert" className={acts.told}>
-          <p>{failureText(problem, words.failed)}</p>
-        </div>
-      )}
-      <div className={acts.buttons}>
-        <button type="submit" className={controls.primary} aria-disabled={isSending}>
-          {isSending ? words.sending : words.submit}
-        </button>
-        <button type="button" className={controls.button} onClick={onClose}>
-          {words.cancel}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-function changesOf(before: ActValues, after: ActValues): ActValues {
-  return Object.fromEntries(
-    personFieldNames.flatMap((field) => (before[field] === after[field] ? [] : [[field, after[field]]]))
+      <EntryFields
+        fields={personFields}
+        values={values}
+        faults={entry.faults}
+        today={today}
+        idOf={idOf}
+        onChange={setValues}
+      />
+    </EntryForm>
   );
 }

@@ -13,12 +13,11 @@ import { staffReviewTexts } from '../../../loc/staffReviews';
 import controls from '../../controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
-import acts from '../acts/Acts.module.scss';
-import { failureText } from '../acts/failureText';
-import { FaultSummary } from '../acts/FaultSummary';
-import { ActFieldInput } from '../acts/fields/ActFieldInput';
+import { useOpener } from '../../useOpener';
 import page from '../CasePage.module.scss';
-import { useSending } from '../useSending';
+import { EntryFields } from '../entry/EntryFields';
+import { EntryForm } from '../entry/EntryForm';
+import { useEntry } from '../entry/useEntry';
 
 /** Props of {@link OneStaffReview}. */
 export interface OneStaffReviewProps {
@@ -34,6 +33,7 @@ export function OneStaffReview({ hub, review, reviews, onOpen, onRecorded }: One
   const words = useFeatureTexts(staffReviewTexts);
   const reasons = useFeatureTexts(allegationTexts).reasons;
   const [isOpen, setOpen] = React.useState(false);
+  const opener = useOpener(isOpen);
   const { trigger, allegations, person } = review;
   const name = person.name || words.somebody;
   return (
@@ -41,7 +41,7 @@ export function OneStaffReview({ hub, review, reviews, onOpen, onRecorded }: One
       <p>
         <strong>{name}</strong>
       </p>
-      <p>{trigger.reasons.map((reason) => reasons[reason](trigger.complaints, trigger.upheldConcerns)).join(' ')}</p>
+      <p>{trigger.reasons.map((reason) => reasons[reason](trigger)).join(' ')}</p>
       <ul className={page.list}>
         {allegations.map(({ id, reference, concern, nature, namedOn, childMayBeHarmed }) => (
           <li key={id}>
@@ -55,7 +55,7 @@ export function OneStaffReview({ hub, review, reviews, onOpen, onRecorded }: One
       </ul>
       {reviews.mayRecord && isDue(review) && !isOpen && (
         <div>
-          <button type="button" className={controls.button} onClick={() => setOpen(true)}>
+          <button ref={opener} type="button" className={controls.button} onClick={() => setOpen(true)}>
             {words.record(name)}
           </button>
         </div>
@@ -85,56 +85,30 @@ function ReviewForm(props: {
   const { hub, review, name, today, onDone, onClose } = props;
   const words = useFeatureTexts(staffReviewTexts);
   const [values, setValues] = React.useState<ActValues>({ on: today, referral: 'None' });
-  const [tries, setTries] = React.useState(0);
-  const { isSending, problem, send } = useSending(onDone);
-  const form = React.useRef<HTMLFormElement>(null);
-  React.useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const faults = reviewFaults(values, review, today);
-  const shown = tries > 0 ? faults : [];
+  const entry = useEntry(
+    reviewFaults(values, review, today),
+    async () => (await hub.staffReviews()).record(review, values),
+    onDone
+  );
   const fields: Readonly<Record<string, ActField>> = reviewFields;
   const idOf = (field: string): string => `review-${review.trigger.staff}-${field}`;
   return (
-    <form
-      ref={form}
-      className={acts.form}
-      noValidate
-      aria-label={words.record(name)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTries(tries + 1);
-        if (faults.length === 0) send(async () => (await hub.staffReviews()).record(review, values));
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !isSending) onClose();
-      }}
+    <EntryForm
+      title={words.record(name)}
+      entry={entry}
+      words={words}
+      idOf={idOf}
+      labelOf={(field) => fields[field]?.label}
+      onClose={onClose}
     >
-      <FaultSummary faults={shown} tries={tries} idOf={idOf} labelOf={(field) => fields[field]?.label} />
-      {Object.entries(fields).map(([field, definition]) => (
-        <ActFieldInput
-          key={field}
-          id={idOf(field)}
-          field={definition}
-          value={values[field]}
-          category=""
-          fault={shown.find((fault) => fault.field === field)?.text}
-          teams={[]}
-          today={today}
-          onChange={(value) => setValues({ ...values, [field]: value })}
-        />
-      ))}
-      {problem !== undefined && (
-        <div role="alert" className={acts.told}>
-          <p>{failureText(problem, words.failures)}</p>
-        </div>
-      )}
-      <div className={acts.buttons}>
-        <button type="submit" className={controls.primary} aria-disabled={isSending}>
-          {isSending ? words.sending : words.submit}
-        </button>
-        <button type="button" className={controls.button} onClick={onClose}>
-          {words.cancel}
-        </button>
-      </div>
-    </form>
+      <EntryFields
+        fields={fields}
+        values={values}
+        faults={entry.faults}
+        today={today}
+        idOf={idOf}
+        onChange={setValues}
+      />
+    </EntryForm>
   );
 }

@@ -1,0 +1,75 @@
+import * as React from 'react';
+import { Loading } from '../board/notices/Loading';
+import { FullNotice } from '../board/notices/Notice';
+import controls from '../controls.module.scss';
+import { useAsked } from '../useAsked';
+import page from './CasePage.module.scss';
+import styles from './retention/Review.module.scss';
+
+/** Props of {@link ListScreen}. */
+export interface ListScreenProps<Found> {
+  /** By which the list is known on the page, as `data-list`. */
+  name: string;
+  /** Absent for those whom the list is not for. Kept the same (`useCallback`). */
+  ask(): Promise<Found | undefined>;
+  words: {
+    title: string;
+    back: string;
+    forbidden: string;
+    forbiddenHint?: string;
+    listFailed: string;
+    retry: string;
+  };
+  /** What the list is, a paragraph each. */
+  intro(found: Found): readonly string[];
+  level: 1 | 2;
+  onBack(): void;
+  /** @param recorded to be told what was recorded, in words: it is said, and the list is read again */
+  children(found: Found, recorded: (said: string) => void): React.ReactNode;
+}
+
+/** A list of what waits for somebody's decision, for those whose it is. */
+export function ListScreen<Found>(props: ListScreenProps<Found>): React.ReactElement {
+  const { name, ask, words, intro, level, onBack, children } = props;
+  const [{ value, problem }, again] = useAsked(React.useCallback(async () => ({ found: await ask() }), [ask]));
+  const [news, setNews] = React.useState('');
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const Heading: 'h1' | 'h2' = `h${level}`;
+  if (problem !== undefined) {
+    const retry = (
+      <button type="button" className={controls.button} onClick={again}>
+        {words.retry}
+      </button>
+    );
+    return <FullNotice alert title={words.listFailed} action={retry} />;
+  }
+  if (value === undefined) return <Loading />;
+  const { found } = value;
+  if (found === undefined) return <FullNotice alert title={words.forbidden} hint={words.forbiddenHint} />;
+  const recorded = (said: string): void => {
+    setNews(said);
+    again();
+    heading.current?.focus();
+  };
+  return (
+    <div className={styles.review} data-list={name}>
+      <Heading ref={heading} tabIndex={-1} className={page.title}>
+        {words.title}
+      </Heading>
+      <p role="status" className={page.news}>
+        {news}
+      </p>
+      {intro(found).map((text) => (
+        <p key={text} className={page.reading}>
+          {text}
+        </p>
+      ))}
+      <p>
+        <button type="button" className={controls.button} onClick={onBack}>
+          {words.back}
+        </button>
+      </p>
+      {children(found, recorded)}
+    </div>
+  );
+}
