@@ -110,7 +110,7 @@ describe('the hub, started as its user starts it', () => {
       if (name === 'Home') await page.locator('[data-home-list="logs-to-write"]').waitFor();
       else if (name === 'RagBoard') await page.locator('[data-case]').first().waitFor();
       else if (name === 'HandlingGuidance') await page.getByRole('heading', { name: 'Start here' }).waitFor();
-      else if (name === 'LearningLibrary') await page.getByRole('searchbox').waitFor();
+      else if (name === 'LearningLibrary') await page.getByRole('searchbox', { name: 'Search the library' }).waitFor();
       else if (name === 'Reports') await page.getByRole('button', { name: 'Show report' }).waitFor();
       else if (name === 'InvestigationLog') await page.locator('[data-waiting-logs]').waitFor();
       else await page.locator('[data-actions-page] ul').waitFor({ state: 'attached' });
