@@ -40,8 +40,9 @@ export type IconName = keyof typeof shapes;
 
 /** A picture beside words: it says nothing of its own to a screen reader. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }): React.ReactElement {
+  const side = `${size / 16}rem`;
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" fill="currentColor" aria-hidden="true" focusable="false">
+    <svg width={side} height={side} viewBox="0 0 16 16" fill="currentColor" aria-hidden="true" focusable="false">
       <path fillRule="evenodd" d={shapes[name]} />
     </svg>
   );

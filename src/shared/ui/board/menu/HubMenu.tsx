@@ -30,7 +30,10 @@ export interface HubMenuProps {
 
 /** Fluent's menu in the hub's theme. Lines that can be ticked leave it open. */
 export function HubMenu({ target, theme, entries, onDismiss }: HubMenuProps): React.ReactElement {
-  const fluent = React.useMemo(() => createTheme(fluentPalette(theme)), [theme]);
+  const fluent = React.useMemo(
+    () => createTheme({ ...fluentPalette(theme), fonts: { medium: { fontSize: '0.875rem' } } }),
+    [theme]
+  );
   const items = entries.flatMap((entry): IContextualMenuItem[] => [
     ...(entry.heading === undefined
       ? []

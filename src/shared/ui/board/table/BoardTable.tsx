@@ -11,7 +11,7 @@ import { GroupHeading } from './GroupHeading';
 import { HeaderRow, type SortState } from './HeaderRow';
 import { heightOf, keyOfItem, lineHeights, type TableGroup, tableItems } from './tableItems';
 import { useRowKeys } from './useRowKeys';
-import { useCoarsePointer, useWidth } from './useMeasures';
+import { useCoarsePointer, useTextScale, useWidth } from './useMeasures';
 import styles from './BoardTable.module.scss';
 
 /** The most elements that rows may take, and what one row takes. @see performance.md, Board */
@@ -41,8 +41,9 @@ export const BoardTable = React.memo(function BoardTable(props: BoardTableProps)
   const scroller = React.useRef<HTMLDivElement>(null);
   const [frame, width] = useWidth<HTMLDivElement>();
   const coarse = useCoarsePointer();
-  const heights = React.useMemo(() => lineHeights(coarse), [coarse]);
-  const layout = React.useMemo(() => layoutFor(width), [width]);
+  const [sample, scale] = useTextScale();
+  const heights = React.useMemo(() => lineHeights(coarse, scale), [coarse, scale]);
+  const layout = React.useMemo(() => layoutFor(width, scale), [width, scale]);
   const { items, itemOfCase, headings } = React.useMemo(() => tableItems(groups), [groups]);
   const hintId = React.useMemo(() => `board-hint-${Math.random().toString(36).slice(2)}`, []);
 
@@ -174,8 +175,15 @@ export const BoardTable = React.memo(function BoardTable(props: BoardTableProps)
       aria-describedby={layout.cards ? undefined : hintId}
       aria-rowcount={layout.cards ? undefined : items.length + 1}
       aria-colcount={layout.cards ? undefined : columnKeys.length}
-      style={{ ['--board-columns' as string]: layout.tracks }}
+      style={{
+        ['--board-columns' as string]: layout.tracks,
+        ['--board-scale' as string]: scale,
+        ['--board-line' as string]: `${heights.row - 1}px`
+      }}
     >
+      <span ref={sample} aria-hidden="true" className={styles.sample}>
+        0
+      </span>
       <span id={hintId} className={tokens.unseen}>
         {texts.board.gridHint}
       </span>

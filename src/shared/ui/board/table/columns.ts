@@ -22,24 +22,27 @@ export type ColumnKey = (typeof columnKeys)[number];
 export interface TableLayout {
   cards: boolean;
   columns: readonly ColumnKey[];
-  /** CSS `grid-template-columns`. */
+  /** CSS `grid-template-columns`; `--board-scale` widens what has to hold larger text. */
   tracks: string;
 }
 
+/** So wide for text as the hub draws it. */
+const wide = (pixels: number): string => `calc(${pixels}px * var(--board-scale, 1))`;
+
 const tracks: Record<ColumnKey, string> = {
-  reference: '102px',
-  process: '74px',
-  stage: '60px',
-  milestone: 'minmax(84px, 1.3fr)',
-  team: 'minmax(84px, 1.4fr)',
-  officer: 'minmax(76px, 1fr)',
-  received: '88px',
-  due: '88px',
-  days: '134px',
-  extension: '88px',
-  freeze: '88px',
-  next: 'minmax(80px, 1.2fr)',
-  updated: '88px'
+  reference: wide(102),
+  process: wide(74),
+  stage: wide(60),
+  milestone: `minmax(${wide(84)}, 1.3fr)`,
+  team: `minmax(${wide(84)}, 1.4fr)`,
+  officer: `minmax(${wide(76)}, 1fr)`,
+  received: wide(88),
+  due: wide(88),
+  days: wide(134),
+  extension: wide(88),
+  freeze: wide(88),
+  next: `minmax(${wide(80)}, 1.2fr)`,
+  updated: wide(88)
 };
 
 const columnsFrom: readonly { width: number; columns: readonly ColumnKey[] }[] = [
@@ -49,9 +52,12 @@ const columnsFrom: readonly { width: number; columns: readonly ColumnKey[] }[] =
   { width: 600, columns: ['reference', 'stage', 'milestone', 'team', 'due', 'days'] }
 ];
 
-/** The layout for a table so many CSS pixels wide; columns that do not fit are in the case's panel. */
-export function layoutFor(width: number): TableLayout {
-  const columns = columnsFrom.find((step) => width >= step.width)?.columns ?? [];
+/**
+ * The layout for a table so many CSS pixels wide; columns that do not fit are in the case's panel.
+ * @param scale how much larger its text is than the hub draws it
+ */
+export function layoutFor(width: number, scale: number = 1): TableLayout {
+  const columns = columnsFrom.find((step) => width >= step.width * scale)?.columns ?? [];
   return { cards: columns.length === 0, columns, tracks: columns.map((key) => tracks[key]).join(' ') };
 }
 

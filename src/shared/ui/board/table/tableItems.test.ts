@@ -26,6 +26,7 @@ describe('the lines of the table', () => {
     expect(heightOf(item(row), lineHeights(false), false)).toBe(36);
     expect(heightOf(item(row), lineHeights(true), false)).toBe(44);
     expect(heightOf(item(withSecondLines), lineHeights(false), false)).toBe(36 + 2 * 26);
+    expect(heightOf(item(withSecondLines), lineHeights(false, 2), false)).toBe(2 * (36 + 2 * 26));
   });
 });
 
@@ -33,6 +34,7 @@ describe('the columns', () => {
   test('are all there on a desktop, fewer when narrow, and cards on a phone', () => {
     expect(layoutFor(1230).columns).toHaveLength(13);
     expect(layoutFor(800).columns).not.toContain('updated');
+    expect(layoutFor(1230, 2).columns).toEqual(layoutFor(615).columns);
     expect(layoutFor(599)).toEqual({ cards: true, columns: [], tracks: '' });
   });
 

@@ -63,9 +63,20 @@ export interface LineHeights {
   cardLine: number;
 }
 
-/** Heights for a mouse or a finger. @see design.md, Anatomy: 36 or 44 by pointer */
-export function lineHeights(coarsePointer: boolean): LineHeights {
-  return { row: coarsePointer ? 44 : 36, heading: 36, secondLine: 26, card: 104, cardLine: 26 };
+/**
+ * Heights for a mouse or a finger.
+ * @param scale how much larger the text is than the hub draws it
+ * @see design.md, Anatomy: 36 or 44 by pointer
+ */
+export function lineHeights(coarsePointer: boolean, scale: number = 1): LineHeights {
+  const high = (pixels: number): number => Math.ceil(pixels * scale);
+  return {
+    row: high(coarsePointer ? 44 : 36),
+    heading: high(36),
+    secondLine: high(26),
+    card: high(104),
+    cardLine: high(26)
+  };
 }
 
 /** How high one line is. */
