@@ -75,7 +75,12 @@ const enGB = {
     by: (name: string, moment: string) => `Recorded by ${name}, ${moment}`,
     somebody: 'somebody',
     details: 'What was entered',
-    register: 'Registered',
+    others: {
+      register: 'Registered',
+      'add-document': 'Document added',
+      'remove-document': 'Document removed'
+    } as Readonly<Record<string, string>>,
+    document: (name: string) => `: ${name}`,
     confirmed: 'Confirmed'
   },
   concern: {

@@ -214,6 +214,9 @@ describe('the case page', () => {
     await page.locator('button:focus', { hasText: 'Remove it' }).press('Enter');
     await part.getByText('Removed: Letter received 1.pdf.').waitFor();
     await part.getByText('No documents are kept with this case.').waitFor();
+    const timeline = page.getByRole('region', { name: 'Timeline' });
+    await timeline.getByText('Document added: Letter received 1.pdf').waitFor();
+    await timeline.getByText('Document removed: Letter received 1.pdf').waitFor();
   });
 
   it('keeps people in the restricted list, to be changed, and their address checked by somebody else', async () => {

@@ -36,6 +36,14 @@ async function documents(login = loginOf('R6')): Promise<CaseDocuments> {
   return (await casework.surroundings((await casework.open(reference)).file)).documents;
 }
 
+/** What the timeline says of documents, the oldest first. */
+async function told(): Promise<string[]> {
+  const { events } = (await open(loginOf('R6'))).file;
+  return events
+    .filter(({ values }) => values.document !== undefined)
+    .map(({ act, by, values }) => `${by.name} ${act} ${String(values.document)}`);
+}
+
 async function names(): Promise<string[]> {
   return (await documents()).files.map(({ name }) => name);
 }
@@ -49,35 +57,48 @@ describe('documents of a case', () => {
     'a 412': { status: 412 }
   };
 
-  it.each(Object.keys(faults))('are kept once and go once, whatever is lost: %s', async (fault) => {
-    const { file } = await open(loginOf('R5'));
-    const records = await site.hub(loginOf('R5')).caseRecords();
-    const document = { name: "Letter, the child's 1.txt", content: bytes(fault) };
-    await site.faults({ match: 'POST *ttachment*', ...faults[fault], times: 1 });
-    await records.addDocument(file, document).catch((error: unknown) => {
-      expect(error).toMatchObject({ name: 'HubError', code: expect.stringMatching(/throttled|unavailable/) });
-    });
-    await site.faults();
-    await records.addDocument(file, document);
-    expect(await names()).toEqual([document.name]);
-    const { files } = await documents();
-    expect(await (await site.test.request((files[0]?.address ?? '').replace('/sites/hub', ''))).text()).toBe(fault);
+  it.each(Object.keys(faults))(
+    'are kept once and go once, and the timeline says so once, whatever is lost: %s',
+    async (fault) => {
+      const before = await told();
+      const entry = { match: 'POST *AddValidateUpdateItemUsingPath*', ...faults[fault], times: 1 };
+      const { file } = await open(loginOf('R5'));
+      const records = await site.hub(loginOf('R5')).caseRecords();
+      const document = { key: `added ${fault}`, name: "Letter, the child's 1.txt", content: bytes(fault) };
+      await site.faults({ match: 'POST *ttachment*', ...faults[fault], times: 1 }, entry);
+      await records.addDocument(file, document).catch((error: unknown) => {
+        expect(error).toMatchObject({ name: 'HubError', code: expect.stringMatching(/throttled|unavailable/) });
+      });
+      await site.faults();
+      await records.addDocument(file, document);
+      await records.addDocument(file, document);
+      expect(await names()).toEqual([document.name]);
+      const { files } = await documents();
+      expect(await (await site.test.request((files[0]?.address ?? '').replace('/sites/hub', ''))).text()).toBe(fault);
 
-    await site.faults({ match: 'POST *ttachment*', ...faults[fault], times: 1 });
-    await records.removeDocument(file, document.name).catch((error: unknown) => {
-      expect(error).toMatchObject({ name: 'HubError' });
-    });
-    await site.faults();
-    await records.removeDocument(file, document.name);
-    expect(await names()).toEqual([]);
-    expect(await site.connection().sp.web.recycleBin.filter("substringof('Letter',LeafName)")()).not.toEqual([]);
-  });
+      await site.faults({ match: 'POST *ttachment*', ...faults[fault], times: 1 }, entry);
+      await records.removeDocument(file, { ...document, key: `removed ${fault}` }).catch((error: unknown) => {
+        expect(error).toMatchObject({ name: 'HubError' });
+      });
+      await site.faults();
+      await records.removeDocument(file, { ...document, key: `removed ${fault}` });
+      expect(await names()).toEqual([]);
+      expect(await told()).toEqual([
+        ...before,
+        `r5.user add-document ${document.name}`,
+        `r5.user remove-document ${document.name}`
+      ]);
+      expect(await site.connection().sp.web.recycleBin.filter("substringof('Letter',LeafName)")()).not.toEqual([]);
+    }
+  );
 
   it('never stand over one of the same name that holds something else', async () => {
     const { file } = await open(loginOf('R6'));
     const records = await site.hub(loginOf('R6')).caseRecords();
-    await records.addDocument(file, { name: 'Answer.txt', content: bytes('first') });
-    await expect(records.addDocument(file, { name: 'ANSWER.txt', content: bytes('other') })).rejects.toMatchObject({
+    await records.addDocument(file, { key: 'answer', name: 'Answer.txt', content: bytes('first') });
+    await expect(
+      records.addDocument(file, { key: 'other', name: 'ANSWER.txt', content: bytes('other') })
+    ).rejects.toMatchObject({
       code: 'invalid',
       message: 'A document of this name is there already.'
     });
@@ -96,15 +117,19 @@ describe('documents of a case', () => {
     const seen = await documents(loginOf(role)).catch(() => undefined);
     expect(seen?.mayChange).toBe(reads ? changes : undefined);
     const name = `Note of ${role}.txt`;
-    const added = records.addDocument(file, { name, content: bytes('x') });
+    const added = records.addDocument(file, { key: name, name, content: bytes('x') });
     if (changes) await added;
     else await expect(added).rejects.toMatchObject({ name: 'HubError' });
     expect((await names()).includes(name)).toBe(changes);
+    expect((await told()).includes(`${role.toLowerCase()}.user add-document ${name}`)).toBe(changes);
     const address = `/Lists/Complaints/Attachments/${file.complaint.id}/Answer.txt`;
     expect((await site.test.request(address, { user: loginOf(role) })).ok).toBe(reads);
     if (!changes) {
-      await expect(records.removeDocument(file, 'Answer.txt')).rejects.toMatchObject({ name: 'HubError' });
+      await expect(records.removeDocument(file, { key: `${role} removes`, name: 'Answer.txt' })).rejects.toMatchObject({
+        name: 'HubError'
+      });
       expect(await names()).toContain('Answer.txt');
+      expect((await told()).filter((line) => line.includes('remove-document Answer'))).toEqual([]);
     }
   });
 });

@@ -59,6 +59,7 @@ beforeAll(async () => {
       values: { role: 'Complainant', name: `Ada ${reference}` }
     });
     await records.addDocument(opened.file, {
+      key: `letter of ${reference}`,
       name: `Letter ${reference}.txt`,
       content: new TextEncoder().encode(reference).buffer as ArrayBuffer
     });

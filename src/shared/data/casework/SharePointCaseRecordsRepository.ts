@@ -1,5 +1,10 @@
 import type { CaseFile } from '../../domain/casework/CaseFile';
-import type { CaseRecordsRepository, NewDocument, PersonEntry } from '../../domain/casework/CaseRecordsRepository';
+import type {
+  CaseRecordsRepository,
+  GoneDocument,
+  NewDocument,
+  PersonEntry
+} from '../../domain/casework/CaseRecordsRepository';
 import {
   addressCheckFault,
   type CasePeople,
@@ -20,11 +25,11 @@ export class SharePointCaseRecordsRepository implements CaseRecordsRepository {
   public constructor(private readonly connection: HubConnection) {}
 
   public addDocument({ complaint }: CaseFile, document: NewDocument): Promise<void> {
-    return asHubErrors(() => addDocument(this.connection.sp, complaint.id, document));
+    return asHubErrors(() => addDocument(this.connection, complaint, document));
   }
 
-  public removeDocument({ complaint }: CaseFile, name: string): Promise<void> {
-    return asHubErrors(() => removeDocument(this.connection.sp, complaint.id, name));
+  public removeDocument({ complaint }: CaseFile, document: GoneDocument): Promise<void> {
+    return asHubErrors(() => removeDocument(this.connection, complaint, document));
   }
 
   public people({ complaint }: CaseFile): Promise<CasePeople | undefined> {

@@ -1,13 +1,16 @@
 import type { SPFI } from '@pnp/sp';
 import type { IItem } from '@pnp/sp/items';
 import '@pnp/sp/attachments/index.js';
-import type { NewDocument } from '../../domain/casework/CaseRecordsRepository';
+import type { CaseComplaint } from '../../domain/casework/CaseFile';
+import type { GoneDocument, NewDocument } from '../../domain/casework/CaseRecordsRepository';
 import type { CaseDocument, CaseDocuments } from '../../domain/casework/CaseworkRepository';
 import { HubError } from '../../domain/errors';
 import { listNames } from '../../schema/listNames';
 import { rightBits } from '../readMask';
 import { toHubError } from '../toHubError';
+import type { HubConnection } from '../sp';
 import { untilConfirmed } from '../untilConfirmed';
+import { recordDocument } from './recordDocument';
 import './sp';
 
 interface DocumentsRow {
@@ -30,26 +33,47 @@ export async function readDocuments(sp: SPFI, complaintId: number): Promise<Case
 }
 
 /**
- * Keeps a file with a case, once: where an answer was lost, the file that is there is compared with the one to be kept.
+ * Keeps a file with a case, once, and then tells the timeline: where an answer was lost, the file that is there is compared
+ * with the one to be kept.
  * @throws HubError `invalid` when another file has the name
  */
-export async function addDocument(sp: SPFI, complaintId: number, { name, content }: NewDocument): Promise<void> {
-  const item = itemOf(sp, complaintId);
+export async function addDocument(
+  connection: HubConnection,
+  { id, reference }: CaseComplaint,
+  { key, name, content }: NewDocument
+): Promise<void> {
+  const item = itemOf(connection.sp, id);
   await untilConfirmed(async () => {
     const kept = await contentOf(item, name);
     if (kept === undefined) await item.attachmentFiles.add(name, content);
     else if (!isSame(kept, content)) throw new HubError('invalid', 'A document of this name is there already.');
   });
+  await recordDocument(connection, reference, { key, name, act: 'add-document' }).catch((error: unknown) => {
+    // A case closed before the hub has no timeline that its officer may begin: the document stands.
+    if (toHubError(error).code !== 'forbidden') throw error;
+  });
 }
 
-/** Puts a file into the site's recycle bin; one that is gone already is as it should be. */
-export async function removeDocument(sp: SPFI, complaintId: number, name: string): Promise<void> {
+/**
+ * Tells the timeline, and then puts a file into the site's recycle bin, so that none goes unseen; one that is gone already
+ * is as it should be.
+ */
+export async function removeDocument(
+  connection: HubConnection,
+  { id, reference }: CaseComplaint,
+  { key, name }: GoneDocument
+): Promise<void> {
+  const { sp } = connection;
+  const { files, mayChange } = await readDocuments(sp, id);
+  if (!mayChange) throw new HubError('forbidden', 'Only who may change the case may take its documents away.');
+  if (!files.some((file) => file.name === name)) return;
+  await recordDocument(connection, reference, { key, name, act: 'remove-document' });
   try {
-    await itemOf(sp, complaintId).attachmentFiles.getByName(name).recycle();
+    await itemOf(sp, id).attachmentFiles.getByName(name).recycle();
   } catch (error) {
     const failure = toHubError(error);
     if (['forbidden', 'throttled'].includes(failure.code)) throw failure;
-    if ((await contentOf(itemOf(sp, complaintId), name)) !== undefined) throw failure;
+    if ((await contentOf(itemOf(sp, id), name)) !== undefined) throw failure;
   }
 }
 

@@ -54,6 +54,8 @@ const byState: Readonly<Record<CaseState, readonly string[]>> = {
 /** Pages for each act, the first one first. */
 const byAct: Readonly<Record<ActId, readonly string[]>> = {
   register: ['what-counts', 'start-here', 'advocacy', 'equality'],
+  'add-document': ['privacy'],
+  'remove-document': ['privacy'],
   'change-details': ['privacy', 'roles'],
   'record-concern': ['what-counts', 'staff-support'],
   acknowledge: [procedure, 'advocacy', 'templates'],

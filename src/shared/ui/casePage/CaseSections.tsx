@@ -29,11 +29,13 @@ export interface CaseSectionsProps {
   onOpen(reference: string): void;
   /** What belongs to the case changed. */
   onChanged(): void;
+  /** Its timeline has a new entry. */
+  onRecorded(): void;
 }
 
 /** Everything that is known of a case, part by part. */
 export function CaseSections(props: CaseSectionsProps): React.ReactElement {
-  const { hub, opened, situation, around, pages, level, onOpen, onChanged } = props;
+  const { hub, opened, situation, around, pages, level, onOpen, onChanged, onRecorded } = props;
   const words = useFeatureTexts(caseworkTexts);
   const letters = useFeatureTexts(letterTexts);
   const { file } = opened;
@@ -66,6 +68,7 @@ export function CaseSections(props: CaseSectionsProps): React.ReactElement {
         level={below}
         onOpen={onOpen}
         onChanged={onChanged}
+        onRecorded={onRecorded}
       />
       <Section title={words.sections.history} level={below}>
         <HistoryFold hub={hub} file={file} today={today} />

@@ -28,13 +28,14 @@ export interface CaseViewProps {
   level: 1 | 2;
   /** The case after an act. */
   onChanged(opened: OpenedCase): void;
+  /** Something was recorded past the acts. */
   onRefresh(): void;
   onOpen(reference: string): void;
 }
 
 /** A case: where it stands, what can be done, and everything that is known of it. */
 export function CaseView(props: CaseViewProps): React.ReactElement {
-  const { hub, pages, opened, level, onChanged, onOpen } = props;
+  const { hub, pages, opened, level, onChanged, onRefresh, onOpen } = props;
   const words = useFeatureTexts(caseworkTexts);
   const { file } = opened;
   const situation = React.useMemo(() => situationOf(opened), [opened]);
@@ -45,8 +46,11 @@ export function CaseView(props: CaseViewProps): React.ReactElement {
   const form = usePart(loadForm, act?.id);
   const ActForm = form.component;
 
-  const readSurroundings = React.useCallback(async () => (await hub.casework()).surroundings(file), [hub, file]);
-  const [around, readAgain] = useAsked(readSurroundings);
+  const latest = React.useRef(file);
+  latest.current = file;
+  const readSurroundings = React.useCallback(async () => (await hub.casework()).surroundings(latest.current), [hub]);
+  // What is shown stays until what belongs to the case as it is now has come.
+  const [around, readAgain] = useAsked(readSurroundings, file);
 
   const buttons = React.useRef<HTMLDivElement>(null);
 
@@ -87,6 +91,7 @@ export function CaseView(props: CaseViewProps): React.ReactElement {
               level={level}
               onOpen={onOpen}
               onChanged={readAgain}
+              onRecorded={onRefresh}
             />
           </div>
           {act !== undefined && form.failed && <p role="alert">{words.problems.partFailed}</p>}

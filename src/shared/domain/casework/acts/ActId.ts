@@ -1,6 +1,10 @@
+/** What becomes of documents: entries of the timeline that change no row of the case. */
+export const documentActIds = ['add-document', 'remove-document'] as const;
+
 /** Every act of casework, by the code under which the timeline keeps it; codes are for life. */
 export const actIds = [
   'register',
+  ...documentActIds,
   'change-details',
   'record-concern',
   'acknowledge',

@@ -23,7 +23,7 @@ export const acts: readonly ActDefinition[] = [
 
 /**
  * The act of an id.
- * @throws Error for `register`, which has no case to act on
+ * @throws Error for `register`, which has no case to act on, and for documents, which are added and removed where they are kept
  */
 export function actOf(id: ActId): ActDefinition {
   const found = acts.find((act) => act.id === id);

@@ -62,7 +62,7 @@ export function ConflictView(props: ConflictViewProps): React.ReactElement {
         <p key={event.key}>
           {words.conflict.who(
             event.by.name || words.event.somebody,
-            acts.find(({ id }) => id === event.act)?.name ?? event.act,
+            acts.find(({ id }) => id === event.act)?.name ?? words.event.others[event.act] ?? event.act,
             formatMoment(event.recordedAt)
           )}
         </p>

@@ -28,13 +28,15 @@ export interface AroundProps {
   onOpen(reference: string): void;
   /** What belongs to the case changed. */
   onChanged(): void;
+  /** The case's timeline has a new entry. */
+  onRecorded(): void;
 }
 
 /** What belongs to a case besides its own rows; a part that the reader may not see says so. */
 export function Around(props: AroundProps): React.ReactElement {
   const texts = useTexts();
   const words = useFeatureTexts(caseworkTexts);
-  const { around, hub, file, pages, today, level, onOpen, onChanged } = props;
+  const { around, hub, file, pages, today, level, onOpen, onChanged, onRecorded } = props;
   const { value, problem } = around;
   if (problem !== undefined) return <Quiet>{words.problems.partFailed}</Quiet>;
   if (value === undefined) return <Loading />;
@@ -120,7 +122,7 @@ export function Around(props: AroundProps): React.ReactElement {
           file={file}
           documents={documents}
           people={(contacts ?? []).map(({ name }) => name)}
-          onChanged={onChanged}
+          onChanged={onRecorded}
         />
       </Section>
       {part(

@@ -39,9 +39,10 @@ export function DocumentForm(props: DocumentFormProps): React.ReactElement {
   const [name, setName] = React.useState('');
   const [namesNobody, setNamesNobody] = React.useState(false);
   const entered = { fileName: chosen?.name ?? '', size: chosen?.size ?? 0, name, namesNobody };
+  const key = React.useRef(crypto.randomUUID());
   const keep = async (): Promise<void> => {
     const content = await (chosen ?? new Blob()).arrayBuffer();
-    await (await hub.caseRecords()).addDocument(file, { name: fullName(entered), content });
+    await (await hub.caseRecords()).addDocument(file, { key: key.current, name: fullName(entered), content });
   };
   const entry = useEntry(documentFaults(entered, kept), keep, () => onDone(fullName(entered)));
   const named = wordsOfPeople(name, people);

@@ -94,6 +94,7 @@ function OneDocument(props: {
   const words = useFeatureTexts(documentTexts);
   const [asks, setAsks] = React.useState(false);
   const opener = useOpener(asks);
+  const key = React.useRef(crypto.randomUUID());
   const yes = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => {
     if (asks) yes.current?.focus();
@@ -119,7 +120,9 @@ function OneDocument(props: {
               type="button"
               className={controls.primary}
               aria-disabled={isSending}
-              onClick={() => send(async () => (await hub.caseRecords()).removeDocument(file, name))}
+              onClick={() =>
+                send(async () => (await hub.caseRecords()).removeDocument(file, { key: key.current, name }))
+              }
             >
               {isSending ? words.removing : words.yes}
             </button>

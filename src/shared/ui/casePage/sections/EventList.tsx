@@ -30,6 +30,7 @@ function Entry({ event, today }: { event: CaseEvent; today: IsoDate }): React.Re
   const texts = useTexts();
   const words = useFeatureTexts(caseworkTexts);
   const act = acts.find(({ id }) => id === event.act);
+  const { document } = event.values;
   const details = entered(event, act, today, texts.names.process);
   return (
     <>
@@ -37,7 +38,8 @@ function Entry({ event, today }: { event: CaseEvent; today: IsoDate }): React.Re
         <time dateTime={event.on} title={formatFullDay(event.on)}>
           {formatDay(event.on, today)}
         </time>{' '}
-        <strong>{act?.name ?? words.event.register}</strong>
+        <strong>{act?.name ?? words.event.others[event.act]}</strong>
+        {typeof document === 'string' && words.event.document(document)}
         {event.stage !== undefined && <span className={styles.quiet}>{` ${texts.names.stage[event.stage]}`}</span>}
       </p>
       <p className={styles.quiet}>
