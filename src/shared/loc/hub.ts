@@ -24,7 +24,13 @@ const enGB = {
   shareFailed: 'The link could not be passed on.',
   home: {
     title: 'What needs you today',
-    lists: { overdue: 'Overdue or at limit', dueSoon: 'Due soon', unallocated: 'Not allocated' },
+    lists: {
+      overdue: 'Overdue or at limit',
+      dueSoon: 'Due soon',
+      unallocated: 'Not allocated',
+      pauseReviews: 'Pauses to review',
+      ombudsman: 'With the Ombudsman'
+    },
     part: (title: string, count: number) => `${number(count)} ${title.toLowerCase()}`,
     all: (title: string, count: number) => `All ${number(count)} ${title.toLowerCase()}`,
     due: (day: string) => `due ${day}`,

@@ -64,14 +64,18 @@ describe('contacts that are no complaint', () => {
   ])('%s is due by the process rules, and answered once', async (kind, dueOn) => {
     const contacts = await site.hub(loginOf('R5')).contacts();
     const reference = await contacts.record({ kind: 'enquiry', key: kind, values: { ...entries.enquiry, kind } });
-    const found = (await contacts.recent('enquiry')).find((each) => each.reference === reference);
+    const found = (await contacts.recent('enquiry', today)).find((each) => each.reference === reference);
     expect(found).toMatchObject({ dueOn, awaitsReply: true, of: 'Assessment and family support' });
+    const waits = async (): Promise<boolean> =>
+      (await contacts.waiting('enquiry', today)).some((each) => each.reference === reference);
+    expect(await waits()).toBe(true);
     if (!found) throw new Error('It is not in the list.');
     await expect(contacts.reply(found, '2026-11-27')).rejects.toMatchObject({ code: 'invalid' });
     await site.faults({ match: 'POST *Enquiries*', drop: true, afterCommit: true, times: 1 });
     await contacts.reply(found, '2026-11-25');
-    const [after] = (await contacts.recent('enquiry')).filter((each) => each.reference === reference);
+    const [after] = (await contacts.recent('enquiry', today)).filter((each) => each.reference === reference);
     expect(after).toMatchObject({ repliedOn: '2026-11-25', awaitsReply: false });
+    expect(await waits()).toBe(false);
   });
 
   it.each([
@@ -98,6 +102,36 @@ describe('contacts that are no complaint', () => {
     await contacts.record({ kind: 'ombudsman', key: 'b', values });
     const rows: unknown[] = await site.connection().sp.web.lists.getByTitle('OmbudsmanCases').items();
     expect(rows).toHaveLength(1);
+    const { items } = site.connection().sp.web.lists.getByTitle('OmbudsmanCases');
+    const set = async (columns: object): Promise<unknown> => {
+      await items.getById(1).update(columns);
+      return contacts.waiting('ombudsman', today);
+    };
+    expect(await set({ RemedyDueDate: '2026-12-01T00:00:00Z' })).toMatchObject([
+      {
+        reference: '26 000 123',
+        dueOn: '2026-12-01',
+        cases: ['CH-2026-0001'],
+        service: 'Assessment and family support'
+      }
+    ]);
+    expect(await set({ RemedyCompliance: 'On time' })).toEqual([]);
+  });
+
+  it('a comment waits only where a reply is wanted', async () => {
+    const contacts = await site.hub(loginOf('R5')).contacts();
+    const [wanted, other] = await Promise.all(
+      [true, false].map((responseNeeded) =>
+        contacts.record({
+          kind: 'comment',
+          key: `reply ${responseNeeded}`,
+          values: { ...entries.comment, responseNeeded }
+        })
+      )
+    );
+    const waiting = (await contacts.waiting('comment', today)).map(({ reference }) => reference);
+    expect([waiting.includes(wanted ?? ''), waiting.includes(other ?? '')]).toEqual([true, false]);
+    expect(await (await site.hub(loginOf('R1')).contacts()).waiting('comment', today)).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import type { IItems } from '@pnp/sp/items';
 import type { BoardRepository } from '../../domain/board/BoardRepository';
 import { createCalendar } from '../../domain/calendar/workingDayCalendar';
 import { intakeOf } from '../../domain/casework/situationOf';
@@ -10,6 +11,7 @@ import type {
   ContactRequest,
   RecordedContact
 } from '../../domain/contacts/ContactRepository';
+import { addMonths } from '../../domain/dates/addMonths';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { HubError } from '../../domain/errors';
 import { indexRules } from '../../domain/processRules/selectRules';
@@ -28,6 +30,12 @@ const mostNumbers = 16;
 
 /** Rows of a kind in a list of the last ones. */
 const mostShown = 50;
+
+/** So long ago at most came what still waits: what is older is no longer waited for. */
+const monthsWaitedFor = 12;
+
+/** Rows that wait, of a kind: more than anybody could answer. */
+const mostWaiting = 500;
 
 /** Contacts that are no complaint, over SharePoint lists. */
 export class SharePointContactRepository implements ContactRepository {
@@ -69,19 +77,20 @@ export class SharePointContactRepository implements ContactRepository {
     });
   }
 
-  public recent(kind: ContactKind): Promise<readonly RecordedContact[]> {
+  public recent(kind: ContactKind, today: IsoDate): Promise<readonly RecordedContact[]> {
     return asHubErrors(async () => {
-      const { list, selected } = contactTables[kind];
-      const rows = await whereAllowed(() =>
-        this.connection.sp.web.lists
-          .getByTitle(list)
-          .items.select(...selected)
-          .orderBy('ReceivedDate', false)
-          .orderBy('Id', false)
-          .top(mostShown)<ContactRow[]>()
-      );
-      return (rows ?? []).map((row) => toRecordedContact(kind, row));
+      const [last, waiting] = await Promise.all([
+        this.read(kind, (items) => items.orderBy('ReceivedDate', false).orderBy('Id', false).top(mostShown)),
+        this.readWaiting(kind, today)
+      ]);
+      const known = new Set(last.map(({ reference }) => reference));
+      const older = waiting.filter(({ reference }) => !known.has(reference));
+      return [...last, ...older.sort((a, b) => b.receivedOn.localeCompare(a.receivedOn))];
     });
+  }
+
+  public waiting(kind: ContactKind, today: IsoDate): Promise<readonly RecordedContact[]> {
+    return asHubErrors(() => this.readWaiting(kind, today));
   }
 
   public reply({ kind, reference, receivedOn }: RecordedContact, on: IsoDate): Promise<void> {
@@ -103,6 +112,23 @@ export class SharePointContactRepository implements ContactRepository {
           .update({ RepliedDate: writeDate(on) }, String(row['odata.etag'] ?? '*'));
       })
     );
+  }
+
+  private async readWaiting(kind: ContactKind, today: IsoDate): Promise<RecordedContact[]> {
+    const { waiting } = contactTables[kind];
+    if (waiting === undefined) return [];
+    // The day comes first: it is the indexed column that keeps the rest under the list view threshold.
+    const since = addMonths(today, -monthsWaitedFor);
+    const filter = `ReceivedDate ge datetime'${writeDate(since) ?? ''}' and ${waiting}`;
+    return this.read(kind, (items) => items.filter(filter).top(mostWaiting));
+  }
+
+  private async read(kind: ContactKind, asked: (items: IItems) => IItems): Promise<RecordedContact[]> {
+    const { list, selected } = contactTables[kind];
+    const rows = await whereAllowed(() =>
+      asked(this.connection.sp.web.lists.getByTitle(list).items.select(...selected))<ContactRow[]>()
+    );
+    return (rows ?? []).map((row) => toRecordedContact(kind, row));
   }
 }
 

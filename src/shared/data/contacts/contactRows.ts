@@ -22,8 +22,10 @@ export interface ContactTable {
   referenceColumn: string;
   /** What to `$select` for a list of them. */
   selected: readonly string[];
+  /** Those that somebody still waits for, as `$filter`; absent where nothing is waited for. */
+  waiting?: string;
   write(values: ActValues, placing: Placing): Columns;
-  read(row: ContactRow): Omit<RecordedContact, 'kind' | 'reference' | 'receivedOn'>;
+  read(row: ContactRow): Omit<RecordedContact, 'kind' | 'reference' | 'receivedOn' | 'service' | 'cases'>;
 }
 
 /** A row of one of the lists, as far as a list of contacts shows it. */
@@ -34,7 +36,7 @@ export const contactTables: Readonly<Record<ContactKind, ContactTable>> = {
   compliment: {
     list: listNames.compliments,
     referenceColumn: 'Reference',
-    selected: ['Reference', 'ReceivedDate', 'Theme', 'Team'],
+    selected: ['Reference', 'ReceivedDate', 'Theme', 'Team', 'Service'],
     write: (values, { reference, key, service }) => ({
       Title: reference,
       Reference: reference,
@@ -56,7 +58,8 @@ export const contactTables: Readonly<Record<ContactKind, ContactTable>> = {
   comment: {
     list: listNames.comments,
     referenceColumn: 'Reference',
-    selected: ['Reference', 'ReceivedDate', 'CommentType', 'Team', 'ResponseNeeded', 'RepliedDate'],
+    selected: ['Reference', 'ReceivedDate', 'CommentType', 'Team', 'Service', 'ResponseNeeded', 'RepliedDate'],
+    waiting: 'ResponseNeeded eq 1 and RepliedDate eq null',
     write: (values, { reference, key, service }) => ({
       Title: reference,
       Reference: reference,
@@ -82,7 +85,8 @@ export const contactTables: Readonly<Record<ContactKind, ContactTable>> = {
   enquiry: {
     list: listNames.enquiries,
     referenceColumn: 'Reference',
-    selected: ['Reference', 'ReceivedDate', 'Kind', 'EnquiryType', 'Service', 'DueDate', 'RepliedDate'],
+    selected: ['Reference', 'ReceivedDate', 'Kind', 'EnquiryType', 'Service', 'DueDate', 'RepliedDate', 'LinkedTo'],
+    waiting: 'RepliedDate eq null',
     write: (values, { reference, key, service, dueOn }) => ({
       Title: reference,
       Reference: reference,
@@ -106,7 +110,16 @@ export const contactTables: Readonly<Record<ContactKind, ContactTable>> = {
   ombudsman: {
     list: listNames.ombudsmanCases,
     referenceColumn: 'OmbudsmanReference',
-    selected: ['OmbudsmanReference', 'ReceivedDate', 'Stage', 'Service'],
+    selected: [
+      'OmbudsmanReference',
+      'ReceivedDate',
+      'Stage',
+      'Service',
+      'Complaints',
+      'RemedyDueDate',
+      'RemedyCompliance'
+    ],
+    waiting: 'RemedyDueDate ne null and RemedyCompliance eq null',
     write: (values, { reference, service }) => ({
       Title: reference,
       OmbudsmanReference: reference,
@@ -115,14 +128,30 @@ export const contactTables: Readonly<Record<ContactKind, ContactTable>> = {
       Stage: text(values.stage),
       ReceivedDate: day(values.receivedOn)
     }),
-    read: (row) => ({ about: said(row.Stage), of: said(row.Service), awaitsReply: false })
+    read: (row) =>
+      withoutAbsent<ReturnType<ContactTable['read']>>({
+        about: said(row.Stage),
+        of: said(row.Service),
+        dueOn: said(row.RemedyCompliance) === '' ? dayOf(row.RemedyDueDate) : undefined,
+        awaitsReply: false
+      })
   }
 };
 
 /** Reads a row of a kind. */
 export function toRecordedContact(kind: ContactKind, row: ContactRow): RecordedContact {
   const { referenceColumn, read } = contactTables[kind];
-  return { kind, reference: said(row[referenceColumn]), receivedOn: dayOf(row.ReceivedDate) ?? '', ...read(row) };
+  return {
+    kind,
+    reference: said(row[referenceColumn]),
+    receivedOn: dayOf(row.ReceivedDate) ?? '',
+    service: said(row.Service),
+    cases: `${said(row.LinkedTo)};${said(row.Complaints)}`
+      .split(';')
+      .map((reference) => reference.trim())
+      .filter((reference) => reference !== ''),
+    ...read(row)
+  };
 }
 
 function text(value: ActValue | undefined): Wire<string> {

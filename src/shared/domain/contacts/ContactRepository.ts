@@ -26,6 +26,10 @@ export interface RecordedContact {
   about: string;
   /** Team or service. */
   of: string;
+  /** Empty when not known. */
+  service: string;
+  /** References of complaints it is about. */
+  cases: readonly string[];
   dueOn?: IsoDate;
   repliedOn?: IsoDate;
   /** A reply is wanted and was not sent yet. */
@@ -37,8 +41,10 @@ export interface ContactRepository {
   desk(): Promise<ContactDesk>;
   /** Records a contact and gives its reference. Safe to try again with the same key. @throws HubError `invalid` with the first thing that is wrong */
   record(request: ContactRequest): Promise<string>;
-  /** The last ones of a kind that the reader may see, the newest first. */
-  recent(kind: ContactKind): Promise<readonly RecordedContact[]>;
+  /** The last ones of a kind that the reader may see, the newest first, and after them those before that still wait. @param today UK day */
+  recent(kind: ContactKind, today: IsoDate): Promise<readonly RecordedContact[]>;
+  /** Those of a kind that somebody still waits for, as far as the reader may see them: a reply to be sent, a remedy to be carried out. Of the last twelve months, in no order. @param today UK day */
+  waiting(kind: ContactKind, today: IsoDate): Promise<readonly RecordedContact[]>;
   /** Records the day a reply was sent. Safe to try again. @throws HubError `invalid` when there is none to be sent */
   reply(contact: RecordedContact, on: IsoDate): Promise<void>;
 }

@@ -13,7 +13,14 @@ import type { RegisterScreenProps } from './register/RegisterScreen';
 import type { ContactScreenProps } from './contacts/ContactScreen';
 import type { StaffReviewScreenProps } from './staffReviews/StaffReviewScreen';
 import type { ReviewScreenProps } from './retention/ReviewScreen';
-import { newCase, newContact, recordsForReview, reviewsOfStaff, useCaseReference } from './useCaseReference';
+import {
+  contactKindIn,
+  newCase,
+  newContact,
+  recordsForReview,
+  reviewsOfStaff,
+  useCaseReference
+} from './useCaseReference';
 
 // Each kept as one function, for a part is asked for again only when its loader is the same.
 const loadRegisterScreen = async (): Promise<React.ComponentType<RegisterScreenProps>> =>
@@ -51,13 +58,14 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
       />
     );
   }
-  if (reference === newContact) {
+  if (reference === newContact || contactKindIn(reference) !== undefined) {
     return (
       <FetchedPart
         load={loadContactScreen}
         given={{
           hub,
           level: options.headingLevel,
+          wanted: contactKindIn(reference),
           onRegister: () => setReference(newCase),
           onBack: () => setReference('')
         }}
@@ -106,5 +114,6 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
 
 /** The page's address asks for a case, and for nothing else that has its place. */
 function isCase(reference: string): boolean {
-  return !['', newCase, newContact, recordsForReview, reviewsOfStaff].includes(reference);
+  const taken = ['', newCase, newContact, recordsForReview, reviewsOfStaff];
+  return !taken.includes(reference) && contactKindIn(reference) === undefined;
 }

@@ -8,6 +8,11 @@ export const newCase = 'new';
 /** What stands there while a contact that is no complaint is recorded. */
 export const newContact = 'contact';
 
+/** The kind of contact that the address asks for; absent when it asks for none in particular. */
+export function contactKindIn(reference: string): string | undefined {
+  return reference.startsWith(`${newContact}:`) ? reference.slice(newContact.length + 1) : undefined;
+}
+
 /** What stands there while records over their time are reviewed. */
 export const recordsForReview = 'review';
 

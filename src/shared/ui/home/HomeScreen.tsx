@@ -1,8 +1,9 @@
 import * as React from 'react';
+import type { BoardRow } from '../../domain/board/BoardRow';
 import { unassigned } from '../../domain/board/dimensions';
 import { filterRows } from '../../domain/board/filterRows';
 import type { IsoDate } from '../../domain/dates/IsoDate';
-import { caseNeeds } from '../../domain/home/caseNeeds';
+import { caseNeeds, pauseReviewDue } from '../../domain/home/caseNeeds';
 import { caseRoles, isFor, type HubReader } from '../../domain/roles/HubReader';
 import { hubTexts } from '../../loc/hub';
 import type { ScreenProps } from '../app/ScreenProps';
@@ -46,15 +47,18 @@ function HomeOfCases(props: HomeOfCasesProps): React.ReactElement {
   const words = useFeatureTexts(hubTexts).home;
   const [feed, state] = useBoardFeed(hub.board, hub.boardCopies, refreshSeconds);
   const { rate } = useRating(state);
-  const { stages, complete } = state;
+  const { stages, complete, today } = state;
   const caseLists = React.useMemo(() => {
-    if (rate === undefined || !complete) return undefined;
+    if (rate === undefined || !complete || today === undefined) return undefined;
     const rows = filterRows([...stages.values()].map(rate), { service: listOf(services) });
-    return caseNeeds(rows, reader).map((list): HomeList => {
-      const { title, all } = { title: words.lists[list.kind], all: boardOf[list.kind] };
-      return { id: list.kind, title, needs: list.rows.map((row) => caseNeed(row, texts)), all };
+    return caseNeeds(rows, reader, today).map(({ kind, rows: found }): HomeList => {
+      // A pause is about the day of its review, not about the day that has stopped coming nearer.
+      const dayOf = (row: BoardRow): IsoDate | undefined =>
+        kind === 'pauseReviews' ? pauseReviewDue(row, today) : undefined;
+      const needs = found.map((row) => caseNeed(row, texts, dayOf(row)));
+      return { id: kind, title: words.lists[kind], needs, all: boardOf[kind] };
     });
-  }, [rate, stages, complete, services, reader, texts, words]);
+  }, [rate, stages, complete, today, services, reader, texts, words]);
   return (
     <HomeOf {...props} caseLists={caseLists} today={state.today} asAt={ageText(state, texts)}>
       <BoardNotice state={state} onRetry={feed.start} />
@@ -66,7 +70,9 @@ function HomeOfCases(props: HomeOfCasesProps): React.ReactElement {
 const boardOf = {
   overdue: { screen: 'board', query: { 'rag-status': 'red' } },
   dueSoon: { screen: 'board', query: { 'rag-status': 'amber' } },
-  unallocated: { screen: 'board', query: { 'rag-officerId': unassigned } }
+  unallocated: { screen: 'board', query: { 'rag-officerId': unassigned } },
+  pauseReviews: { screen: 'board', query: { 'rag-status': 'amber' } },
+  ombudsman: { screen: 'board', query: { 'rag-process': 'LGSCO' } }
 } as const;
 
 interface HomeOfProps extends ScreenProps {

@@ -52,6 +52,27 @@ export const homeLists: readonly HomeListDefinition[] = [
     load: async () => (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/logsToWrite')).logsToWrite
   },
   {
+    id: 'replies-due',
+    roles: ['R2', 'R5', 'R6', 'R9', 'R14'],
+    load: async () => (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/repliesDue')).repliesDue
+  },
+  {
+    id: 'remedies-due',
+    roles: ['R3', 'R5', 'R6', 'R7'],
+    load: async () => (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/remediesDue')).remediesDue
+  },
+  {
+    id: 'staff-reviews-due',
+    roles: ['R3', 'R6'],
+    load: async () => (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/staffReviewsDue')).staffReviewsDue
+  },
+  {
+    id: 'retention-reviews',
+    roles: ['R6'],
+    load: async () =>
+      (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/retentionReviews')).retentionReviews
+  },
+  {
     id: 'guidance-approvals',
     roles: ['R6'],
     load: async () =>

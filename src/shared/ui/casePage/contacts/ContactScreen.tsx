@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { ContactKind } from '../../../domain/contacts/contactFields';
 import type { Hub } from '../../../data/createHub';
 import { contactTexts } from '../../../loc/contacts';
 import { FullNotice } from '../../board/notices/Notice';
@@ -18,17 +17,19 @@ import { RecentContacts } from './RecentContacts';
 export interface ContactScreenProps {
   hub: Pick<Hub, 'contacts'>;
   level: 1 | 2;
+  /** The kind that was asked for; absent for the first that the reader may record. */
+  wanted?: string;
   onRegister(): void;
   /** Asks which case is to be opened. */
   onBack(): void;
 }
 
 /** Compliments, comments, enquiries and the Ombudsman's letters as they come in, each in five fields, with the last ones beside. */
-export function ContactScreen({ hub, level, onRegister, onBack }: ContactScreenProps): React.ReactElement {
+export function ContactScreen({ hub, level, wanted, onRegister, onBack }: ContactScreenProps): React.ReactElement {
   const words = useFeatureTexts(contactTexts);
   const ask = React.useCallback(async () => (await hub.contacts()).desk(), [hub]);
   const [{ value: desk, problem }, again] = useAsked(ask);
-  const [chosen, setChosen] = React.useState<ContactKind | undefined>(undefined);
+  const [chosen, setChosen] = React.useState<string | undefined>(wanted);
   const [count, setCount] = React.useState(0);
   const [news, setNews] = React.useState('');
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -36,7 +37,7 @@ export function ContactScreen({ hub, level, onRegister, onBack }: ContactScreenP
   const Part: 'h2' | 'h3' = level === 1 ? 'h2' : 'h3';
   if (problem !== undefined) return <CaseProblem problem={problem} reference="" onRetry={again} />;
   if (desk === undefined) return <Loading />;
-  const kind = chosen ?? desk.kinds[0];
+  const kind = desk.kinds.find((each) => each === chosen) ?? desk.kinds[0];
   if (kind === undefined) return <FullNotice alert title={words.forbidden} />;
   const recorded = (said: string): void => {
     setNews(said);
@@ -70,7 +71,7 @@ export function ContactScreen({ hub, level, onRegister, onBack }: ContactScreenP
             required
             options={desk.kinds.map((each) => ({ value: each, text: words.kinds[each] }))}
             value={kind}
-            onChange={(value) => setChosen(desk.kinds.find((each) => each === value))}
+            onChange={setChosen}
           />
           <ContactForm
             key={`${kind} ${count}`}

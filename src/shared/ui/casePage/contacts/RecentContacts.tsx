@@ -29,7 +29,7 @@ export interface RecentContactsProps {
 /** The last contacts of a kind, with the way to record a reply where one is to be sent. */
 export function RecentContacts({ hub, kind, count, today, onReplied }: RecentContactsProps): React.ReactElement {
   const words = useFeatureTexts(contactTexts);
-  const ask = React.useCallback(async () => (await hub.contacts()).recent(kind), [hub, kind]);
+  const ask = React.useCallback(async () => (await hub.contacts()).recent(kind, today), [hub, kind, today]);
   const [{ value, problem }, again] = useAsked(ask, count);
   if (problem !== undefined) {
     return (
