@@ -27,7 +27,7 @@ import { usePrinting } from './print/usePrinting';
 import type { RagBoardOptions } from './RagBoard';
 import { sentence } from './sentence';
 import { Strip } from './strip/Strip';
-import { useWidth } from './table/useMeasures';
+import { pageTextScale, useWidth } from './table/useMeasures';
 import { VisitNews } from './news/VisitNews';
 import { useBoardFeed } from './useBoardFeed';
 import { useBoardRows } from './useBoardRows';
@@ -118,7 +118,7 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
     frame.current?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.focus({ preventScroll: true });
   }, [setView, frame]);
   const openRow = React.useMemo(() => rows.all.find(({ stage }) => stage.reference === openCase), [rows.all, openCase]);
-  const fullPage = width < besideFrom;
+  const fullPage = width < besideFrom * pageTextScale();
   const casePart = usePart(loadCasePanel, openCase);
   const CasePanel = casePart.component;
 

@@ -35,8 +35,8 @@ export function HomeSection({ list, level, today, hrefOf }: HomeSectionProps): R
       {needs.length === 0 && <p className={styles.quiet}>{words.none}</p>}
       <ul className={styles.needs}>
         {needs.slice(0, mostShown).map((need) => (
-          <li key={need.key} className={styles.need}>
-            <a href={hrefOf(need.at)} className={`${styles.needTitle} ${need.status === undefined ? styles.wide : ''}`}>
+          <li key={need.key} className={`${styles.need} ${need.status === undefined ? styles.plain : ''}`}>
+            <a href={hrefOf(need.at)} className={styles.needTitle}>
               {need.title}
             </a>
             {need.status !== undefined && (

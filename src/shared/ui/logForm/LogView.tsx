@@ -10,7 +10,7 @@ export function LogView({ opened, level }: { opened: OpenedLog; level: 2 | 3 }):
   const words = useFeatureTexts(logTexts);
   const Heading: 'h2' | 'h3' = `h${level}`;
   return (
-    <div data-log-view="">
+    <div data-log-view="" className={styles.read}>
       {logLines(opened.log.content, words).map(({ id, title, lines }) => (
         <section key={id} className={styles.part}>
           <Heading>{title}</Heading>

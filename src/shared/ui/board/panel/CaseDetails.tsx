@@ -52,14 +52,16 @@ export function CaseDetails(props: CaseDetailsProps): React.ReactElement {
           {words.next}: <strong>{row.nextAction}</strong>
         </p>
       )}
-      <a className={controls.primary} href={`${caseAddress}${encodeURIComponent(complaint.reference)}`}>
-        {words.openPage}
-      </a>{' '}
-      <button type="button" className={controls.button} onClick={copyLink}>
-        <Icon name="link" />
-        {words.copyLink}
-      </button>{' '}
-      <span role="status">{copied ? words.linkCopied : ''}</span>
+      <div className={styles.acts}>
+        <a className={controls.primary} href={`${caseAddress}${encodeURIComponent(complaint.reference)}`}>
+          {words.openPage}
+        </a>
+        <button type="button" className={controls.button} onClick={copyLink}>
+          <Icon name="link" />
+          {words.copyLink}
+        </button>
+        <span role="status">{copied ? words.linkCopied : ''}</span>
+      </div>
       <Heading>{words.whyColour}</Heading>
       <p>{reasonText(row, today, texts)}</p>
       {headline?.clock.extended === true && stage.extension !== undefined && (

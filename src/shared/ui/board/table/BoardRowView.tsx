@@ -95,6 +95,13 @@ export const BoardRowView = React.memo(function BoardRowView(props: BoardRowView
     }
   };
 
+  // What a cell cannot show whole: the full day, or the words, as a row has but two lines for them.
+  const titleOf = (column: ColumnKey): string | undefined => {
+    const day = dayOf(row, column);
+    if (day !== undefined) return formatFullDay(day);
+    return column === 'days' ? undefined : textOf(row, column, texts);
+  };
+
   return (
     <div
       role="row"
@@ -108,7 +115,6 @@ export const BoardRowView = React.memo(function BoardRowView(props: BoardRowView
     >
       {columns.map((column, place) => {
         const content = lines(column);
-        const day = dayOf(row, column);
         return content === '' ? null : (
           <div
             key={column}
@@ -116,7 +122,7 @@ export const BoardRowView = React.memo(function BoardRowView(props: BoardRowView
             aria-colindex={columnIndex(column)}
             className={`${styles.cell} ${stacked(column) ? styles.stack : (columnClasses[column] ?? '')}`}
             style={{ gridColumn: place + 1 }}
-            title={day === undefined ? titleOf(content) : formatFullDay(day)}
+            title={titleOf(column)}
           >
             {content}
             {column === 'reference' && <FreshMark fresh={props.fresh} />}
@@ -129,8 +135,4 @@ export const BoardRowView = React.memo(function BoardRowView(props: BoardRowView
 
 function dayText(day: IsoDate | undefined, today: IsoDate): string {
   return day === undefined ? '' : formatTableDay(day, today);
-}
-
-function titleOf(content: React.ReactNode): string | undefined {
-  return typeof content === 'string' ? content : undefined;
 }

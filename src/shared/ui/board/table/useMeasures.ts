@@ -46,6 +46,11 @@ export function useTextScale(): [React.RefObject<HTMLSpanElement>, number] {
   return [ref, scale];
 }
 
+/** How much larger somebody has made the text of all pages than browsers have it: 1 as usual, 2 for twice as large. */
+export function pageTextScale(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+}
+
 /** Whether the device's main pointer is a finger. */
 export function useCoarsePointer(): boolean {
   const query = React.useMemo(() => window.matchMedia('(pointer: coarse)'), []);

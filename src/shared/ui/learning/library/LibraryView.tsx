@@ -42,7 +42,7 @@ export function LibraryView({ library, view, onView }: LearningGiven): React.Rea
   if (library.records.length === 0) return <FullNotice title={words.empty} hint={words.emptyHint} />;
   return (
     <div className={styles.layout}>
-      <div className={styles.bar} role="search">
+      <div className={styles.bar} role="search" aria-label={words.search.label}>
         <label className={styles.find}>
           <span>{words.search.label}</span>
           <input

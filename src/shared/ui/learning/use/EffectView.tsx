@@ -65,7 +65,7 @@ export function EffectView({
   return (
     <div>
       <p>{words.intro(theme, team, praise)}</p>
-      <div className={styles.scroll} role="region" aria-label={words.heading} tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label={`${words.heading} ${theme}`} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -25,7 +25,7 @@ export function KeyFigures({ report, section, level }: KeyFiguresProps): React.R
   const title = section === 'summary' ? words.keyFigures : words.furtherFigures;
   if (figures.length === 0) return <></>;
   return (
-    <section className={styles.block} aria-labelledby={name} data-figures={section}>
+    <section className={styles.block} aria-labelledby={`report-${section} ${name}`} data-figures={section}>
       <Heading id={name}>{title}</Heading>
       <DataTable
         caption={words.figuresCaption}

@@ -8,7 +8,7 @@ import type { Report } from '../../../domain/report/Report';
 import { reportTexts } from '../../../loc/reports';
 import { type DocumentSource, toReportDocument } from '../../../reportFiles/toReportDocument';
 import { usePrinting } from '../../board/print/usePrinting';
-import { useWidth } from '../../board/table/useMeasures';
+import { pageTextScale, useWidth } from '../../board/table/useMeasures';
 import controls from '../../controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { CasesPanel } from '../cases/CasesPanel';
@@ -113,7 +113,7 @@ export function ReportFrame(props: ReportFrameProps): React.ReactElement {
     onView({ ...view, figure: undefined });
     frame.current?.querySelector<HTMLElement>(`[data-figure="${CSS.escape(place)}"]`)?.focus({ preventScroll: true });
   };
-  const beside = opened !== undefined && width >= besideFrom;
+  const beside = opened !== undefined && width >= besideFrom * pageTextScale();
   const document = (): ReturnType<typeof toReportDocument> => toReportDocument(source(), words);
 
   return (
