@@ -1,22 +1,22 @@
 import * as React from 'react';
 import { aRow } from '../../src/shared/ui/testing/aRow';
 import type { RagStatus } from '../../src/shared/domain/rag/RagRating';
-import { FaultSummary } from '../../src/shared/ui/casePage/acts/FaultSummary';
-import { FieldShell } from '../../src/shared/ui/casePage/acts/fields/FieldShell';
-import { SelectInput } from '../../src/shared/ui/casePage/acts/fields/SelectInput';
-import { TickInput } from '../../src/shared/ui/casePage/acts/fields/TickInput';
-import { Quiet, Section } from '../../src/shared/ui/casePage/sections/Section';
-import { DataTable } from '../../src/shared/ui/board/views/DataTable';
-import { Loading } from '../../src/shared/ui/board/notices/Loading';
-import { FullNotice, Notice } from '../../src/shared/ui/board/notices/Notice';
+import { FaultSummary } from '../../src/shared/ui/components/form/FaultSummary';
+import { FieldShell } from '../../src/shared/ui/components/field/FieldShell';
+import { SelectInput } from '../../src/shared/ui/components/field/SelectInput';
+import { TickInput } from '../../src/shared/ui/components/field/TickInput';
+import { Quiet, Section } from '../../src/shared/ui/components/section/Section';
+import { DataTable } from '../../src/shared/ui/components/table/DataTable';
+import { Loading } from '../../src/shared/ui/components/notice/Loading';
+import { FullNotice, Notice } from '../../src/shared/ui/components/notice/Notice';
 import { HubBar } from '../../src/shared/ui/app/HubBar';
 import { caseNeed } from '../../src/shared/ui/home/caseNeed';
 import { HomeSection } from '../../src/shared/ui/home/HomeSection';
 import { HubRoot } from '../../src/shared/ui/HubRoot';
 import { Icon } from '../../src/shared/ui/icons/Icon';
-import { Choice } from '../../src/shared/ui/reports/Choice';
-import { StatusChip } from '../../src/shared/ui/status/StatusChip';
-import controls from '../../src/shared/ui/controls.module.scss';
+import { ChoiceInput } from '../../src/shared/ui/components/field/ChoiceInput';
+import { StatusChip } from '../../src/shared/ui/components/status/StatusChip';
+import controls from '../../src/shared/ui/components/controls.module.scss';
 import { enGB } from '../../src/shared/loc/en-GB';
 import type { Scheme } from '../../src/shared/ui/theme/HubTheme';
 
@@ -136,7 +136,15 @@ function components(scheme: Scheme): readonly Shown[] {
         ),
         choice: <SelectInput {...shell} id={id('choice')} options={options} value="a" onChange={nothing} />,
         tick: <TickInput {...shell} id={id('tick')} label="The complainant agreed" value onChange={nothing} />,
-        'plain choice': <Choice label="Kind" value="a" options={[{ value: 'a', text: 'Annual' }]} onChange={nothing} />
+        'plain choice': (
+          <ChoiceInput
+            id={id('plain')}
+            label="Kind"
+            value="a"
+            options={[{ value: 'a', text: 'Annual' }]}
+            onChange={nothing}
+          />
+        )
       }
     },
     {

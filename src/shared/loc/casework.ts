@@ -115,14 +115,11 @@ const enGB = {
     submit: 'Record it',
     cancel: 'Cancel',
     sending: 'Recording…',
-    optional: 'optional',
-    choose: 'Choose',
     newConcern: 'A new concern',
     again: 'Type it again',
     derived: (outcome: string) => `The concerns give: ${outcome}.`,
     noOfficers: 'The list of officers could not be loaded.',
     references: 'Separate several with commas.',
-    faults: (count: number) => `${counted(count, 'thing has', 'things have')} to be put right`,
     otherParts: 'Write the reason in your own words.',
     confirm: {
       title: 'Please confirm',
@@ -135,7 +132,8 @@ const enGB = {
       ...notRecorded,
       conflict: 'Others keep changing this case. What you entered is kept here. Try again.'
     },
-    retry: 'Try again'
+    retry: 'Try again',
+    close: 'Close the form'
   },
   conflict: {
     title: 'Somebody else changed this first',

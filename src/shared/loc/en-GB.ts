@@ -249,6 +249,11 @@ export const enGB = {
     unplaced: (count: number) => `${counted(count, 'case has', 'cases have')} no deadline to place`,
     position: (index: number, all: number) => `${number(index)} of ${number(all)}`
   },
+  forms: {
+    optional: 'optional',
+    choose: 'Choose',
+    faults: (count: number) => `${counted(count, 'thing has', 'things have')} to be put right`
+  },
   problems: {
     partial: (loaded: number, expected: number | undefined) =>
       expected === undefined

@@ -124,7 +124,8 @@ const british = {
         reference: 'No reference number',
         attachments: 'Nothing is attached'
       },
-      note: 'Note; needed to return it',
+      note: 'Note',
+      noteHint: 'Needed to return the draft.',
       tickAll: 'Tick each point you have checked, or return the draft.',
       sayWhy: 'Say in the note what has to change.',
       pass: 'Pass the check',

@@ -299,9 +299,10 @@ const screen = {
       `${name === '' ? 'Somebody else' : name} saved at the same time; both texts were put together.`,
     conflict: (name: string, section: string) =>
       `${name === '' ? 'Somebody else' : name} changed the text of ${section} at the same time. Choose what stays, or put both together.`,
-    mine: 'Your text',
-    theirs: 'Their text',
-    both: 'Together',
+    mine: (text: string) => `Yours: ${text}`,
+    theirs: (text: string) => `Theirs: ${text}`,
+    both: 'Both, put together',
+    together: 'The text put together',
     keep: 'Keep this'
   },
   steps: {
@@ -368,8 +369,6 @@ const screen = {
     hint: 'Small numbers are hidden in every file.'
   },
   problems: {
-    unavailable: 'SharePoint does not answer. Your connection may be down.',
-    throttled: 'SharePoint is busy and asked the hub to wait.',
     forbidden: 'You may not see the complaints that this report is counted from.',
     forbiddenHint: 'Published reports are open to everybody.',
     notFound: 'This report is not there, or you may not see it.',

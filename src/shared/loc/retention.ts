@@ -35,6 +35,7 @@ const enGB = {
   rows: 'Rows',
   total: 'Together',
   changed: 'It is not what was proposed any more, so it has to be proposed again.',
+  checkedMissing: 'Look first, and tick that you have.',
   checked: "I have looked at the council's schedule, and I know of no inquiry or claim that needs it.",
   propose: (reference: string) => `Propose to destroy ${reference}`,
   agree: (reference: string) => `Agree to destroy ${reference}`,

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { usePart } from './usePart';
-import { Loading } from './board/notices/Loading';
-import { Unavailable } from './board/notices/Unavailable';
+import { Loading } from './components/notice/Loading';
+import { ProblemNotice } from './components/notice/ProblemNotice';
 
 /** Props of {@link FetchedPart}. */
 export interface FetchedPartProps<Props extends object> {
@@ -21,5 +21,5 @@ export function FetchedPart<Props extends object>({ load, given }: FetchedPartPr
   if (!failed) {
     return <Loading />;
   }
-  return <Unavailable onRetry={() => setTries((count) => count + 1)} />;
+  return <ProblemNotice problem="unavailable" onRetry={() => setTries((count) => count + 1)} />;
 }

@@ -73,7 +73,7 @@ describe('views of the RAG board', () => {
     const table = page.getByRole('table', { name });
     await table.waitFor();
     return table.evaluate((found) =>
-      [...found.querySelectorAll('tbody tr')].map((row) => ({
+      [...found.querySelectorAll('tbody tr, tfoot tr')].map((row) => ({
         head: row.querySelector('th')?.textContent ?? '',
         numbers: Object.fromEntries(
           [...row.querySelectorAll('td')].map((cell) => [cell.dataset.label ?? '', Number(cell.textContent)])

@@ -144,7 +144,7 @@ describe('the guidance around a case', () => {
       const reader = await openGuidance(await as('R1'), site, '?guide=pictures');
       await reader.getByRole('button', { name: /Reply to each concern within 12 working days/ }).waitFor();
       await reader.goto(`${site.test.url}/SitePages/HandlingGuidance.aspx?guide=public&guide-for=externals`);
-      await reader.locator('[data-outside] td[data-rule="P11"]').filter({ hasText: '33 working days' }).waitFor();
+      await reader.locator('[data-outside] td [data-rule="P11"]').filter({ hasText: '33 working days' }).waitFor();
       const { text } = await fileOf(reader, 'Word file');
       expect(text).toContain('33 working days');
     } finally {

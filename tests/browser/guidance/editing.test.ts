@@ -95,7 +95,7 @@ describe('writing the guidance', () => {
     expect(await reader.getByText('We answer you within').count()).toBe(0);
 
     const manager = await as('R6', '?guide=upkeep');
-    await manager.getByRole('group', { name: 'Drafts' }).getByRole('link', { name: 'About this guidance' }).click();
+    await manager.getByRole('table', { name: 'Drafts' }).getByRole('link', { name: 'About this guidance' }).click();
     await manager.getByRole('heading', { name: 'Approve: About this guidance' }).waitFor();
     await manager.locator('ins', { hasText: 'We answer you within [P36].' }).waitFor();
     expect(await manager.locator('[data-page-text] [data-rule="P36"]').innerText()).toBe('5 working days');
@@ -141,7 +141,7 @@ describe('writing the guidance', () => {
     await page.getByRole('button', { name: 'Save draft' }).click();
     await told(page, 'Saved.');
     await page.getByRole('button', { name: 'Back to the page' }).click();
-    const drafts = page.getByRole('group', { name: 'Drafts' });
+    const drafts = page.getByRole('table', { name: 'Drafts' });
     await drafts.getByRole('link', { name: 'How we say sorry' }).waitFor();
     expect(await drafts.getByRole('link', { name: 'sorry' }).count()).toBe(1);
   });

@@ -68,7 +68,7 @@ describe('the handling guidance', () => {
       await page.getByText('12 working days').first().waitFor();
       expect(await limit(page)).toEqual(['12 working days', '22 working days']);
       await page.getByRole('link', { name: 'Stages and times' }).click();
-      await page.locator('td[data-rule="P04"]').filter({ hasText: '12 working days' }).waitFor();
+      await page.locator('td [data-rule="P04"]').filter({ hasText: '12 working days' }).waitFor();
       await page.getByRole('link', { name: "Advocacy and children's own complaints" }).click();
       await page.locator('[data-rule="P04"]').filter({ hasText: '22 working days' }).waitFor();
       await page.getByRole('link', { name: 'Deadline calculator' }).click();

@@ -161,11 +161,11 @@ describe('a report on its way to its readers', () => {
     await saved(page);
     await interfere({ summary: 'Their summary.', teams: 'Theirs.' });
     await page.getByLabel('Text of Summary').fill('My summary.');
-    const conflict = page.getByRole('group', { name: /changed the text of Summary at the same time/ });
+    const conflict = page.getByRole('alert', { name: /changed the text of Summary at the same time/ });
     await conflict.getByText('Their summary.').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await conflict.getByLabel('Together').fill('Both.');
-    await conflict.getByRole('button', { name: 'Keep this: Together' }).click();
+    await conflict.getByLabel('The text put together').fill('Both.');
+    await conflict.getByRole('button', { name: 'Keep this' }).click();
     await saved(page);
     expect((await publication.draft(keyOf(page))).texts).toEqual({ summary: 'Both.', teams: 'Theirs.' });
   });

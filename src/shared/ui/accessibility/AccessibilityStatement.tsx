@@ -1,4 +1,5 @@
 import * as React from 'react';
+import prose from '../components/prose.module.scss';
 import { accessibilityTexts } from '../../loc/accessibility';
 import type { ScreenProps } from '../app/ScreenProps';
 import { useFeatureTexts } from '../texts';
@@ -13,13 +14,13 @@ export default function AccessibilityStatement({
   const Below: 'h2' | 'h3' = headingLevel === 1 ? 'h2' : 'h3';
   return (
     <article className={styles.statement} data-accessibility="">
-      <Heading className={styles.title}>{words.title}</Heading>
+      <Heading className={prose.title}>{words.title}</Heading>
       {words.intro.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       {words.parts.map(({ title, paragraphs, points = [] }) => (
         <section key={title}>
-          <Below>{title}</Below>
+          <Below className={prose.part}>{title}</Below>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

@@ -1,11 +1,14 @@
 import * as React from 'react';
+import { FailedPart } from '../components/notice/FailedPart';
+import { SelectInput } from '../components/field/SelectInput';
+import { plainOptions } from '../components/field/Option';
 import type { PlannedAction } from '../../domain/actions/ActionPlan';
 import { reasonCodes } from '../../domain/casework/reasonCodes';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { praiseThemes } from '../../domain/learning/LearningContent';
 import type { Hub } from '../../data/createHub';
 import { actionTexts } from '../../loc/actions';
-import { Loading } from '../board/notices/Loading';
+import { Loading } from '../components/notice/Loading';
 import { EffectView } from '../learning/use/EffectView';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts } from '../texts';
@@ -26,21 +29,19 @@ export function ActionEffect({ hub, action, changedOn }: ActionEffectProps): Rea
   const ask = React.useCallback(() => hub.learning(), [hub]);
   const [{ value: repository, problem }] = useAsked(ask);
   const praise = action.source === 'Compliment';
-  if (problem !== undefined) return <p role="alert">{words.effect.failed}</p>;
+  if (problem !== undefined) return <FailedPart text={words.effect.failed} />;
   if (repository === undefined) return <Loading />;
   return (
     <div className={styles.effect}>
-      <label>
-        {`${words.effect.theme} `}
-        <select value={theme} onChange={(event) => setTheme(event.target.value)}>
-          <option value="">{words.effect.choose}</option>
-          {(praise ? praiseThemes : Object.keys(reasonCodes)).map((code) => (
-            <option key={code} value={code}>
-              {code}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectInput
+        id={`action-theme-${action.id}`}
+        label={words.effect.theme}
+        required
+        none={words.effect.choose}
+        options={plainOptions(praise ? praiseThemes : Object.keys(reasonCodes))}
+        value={theme}
+        onChange={(chosen) => setTheme(chosen ?? '')}
+      />
       {theme !== '' && (
         <EffectView
           key={theme}

@@ -3,7 +3,7 @@ import type { PlannedAction } from '../../domain/actions/ActionPlan';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { actionTexts } from '../../loc/actions';
 import { formatDay } from '../dates/formatDates';
-import { FactList } from '../FactList';
+import { FactList } from '../components/facts/FactList';
 import { useFeatureTexts } from '../texts';
 
 /** What is known of an action. */

@@ -1,15 +1,18 @@
 import * as React from 'react';
+import prose from '../components/prose.module.scss';
+import { StatusChip } from '../components/status/StatusChip';
+import type { RagStatus } from '../../domain/rag/RagRating';
 import { type ActionAct, actionActs, type PlannedAction } from '../../domain/actions/ActionPlan';
-import { actionMoves, mayAct, mayReviewOn, standingOf } from '../../domain/actions/actionActs';
+import { actionMoves, type ActionStanding, mayAct, mayReviewOn, standingOf } from '../../domain/actions/actionActs';
 import type { Actor } from '../../domain/casework/acts/ActDefinition';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import type { Hub } from '../../data/createHub';
 import { actionTexts } from '../../loc/actions';
-import { failureText } from '../casePage/acts/failureText';
-import controls from '../controls.module.scss';
+import { failureText } from '../failureText';
+import controls from '../components/controls.module.scss';
 import { FetchedPart } from '../FetchedPart';
-import { TextInput } from '../logForm/inputs/TextInput';
-import { Steps } from '../steps/Steps';
+import { TextInput } from '../components/field/TextInput';
+import { Steps } from '../components/form/Steps';
 import { useFeatureTexts } from '../texts';
 import type { ActionEffectProps } from './ActionEffect';
 import { ActionFacts } from './ActionFacts';
@@ -17,6 +20,14 @@ import styles from './Actions.module.scss';
 
 const loadEffect = async (): Promise<React.ComponentType<ActionEffectProps>> =>
   (await import(/* webpackChunkName: 'hub-action-effect' */ './ActionEffect')).default;
+
+const chips: Readonly<Record<ActionStanding, RagStatus>> = {
+  overdue: 'red',
+  toVerify: 'amber',
+  open: 'green',
+  done: 'grey',
+  cancelled: 'grey'
+};
 
 /** Props of {@link ActionItemView}. */
 export interface ActionItemViewProps {
@@ -72,10 +83,10 @@ export function ActionItemView({ hub, action, actor, today, onChanged }: ActionI
   };
   return (
     <li id={id} tabIndex={-1} className={styles.action} data-action={action.key}>
-      <p className={styles.text}>{action.action || action.category}</p>
-      <p className={standing === 'overdue' ? styles.overdue : undefined} data-standing={standing}>
-        {words.standing[standing]}
-      </p>
+      <p className={prose.inner}>{action.action || action.category}</p>
+      <div data-standing={standing}>
+        <StatusChip status={chips[standing]} label={words.standing[standing]} />
+      </div>
       <ActionFacts action={action} today={today} />
       <Steps
         may={actionActs.filter((act) => mayAct(action, act, actor))}

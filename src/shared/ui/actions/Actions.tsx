@@ -1,13 +1,16 @@
 import * as React from 'react';
+import prose from '../components/prose.module.scss';
+import { plainOptions } from '../components/field/Option';
+import { ChoiceInput } from '../components/field/ChoiceInput';
+import { ChipChoice } from '../components/ChipChoice';
 import type { ActionPlan, PlannedAction } from '../../domain/actions/ActionPlan';
 import { standingOf } from '../../domain/actions/actionActs';
 import type { Hub } from '../../data/createHub';
 import { actionTexts } from '../../loc/actions';
 import type { Texts } from '../../loc/Texts';
 import { useViewInAddress } from '../address/useViewInAddress';
-import { Loading } from '../board/notices/Loading';
+import { Loading } from '../components/notice/Loading';
 import { CaseProblem } from '../casePage/CaseProblem';
-import controls from '../controls.module.scss';
 import { HubRoot } from '../HubRoot';
 import type { HubTheme } from '../theme/HubTheme';
 import { useAsked } from '../useAsked';
@@ -72,35 +75,26 @@ function Plan({
   const title = view.reference !== '' ? words.ofCase(view.reference) : options.heading || words.title;
   return (
     <div className={styles.screen}>
-      <Heading ref={heading} tabIndex={-1} className={styles.title}>
+      <Heading ref={heading} tabIndex={-1} className={prose.title}>
         {title}
       </Heading>
-      <p className={styles.hint}>{words.rule}</p>
-      <div className={styles.choices} role="group" aria-label={words.showsLabel}>
-        {actionShows.map((show) => (
-          <button
-            key={show}
-            type="button"
-            aria-pressed={view.show === show}
-            className={view.show === show ? controls.chosen : controls.chip}
-            onClick={() => setView({ ...view, show })}
-          >
-            {words.shows[show]}
-          </button>
-        ))}
-        <label>
-          {`${words.service} `}
-          <select value={view.service} onChange={(event) => setView({ ...view, service: event.target.value })}>
-            <option value="">{words.allServices}</option>
-            {services.map((service) => (
-              <option key={service} value={service}>
-                {service}
-              </option>
-            ))}
-          </select>
-        </label>
+      <p className={prose.hint}>{words.rule}</p>
+      <div className={styles.choices}>
+        <ChipChoice
+          label={words.showsLabel}
+          options={actionShows.map((show) => ({ value: show, text: words.shows[show] }))}
+          value={view.show}
+          onChange={(show) => setView({ ...view, show })}
+        />
+        <ChoiceInput
+          id="actions-service"
+          label={words.service}
+          options={[{ value: '', text: words.allServices }, ...plainOptions(services)]}
+          value={view.service}
+          onChange={(service) => setView({ ...view, service })}
+        />
       </div>
-      <p role="status">
+      <p role="status" className={prose.answer}>
         {`${last === undefined ? '' : words.done} ${words.finding(count('overdue'), count('toVerify'), shown.length)}`.trim()}
       </p>
       <ul className={styles.list}>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { hubTexts } from '../../loc/hub';
-import controls from '../controls.module.scss';
+import controls from '../components/controls.module.scss';
 import { Icon } from '../icons/Icon';
 import { useFeatureTexts } from '../texts';
 import { type HubPlace, placeOfLink } from './HubPlace';

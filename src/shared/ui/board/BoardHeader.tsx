@@ -1,5 +1,5 @@
 import * as React from 'react';
-import controls from '../controls.module.scss';
+import controls from '../components/controls.module.scss';
 import { Icon } from '../icons/Icon';
 import { useTexts } from '../texts';
 import { MenuButton } from './menu/MenuButton';

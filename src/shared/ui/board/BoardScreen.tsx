@@ -20,7 +20,7 @@ import { ChangeNews } from './news/ChangeNews';
 import type { HolidaysPageProps } from './holidays/HolidaysPage';
 import { useMayChange } from './holidays/useMayChange';
 import { BoardNotice } from './notices/BoardNotice';
-import { Notice } from './notices/Notice';
+import { Notice } from '../components/notice/Notice';
 import type { CasePanelProps } from './panel/CasePanel';
 import { PrintView } from './print/PrintView';
 import { usePrinting } from './print/usePrinting';

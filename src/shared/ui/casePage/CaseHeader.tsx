@@ -1,4 +1,6 @@
 import * as React from 'react';
+import prose from '../components/prose.module.scss';
+import { Tag } from '../components/status/Tag';
 import type { Situation } from '../../domain/casework/acts/ActDefinition';
 import { positionInWords } from '../../domain/casework/acts/refusalOf';
 import type { OpenedCase } from '../../domain/casework/CaseworkRepository';
@@ -6,7 +8,7 @@ import { caseworkTexts } from '../../loc/casework';
 import { reasonText } from '../board/panel/reasonText';
 import { rowStatusLabel } from '../board/table/cellText';
 import { formatMoment } from '../dates/formatDates';
-import { StatusChip } from '../status/StatusChip';
+import { StatusChip } from '../components/status/StatusChip';
 import { useFeatureTexts, useTexts } from '../texts';
 import styles from './CasePage.module.scss';
 
@@ -31,19 +33,17 @@ export const CaseHeader = React.forwardRef<HTMLHeadingElement, CaseHeaderProps>(
   return (
     <header className={styles.head}>
       <div className={styles.headLine}>
-        <Heading ref={heading} tabIndex={-1} className={styles.title}>
+        <Heading ref={heading} tabIndex={-1} className={prose.title}>
           {complaint.reference}
         </Heading>
         <StatusChip status={row.rating.status} label={rowStatusLabel(row, texts)} />
-        <span className={styles.label} title={words.sensitivityHint}>
-          {words.sensitivity}
-        </span>
+        <Tag title={words.sensitivityHint}>{words.sensitivity}</Tag>
       </div>
-      <p className={styles.answer}>
+      <p className={prose.answer}>
         {`${positionInWords(position)}. `}
         {position.stage.closedOn === undefined ? reasonText(row, today, texts) : words.nothingRuns}
       </p>
-      <p className={styles.quiet}>{texts.board.asAt(formatMoment(opened.time.at))}</p>
+      <p className={prose.hint}>{texts.board.asAt(formatMoment(opened.time.at))}</p>
     </header>
   );
 });

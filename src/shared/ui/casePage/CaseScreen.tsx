@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { OpenedCase } from '../../domain/casework/CaseworkRepository';
 import { caseworkTexts } from '../../loc/casework';
-import { Loading } from '../board/notices/Loading';
+import { Loading } from '../components/notice/Loading';
 import { FetchedPart } from '../FetchedPart';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts } from '../texts';

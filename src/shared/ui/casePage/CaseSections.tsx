@@ -15,7 +15,7 @@ import { EventList } from './sections/EventList';
 import { Facts } from './sections/Facts';
 import { HistoryFold } from './sections/HistoryFold';
 import { LettersFold } from './sections/LettersFold';
-import { Section } from './sections/Section';
+import { Section } from '../components/section/Section';
 
 /** Props of {@link CaseSections}. */
 export interface CaseSectionsProps {

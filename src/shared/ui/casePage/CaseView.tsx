@@ -1,4 +1,6 @@
 import * as React from 'react';
+import prose from '../components/prose.module.scss';
+import { FailedPart } from '../components/notice/FailedPart';
 import type { ActDefinition } from '../../domain/casework/acts/ActDefinition';
 import { guidanceFor } from '../../domain/guidance/inContext';
 import { situationOf } from '../../domain/casework/situationOf';
@@ -75,7 +77,7 @@ export function CaseView(props: CaseViewProps): React.ReactElement {
   return (
     <div className={styles.screen}>
       <CaseHeader ref={heading} opened={opened} situation={situation} level={level} />
-      <p role="status" className={styles.news}>
+      <p role="status" className={prose.news}>
         {news}
       </p>
       <WithGuidance hub={hub} level={level} pages={guidanceFor({ process: stage.process, state, act: act?.id })}>
@@ -94,7 +96,7 @@ export function CaseView(props: CaseViewProps): React.ReactElement {
               onRecorded={onRefresh}
             />
           </div>
-          {act !== undefined && form.failed && <p role="alert">{words.problems.partFailed}</p>}
+          {act !== undefined && form.failed && <FailedPart text={words.problems.partFailed} />}
           {act !== undefined && ActForm !== undefined && (
             <ActForm key={act.id} hub={hub} act={act} opened={opened} level={level} onDone={done} onClose={close} />
           )}

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { Loading } from '../board/notices/Loading';
-import { FullNotice } from '../board/notices/Notice';
-import controls from '../controls.module.scss';
+import { Loading } from '../components/notice/Loading';
+import { FullNotice } from '../components/notice/Notice';
+import controls from '../components/controls.module.scss';
 import { useAsked } from '../useAsked';
-import page from './CasePage.module.scss';
+import prose from '../components/prose.module.scss';
+import { ProblemNotice } from '../components/notice/ProblemNotice';
 import styles from './retention/Review.module.scss';
 
 /** Props of {@link ListScreen}. */
@@ -18,7 +19,6 @@ export interface ListScreenProps<Found> {
     forbidden: string;
     forbiddenHint?: string;
     listFailed: string;
-    retry: string;
   };
   /** What the list is, a paragraph each. */
   intro(found: Found): readonly string[];
@@ -36,12 +36,7 @@ export function ListScreen<Found>(props: ListScreenProps<Found>): React.ReactEle
   const heading = React.useRef<HTMLHeadingElement>(null);
   const Heading: 'h1' | 'h2' = `h${level}`;
   if (problem !== undefined) {
-    const retry = (
-      <button type="button" className={controls.button} onClick={again}>
-        {words.retry}
-      </button>
-    );
-    return <FullNotice alert title={words.listFailed} action={retry} />;
+    return <ProblemNotice problem={problem} words={{ other: words.listFailed }} onRetry={again} />;
   }
   if (value === undefined) return <Loading />;
   const { found } = value;
@@ -53,22 +48,22 @@ export function ListScreen<Found>(props: ListScreenProps<Found>): React.ReactEle
   };
   return (
     <div className={styles.review} data-list={name}>
-      <Heading ref={heading} tabIndex={-1} className={page.title}>
+      <Heading ref={heading} tabIndex={-1} className={prose.title}>
         {words.title}
       </Heading>
-      <p role="status" className={page.news}>
+      <p role="status" className={prose.news}>
         {news}
       </p>
-      {intro(found).map((text) => (
-        <p key={text} className={page.reading}>
-          {text}
+      {intro(found).map((line) => (
+        <p key={line} className={prose.reading}>
+          {line}
         </p>
       ))}
-      <p>
-        <button type="button" className={controls.button} onClick={onBack}>
+      <div>
+        <button type="button" className={controls.quiet} onClick={onBack}>
           {words.back}
         </button>
-      </p>
+      </div>
       {children(found, recorded)}
     </div>
   );

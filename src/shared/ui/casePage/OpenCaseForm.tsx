@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { caseworkTexts } from '../../loc/casework';
-import controls from '../controls.module.scss';
+import { TextInput } from '../components/field/TextInput';
+import controls from '../components/controls.module.scss';
 import { useFeatureTexts } from '../texts';
+import prose from '../components/prose.module.scss';
 import styles from './CasePage.module.scss';
 
 /** Props of {@link OpenCaseForm}. */
@@ -27,12 +29,16 @@ export function OpenCaseForm(props: OpenCaseFormProps): React.ReactElement {
   };
   return (
     <form className={styles.openCase} onSubmit={submit}>
-      <Heading className={styles.title}>{title}</Heading>
-      <label className={styles.openLabel}>
-        <span>{words.reference}</span>
-        <span className={styles.quiet}>{words.hint}</span>
-        <input value={reference} autoComplete="off" onChange={(event) => setReference(event.target.value)} />
-      </label>
+      <Heading className={prose.title}>{title}</Heading>
+      <TextInput
+        id="open-case"
+        label={words.reference}
+        hint={words.hint}
+        kind="line"
+        required
+        value={reference}
+        onChange={setReference}
+      />
       <button type="submit" className={controls.primary}>
         {words.open}
       </button>

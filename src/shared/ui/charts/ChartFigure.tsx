@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { chartsTexts } from '../../loc/charts';
-import controls from '../controls.module.scss';
+import { ChipChoice } from '../components/ChipChoice';
+import prose from '../components/prose.module.scss';
 import { keepFontsAtHome } from '../keepFontsAtHome';
 import { useFeatureTexts } from '../texts';
-import { Loading } from '../board/notices/Loading';
+import { Loading } from '../components/notice/Loading';
 import type { BarsChartProps } from './chartTypes';
 import { ChartBoundary } from './ChartBoundary';
 import styles from './Charts.module.scss';
@@ -35,22 +36,18 @@ export function ChartFigure(props: ChartFigureProps): React.ReactElement {
   return (
     <div className={styles.figure} data-hub-figure="">
       <div className={styles.head}>
-        <Heading className={styles.finding}>{finding}</Heading>
+        <Heading className={prose.answer}>{finding}</Heading>
         <div className={styles.head}>
           {children}
-          <div role="group" aria-label={words.showAs} className={styles.toggle}>
-            {[false, true].map((table) => (
-              <button
-                key={String(table)}
-                type="button"
-                className={table === asTable ? controls.chosen : controls.chip}
-                aria-pressed={table === asTable}
-                onClick={() => onToggle(table)}
-              >
-                {table ? words.asTable : words.asChart}
-              </button>
-            ))}
-          </div>
+          <ChipChoice
+            label={words.showAs}
+            options={[
+              { value: 'chart', text: words.asChart },
+              { value: 'table', text: words.asTable }
+            ]}
+            value={asTable ? 'table' : 'chart'}
+            onChange={(shown) => onToggle(shown === 'table')}
+          />
         </div>
       </div>
       {asTable ? (

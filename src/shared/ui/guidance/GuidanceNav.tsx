@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { TextInput } from '../components/field/TextInput';
 import type { GuidancePage } from '../../domain/guidance/GuidancePage';
 import { guidanceTexts } from '../../loc/guidance';
 import { useEnglishMark, useFeatureTexts } from '../texts';
@@ -53,10 +54,7 @@ export function GuidanceNav({ pages, view, shown, keeps, onView }: GuidanceNavPr
           {entry({ show: 'public', to: 'public' }, words.outside.heading, view.show === 'public')}
           {keeps && entry({ show: 'upkeep' }, words.upkeep, view.show === 'upkeep')}
         </ul>
-        <label className={styles.find}>
-          <span>{words.find}</span>
-          <input type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
-        </label>
+        <TextInput id="guidance-find" label={words.find} kind="search" required value={sought} onChange={setSought} />
         <p role="status" className={styles.count}>
           {sought.trim() === '' ? '' : words.found(found.length)}
         </p>

@@ -1,12 +1,13 @@
 import * as React from 'react';
-import type { HubErrorCode } from '../../domain/errors';
+import prose from '../components/prose.module.scss';
+import { ProblemNotice } from '../components/notice/ProblemNotice';
 import { guidanceTexts } from '../../loc/guidance';
-import { Loading } from '../board/notices/Loading';
-import { FullNotice } from '../board/notices/Notice';
-import controls from '../controls.module.scss';
+import { Loading } from '../components/notice/Loading';
+import { FullNotice } from '../components/notice/Notice';
+import controls from '../components/controls.module.scss';
 import { FetchedPart } from '../FetchedPart';
 import { useAsked } from '../useAsked';
-import { useEnglishMark, useFeatureTexts, useTexts } from '../texts';
+import { useEnglishMark, useFeatureTexts } from '../texts';
 import { useViewInAddress } from '../address/useViewInAddress';
 import type { DeadlinesProps } from './deadlines/Deadlines';
 import type { EditingScreenProps } from './editing/EditingScreen';
@@ -30,9 +31,9 @@ export function GuidanceScreen({ hub, heading, headingLevel }: ScreenProps): Rea
   const Heading: 'h1' | 'h2' = `h${headingLevel}`;
   return (
     <div data-guidance="">
-      <Heading className={styles.heading}>{heading === '' ? words.heading : heading}</Heading>
+      <Heading className={prose.title}>{heading === '' ? words.heading : heading}</Heading>
       {words.onlyEnglish !== '' && <p>{words.onlyEnglish}</p>}
-      {problem !== undefined && <Problem problem={problem} onRetry={again} />}
+      {problem !== undefined && <ProblemNotice problem={problem} words={words.problems} onRetry={again} />}
       {value === undefined && problem === undefined && <Loading />}
       {value !== undefined && <Shown hub={hub} {...value} onAgain={again} />}
     </div>
@@ -142,37 +143,4 @@ function Shown({ hub, guidance, rulebook, onAgain }: ShownProps): React.ReactEle
 function placeOf(view: GuidanceView): string {
   if (view.show === 'page') return view.key;
   return view.show === 'keep' ? `${view.act} ${view.key}` : view.show;
-}
-
-function Problem({ problem, onRetry }: { problem: HubErrorCode; onRetry(): void }): React.ReactElement {
-  const words = useTexts().problems;
-  const { problems } = useFeatureTexts(guidanceTexts);
-  const title =
-    problem === 'not-provisioned'
-      ? words.notProvisioned
-      : problem === 'unavailable'
-        ? words.unavailable
-        : problem === 'throttled'
-          ? words.throttled
-          : problems[problem === 'forbidden' ? 'forbidden' : 'other'];
-  return (
-    <FullNotice
-      alert
-      title={title}
-      hint={
-        problem === 'not-provisioned' ? (
-          <>
-            {words.notProvisionedHint}
-            <br />
-            <code>{words.provisionCommand}</code>
-          </>
-        ) : undefined
-      }
-      action={
-        <button type="button" className={controls.button} onClick={onRetry}>
-          {words.retry}
-        </button>
-      }
-    />
-  );
 }

@@ -1,8 +1,10 @@
 import * as React from 'react';
+import tokens from '../tokens.module.scss';
+import prose from '../components/prose.module.scss';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { hubTexts } from '../../loc/hub';
 import type { HubPlace } from '../app/HubPlace';
-import { FullNotice, Notice } from '../board/notices/Notice';
+import { FullNotice, Notice } from '../components/notice/Notice';
 import { useFeatureTexts, useTexts } from '../texts';
 import { HomeSection } from './HomeSection';
 import type { HomeList } from './Need';
@@ -37,9 +39,11 @@ export function HomeBody({ caseLists, features, level, today, hrefOf }: HomeBody
   const here = caseLists !== undefined && !coming;
   return (
     <>
-      <p className={styles.answer}>{named.map(({ title, needs }) => words.part(title, needs.length)).join(', ')}</p>
+      <p className={`${prose.answer} ${styles.answer}`}>
+        {named.map(({ title, needs }) => words.part(title, needs.length)).join(', ')}
+      </p>
       {failed && <Notice>{words.failed}</Notice>}
-      {!here && <p role="status" aria-label={loading} className={styles.unseen} />}
+      {!here && <p role="status" aria-label={loading} className={tokens.unseen} />}
       {here && !failed && named.length === 0 ? (
         <FullNotice title={words.nothing} hint={words.nothingHint} />
       ) : (
@@ -54,7 +58,7 @@ export function HomeBody({ caseLists, features, level, today, hrefOf }: HomeBody
         </div>
       )}
       {here && named.length > 0 && empty.length > 0 && (
-        <p className={styles.quiet}>{words.alsoNothing(empty.map(({ title }) => title))}</p>
+        <p className={prose.quiet}>{words.alsoNothing(empty.map(({ title }) => title))}</p>
       )}
     </>
   );

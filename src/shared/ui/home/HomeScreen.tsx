@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { BoardRow } from '../../domain/board/BoardRow';
+import prose from '../components/prose.module.scss';
 import { unassigned } from '../../domain/board/dimensions';
 import { filterRows } from '../../domain/board/filterRows';
 import type { IsoDate } from '../../domain/dates/IsoDate';
@@ -10,8 +11,8 @@ import type { ScreenProps } from '../app/ScreenProps';
 import { type KnownReader, useReader } from '../app/useReader';
 import { ageText, listOf } from '../board/boardWords';
 import { BoardNotice } from '../board/notices/BoardNotice';
-import { Loading } from '../board/notices/Loading';
-import { Unavailable } from '../board/notices/Unavailable';
+import { Loading } from '../components/notice/Loading';
+import { ProblemNotice } from '../components/notice/ProblemNotice';
 import { useBoardFeed } from '../board/useBoardFeed';
 import { useRating } from '../board/useRating';
 import { useFeatureTexts, useTexts } from '../texts';
@@ -25,7 +26,7 @@ import styles from './Home.module.scss';
 export function HomeScreen(props: ScreenProps): React.ReactElement {
   const known = useReader(props.hub);
   const { reader, failed, askAgain } = known;
-  if (reader === undefined) return failed ? <Unavailable onRetry={askAgain} /> : <Loading />;
+  if (reader === undefined) return failed ? <ProblemNotice problem="unavailable" onRetry={askAgain} /> : <Loading />;
   return isFor(caseRoles, reader) ? (
     <HomeOfCases {...props} known={known} reader={reader} />
   ) : (
@@ -94,7 +95,7 @@ function HomeOf(props: HomeOfProps): React.ReactElement {
   return (
     <div className={styles.home} data-home="">
       <div className={styles.headline}>
-        <Heading className={styles.title}>{words.title}</Heading>
+        <Heading className={prose.title}>{words.title}</Heading>
         <p className={styles.age}>{[...chosen, asAt].filter((part) => part !== '').join(' · ')}</p>
       </div>
       {children}

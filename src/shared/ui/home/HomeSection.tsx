@@ -1,9 +1,10 @@
 import * as React from 'react';
+import prose from '../components/prose.module.scss';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { hubTexts } from '../../loc/hub';
 import type { HubPlace } from '../app/HubPlace';
 import { formatFullDay, formatTableDay } from '../dates/formatDates';
-import { StatusChip } from '../status/StatusChip';
+import { StatusChip } from '../components/status/StatusChip';
 import { useFeatureTexts } from '../texts';
 import type { HomeList } from './Need';
 import styles from './Home.module.scss';
@@ -29,10 +30,10 @@ export function HomeSection({ list, level, today, hrefOf }: HomeSectionProps): R
   const heading = `home-${id}`;
   return (
     <section className={styles.section} aria-labelledby={heading} data-home-list={id}>
-      <Heading id={heading} className={styles.sectionTitle}>
+      <Heading id={heading} className={prose.part}>
         {words.part(title, needs.length)}
       </Heading>
-      {needs.length === 0 && <p className={styles.quiet}>{words.none}</p>}
+      {needs.length === 0 && <p className={prose.quiet}>{words.none}</p>}
       <ul className={styles.needs}>
         {needs.slice(0, mostShown).map((need) => (
           <li key={need.key} className={`${styles.need} ${need.status === undefined ? styles.plain : ''}`}>

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { HubErrorCode } from '../../domain/errors';
 import { learningTexts } from '../../loc/learning';
+import { Notice } from '../components/notice/Notice';
 import { useFeatureTexts, useTexts } from '../texts';
-import styles from './Learning.module.scss';
 
 /** Says why something was not done; nothing where all is well. */
 export function DoingProblem({ problem }: { problem: HubErrorCode | undefined }): React.ReactElement {
@@ -14,9 +14,5 @@ export function DoingProblem({ problem }: { problem: HubErrorCode | undefined })
     conflict: doing.conflict,
     forbidden: doing.forbidden
   };
-  return (
-    <div role="alert" className={styles.problem}>
-      {problem !== undefined && <p>{words[problem] ?? doing.other}</p>}
-    </div>
-  );
+  return problem === undefined ? <></> : <Notice tone="error">{words[problem] ?? doing.other}</Notice>;
 }

@@ -2,13 +2,14 @@ import * as React from 'react';
 import type { LearningRights } from '../../domain/learning/learningActs';
 import type { LearningLibrary as Library, LearningRepository } from '../../domain/learning/LearningRepository';
 import { learningTexts } from '../../loc/learning';
-import { Loading } from '../board/notices/Loading';
+import { Loading } from '../components/notice/Loading';
 import { FetchedPart } from '../FetchedPart';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts } from '../texts';
 import { useViewInAddress } from '../address/useViewInAddress';
 import type { LearningLibraryProps } from './LearningLibrary';
 import { LearningProblem } from './LearningProblem';
+import prose from '../components/prose.module.scss';
 import { LibraryView } from './library/LibraryView';
 import { type LearningView, queryWithView, viewFromQuery } from './view/LearningView';
 import { ViewLink } from './view/ViewLink';
@@ -40,7 +41,7 @@ export function LearningScreen({ hub, heading, headingLevel }: ScreenProps): Rea
   const Heading: 'h1' | 'h2' = `h${headingLevel}`;
   return (
     <div data-learning="">
-      <Heading className={styles.heading}>{heading === '' ? words.heading : heading}</Heading>
+      <Heading className={prose.title}>{heading === '' ? words.heading : heading}</Heading>
       {problem !== undefined && <LearningProblem problem={problem} onRetry={again} />}
       {value === undefined && problem === undefined && <Loading />}
       {value !== undefined && <Shown {...value} view={view} onView={onView} onChanged={again} />}

@@ -4,7 +4,7 @@ import { rowStatusLabel } from '../board/table/cellText';
 import { Badges } from '../board/table/Badges';
 import { formatFullDay, formatTableDay } from '../dates/formatDates';
 import { HubRoot } from '../HubRoot';
-import { StatusChip } from '../status/StatusChip';
+import { StatusChip } from '../components/status/StatusChip';
 import { useTexts } from '../texts';
 import type { HubTheme } from '../theme/HubTheme';
 import type { RatedStage } from './StageRatings';

@@ -1,9 +1,10 @@
 import * as React from 'react';
+import prose from '../components/prose.module.scss';
 import type { Hub } from '../../data/createHub';
 import { listViewTexts } from '../../loc/listViews';
 import { pastWeeksTexts } from '../../loc/pastWeeks';
 import { useFreeze } from '../board/weeks/useFreeze';
-import controls from '../controls.module.scss';
+import controls from '../components/controls.module.scss';
 import { formatDay } from '../dates/formatDates';
 import { HubRoot } from '../HubRoot';
 import type { Texts } from '../../loc/Texts';
@@ -46,14 +47,14 @@ function SnapshotSheet({ hub, onClose }: Pick<SnapshotDialogProps, 'hub' | 'onCl
   };
   return (
     <>
-      <h2 id="hub-snapshot" className={styles.title}>
+      <h2 id="hub-snapshot" className={prose.title}>
         {words.title}
       </h2>
       <p>{words.what}</p>
-      <p role="status" className={styles.news}>
+      <p role="status" className={`${prose.news} ${styles.news}`}>
         {news()}
       </p>
-      <div className={styles.buttons}>
+      <div className={`${controls.buttons} ${styles.buttons}`}>
         {done === undefined && (
           <button type="button" className={controls.primary} aria-disabled={busy} onClick={busy ? undefined : freeze}>
             {words.confirm}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { logTexts } from '../../loc/investigationLog';
 import type { IdentifyingWords } from '../../domain/anonymity/identifyingWords';
-import controls from '../controls.module.scss';
+import controls from '../components/controls.module.scss';
 import { useFeatureTexts } from '../texts';
 import styles from './LogForm.module.scss';
 
@@ -46,7 +46,7 @@ export function Identifying({ found, onChange, onSubmit }: IdentifyingProps): Re
         ))}
       </ul>
       {onSubmit !== undefined && (
-        <div className={styles.buttons}>
+        <div className={controls.buttons}>
           <button type="button" className={controls.primary} onClick={() => onChange(found[0]?.path ?? '')}>
             {words.change}
           </button>

@@ -1,22 +1,27 @@
 import * as React from 'react';
+import { Notice } from '../components/notice/Notice';
+import prose from '../components/prose.module.scss';
 import { logTexts } from '../../loc/investigationLog';
-import controls from '../controls.module.scss';
+import controls from '../components/controls.module.scss';
 import { formatMoment, formatTime } from '../dates/formatDates';
 import { useFeatureTexts } from '../texts';
-import styles from './LogForm.module.scss';
 import type { LogState } from './LogKeeper';
 
 /** Says that what is shown came back from the device, and lets it be dropped. @param restored when it was kept: instant, ISO UTC */
 export function RestoredLine({ restored, onDrop }: { restored: string; onDrop(): void }): React.ReactElement {
   const words = useFeatureTexts(logTexts).kept;
   return (
-    <div role="status" className={styles.told} data-restored="">
-      <p>{words.restored(formatMoment(restored))}</p>
-      <div>
-        <button type="button" className={controls.button} onClick={onDrop}>
-          {words.drop}
-        </button>
-      </div>
+    <div data-restored="">
+      <Notice
+        tone="info"
+        action={
+          <button type="button" className={controls.button} onClick={onDrop}>
+            {words.drop}
+          </button>
+        }
+      >
+        {words.restored(formatMoment(restored))}
+      </Notice>
     </div>
   );
 }
@@ -32,7 +37,7 @@ export function KeptLine({ state }: { state: LogState }): React.ReactElement {
     return onDevice !== undefined && deviceKeeps ? words.device(formatTime(onDevice)) : '';
   };
   return (
-    <p role="status" className={styles.hint} data-kept={site}>
+    <p role="status" className={prose.hint} data-kept={site}>
       {line()}
     </p>
   );

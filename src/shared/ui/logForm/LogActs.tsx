@@ -3,11 +3,10 @@ import type { InvestigationLog, OpenedLog } from '../../domain/logReports/Invest
 import { type LogAct, logActs, logMoves, logRefusal } from '../../domain/logReports/logWorkflow';
 import type { Hub } from '../../data/createHub';
 import { logTexts } from '../../loc/investigationLog';
-import { Steps } from '../steps/Steps';
+import { Steps } from '../components/form/Steps';
 import { useFeatureTexts } from '../texts';
 import { logFailure } from './faultWords';
-import { TextInput } from './inputs/TextInput';
-import styles from './LogForm.module.scss';
+import { TextInput } from '../components/field/TextInput';
 
 /** Props of {@link LogActs}. */
 export interface LogActsProps {
@@ -26,7 +25,7 @@ export function LogActs({ hub, opened, onDone }: LogActsProps): React.ReactEleme
   const may = logActs.filter((act) => act !== 'submit' && logRefusal(log.progress, act, actor) === undefined);
   if (may.length === 0) return null;
   return (
-    <div className={styles.acts} data-log-acts="">
+    <div data-log-acts="">
       <Steps
         may={may}
         names={words.acts}

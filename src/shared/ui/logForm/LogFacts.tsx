@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { OpenedLog } from '../../domain/logReports/InvestigationLog';
 import { logTexts } from '../../loc/investigationLog';
 import { formatDay } from '../dates/formatDates';
-import { FactList } from '../FactList';
+import { FactList } from '../components/facts/FactList';
 import { useFeatureTexts, useTexts } from '../texts';
 
 /** What is known of a report without asking: its case, its officer, its days. */

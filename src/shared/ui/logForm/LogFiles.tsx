@@ -1,10 +1,10 @@
 import * as React from 'react';
+import { FailedPart } from '../components/notice/FailedPart';
 import type { OpenedLog } from '../../domain/logReports/InvestigationLog';
 import { logTexts } from '../../loc/investigationLog';
 import { download, wordType } from '../board/export/download';
-import controls from '../controls.module.scss';
+import controls from '../components/controls.module.scss';
 import { useFeatureTexts, useTexts } from '../texts';
-import styles from './LogForm.module.scss';
 import { logDocument } from './logDocument';
 
 /** A report on paper and as a Word document. */
@@ -25,14 +25,14 @@ export function LogFiles({ opened }: { opened: OpenedLog }): React.ReactElement 
     }
   };
   return (
-    <div className={styles.buttons}>
+    <div className={controls.buttons}>
       <button type="button" className={controls.button} onClick={() => window.print()}>
         {words.view.print}
       </button>
       <button type="button" className={controls.button} data-log-word="" onClick={save}>
         {words.view.word}
       </button>
-      {failed && <p role="alert">{words.view.wordFailed}</p>}
+      {failed && <FailedPart text={words.view.wordFailed} />}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { Notice } from '../components/notice/Notice';
+import prose from '../components/prose.module.scss';
 import { type InvestigationLog, type OpenedLog } from '../../domain/logReports/InvestigationLog';
 import { isAsked, logSections } from '../../domain/logReports/logSections';
 import { timeLeft } from '../../domain/logReports/timeLeft';
@@ -6,8 +8,8 @@ import type { Person } from '../../domain/stages/ComplaintStage';
 import type { Hub } from '../../data/createHub';
 import { caseworkTexts } from '../../loc/casework';
 import { logTexts } from '../../loc/investigationLog';
-import { FaultSummary } from '../casePage/acts/FaultSummary';
-import controls from '../controls.module.scss';
+import { FaultSummary } from '../components/form/FaultSummary';
+import controls from '../components/controls.module.scss';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts } from '../texts';
 import { usePart } from '../usePart';
@@ -86,7 +88,7 @@ export function LogForm({ hub, opened, level, onSubmitted }: LogFormProps): Reac
     >
       <ProgressList {...left} onNext={() => goOn()} />
       <div className={styles.form}>
-        <p className={styles.hint}>{words.intro}</p>
+        <p className={prose.hint}>{words.intro}</p>
         {state.restored !== undefined && (
           <RestoredLine
             restored={state.restored}
@@ -108,7 +110,7 @@ export function LogForm({ hub, opened, level, onSubmitted }: LogFormProps): Reac
         )}
         {logSections.map(({ id, fields }) => (
           <section key={id} className={styles.part} aria-labelledby={headingId(id)}>
-            <Heading id={headingId(id)} tabIndex={-1}>
+            <Heading id={headingId(id)} tabIndex={-1} className={prose.part}>
               {words.sections[id]}
             </Heading>
             {fields
@@ -153,13 +155,9 @@ export function LogForm({ hub, opened, level, onSubmitted }: LogFormProps): Reac
             }}
           />
         )}
-        {step.at === 'failed' && (
-          <div role="alert" className={styles.told}>
-            <p>{logFailure(step.problem, words, failures)}</p>
-          </div>
-        )}
+        {step.at === 'failed' && <Notice tone="error">{logFailure(step.problem, words, failures)}</Notice>}
         <KeptLine state={state} />
-        <div className={styles.buttons}>
+        <div className={controls.buttons}>
           <button id={submitId} type="submit" className={controls.primary} aria-disabled={step.at === 'sending'}>
             {step.at === 'sending' ? words.sending : words.acts.submit}
           </button>

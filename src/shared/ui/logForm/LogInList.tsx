@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { StageCode } from '../../domain/processRules/ProcessRule';
 import { logTexts } from '../../loc/investigationLog';
-import controls from '../controls.module.scss';
+import controls from '../components/controls.module.scss';
 import { FetchedPart } from '../FetchedPart';
 import { HubRoot } from '../HubRoot';
 import { useFeatureTexts } from '../texts';
@@ -47,7 +47,7 @@ function Shown({ hub, logKey, readOnly, onSaved }: Omit<LogInListProps, 'theme' 
 function CloseButton({ onClose }: Pick<LogInListProps, 'onClose'>): React.ReactElement {
   const words = useFeatureTexts(logTexts);
   return (
-    <div className={styles.buttons}>
+    <div className={controls.buttons}>
       <button type="button" className={controls.button} onClick={onClose}>
         {words.close}
       </button>

@@ -1,13 +1,15 @@
 import * as React from 'react';
 import { deriveOutcome } from '../../domain/casework/outcomes/overallOutcome';
+import { wordsIn } from '../../domain/logReports/logFaults';
 import type { LogField } from '../../domain/logReports/LogContent';
 import { logTexts } from '../../loc/investigationLog';
-import { Choices } from '../casePage/acts/fields/Choices';
-import { SelectInput } from '../casePage/acts/fields/SelectInput';
-import { TickInput } from '../casePage/acts/fields/TickInput';
+import { plainOptions } from '../components/field/Option';
+import { TicksInput } from '../components/field/TicksInput';
+import { SelectInput } from '../components/field/SelectInput';
+import { TickInput } from '../components/field/TickInput';
 import { useFeatureTexts } from '../texts';
-import { TextInput } from './inputs/TextInput';
-import { YesOrNo } from './inputs/YesOrNo';
+import { TextInput } from '../components/field/TextInput';
+import { YesOrNo } from './YesOrNo';
 import type { QuestionProps } from './QuestionProps';
 import { idOf, optional, questions } from './questions';
 import { ActionRows, ConcernRows, RemedyRows } from './Rows';
@@ -34,7 +36,19 @@ export function LogQuestion({ field, ...props }: QuestionProps & { field: LogFie
         />
       );
     case 'note':
-      return <TextInput {...shell} kind="note" mostWords={question.mostWords} value={text} onChange={change} />;
+      return (
+        <TextInput
+          {...shell}
+          kind="note"
+          count={
+            question.mostWords === undefined
+              ? words.wordsOnly(wordsIn(text))
+              : words.words(wordsIn(text), question.mostWords)
+          }
+          value={text}
+          onChange={change}
+        />
+      );
     case 'number':
       return (
         <TextInput
@@ -51,29 +65,22 @@ export function LogQuestion({ field, ...props }: QuestionProps & { field: LogFie
       return <YesOrNo {...shell} value={typeof value === 'boolean' ? value : undefined} onChange={change} />;
     case 'choices':
       return (
-        <Choices
+        <TicksInput
           {...shell}
-          options={question.options}
+          options={plainOptions(question.options)}
           value={Array.isArray(value) ? value.map(String) : []}
           onChange={(next) => change([...next])}
         />
       );
     case 'choice':
-      return (
-        <SelectInput
-          {...shell}
-          options={question.options.map((option) => ({ value: option, text: option }))}
-          value={text}
-          onChange={change}
-        />
-      );
+      return <SelectInput {...shell} options={plainOptions(question.options)} value={text} onChange={change} />;
     case 'outcome': {
       const derived = deriveOutcome(content.concerns.map((concern) => concern.outcome));
       return (
         <SelectInput
           {...shell}
           hint={[words.fields.outcome.hint, derived && words.derived(derived)].filter(Boolean).join(' ')}
-          options={question.options.map((option) => ({ value: option, text: option }))}
+          options={plainOptions(question.options)}
           value={text}
           onChange={change}
         />

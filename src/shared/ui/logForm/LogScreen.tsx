@@ -1,13 +1,14 @@
 import * as React from 'react';
+import prose from '../components/prose.module.scss';
 import { guidanceFor } from '../../domain/guidance/inContext';
 import type { InvestigationLog, OpenedLog } from '../../domain/logReports/InvestigationLog';
 import { type LogAct, logRefusal } from '../../domain/logReports/logWorkflow';
 import type { StageCode } from '../../domain/processRules/ProcessRule';
 import { logTexts } from '../../loc/investigationLog';
-import { FullNotice } from '../board/notices/Notice';
-import { Loading } from '../board/notices/Loading';
+import { FullNotice, Notice } from '../components/notice/Notice';
+import { Loading } from '../components/notice/Loading';
 import { CaseProblem } from '../casePage/CaseProblem';
-import controls from '../controls.module.scss';
+import controls from '../components/controls.module.scss';
 import { FetchedPart } from '../FetchedPart';
 import { WithGuidance } from '../guidance/beside/WithGuidance';
 import { useAsked } from '../useAsked';
@@ -89,15 +90,15 @@ function Opened({
   );
   return (
     <>
-      <Heading ref={heading} tabIndex={-1} className={styles.title}>
+      <Heading ref={heading} tabIndex={-1} className={prose.title}>
         {words.of(log.reference, texts.names.stage[log.stage])}
       </Heading>
       <LogFacts opened={opened} />
-      <p role="status" className={styles.news} data-log-news="">
+      <p role="status" className={prose.news} data-log-news="">
         {news}
       </p>
       {reason !== undefined && (
-        <p className={styles.told}>{status === 'Returned' ? words.returned(reason) : words.notRequired(reason)}</p>
+        <Notice>{status === 'Returned' ? words.returned(reason) : words.notRequired(reason)}</Notice>
       )}
       {readOnly !== true && <LogActs hub={hub} opened={opened} onDone={done} />}
       {writes ? (

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import prose from '../components/prose.module.scss';
+import { FactList } from '../components/facts/FactList';
 import type { OpenedLog } from '../../domain/logReports/InvestigationLog';
 import { logTexts } from '../../loc/investigationLog';
 import { useFeatureTexts } from '../texts';
@@ -13,15 +15,8 @@ export function LogView({ opened, level }: { opened: OpenedLog; level: 2 | 3 }):
     <div data-log-view="" className={styles.read}>
       {logLines(opened.log.content, words).map(({ id, title, lines }) => (
         <section key={id} className={styles.part}>
-          <Heading>{title}</Heading>
-          <dl className={styles.answers}>
-            {lines.map(({ question, answer }) => (
-              <React.Fragment key={question}>
-                <dt>{question}</dt>
-                <dd>{answer}</dd>
-              </React.Fragment>
-            ))}
-          </dl>
+          <Heading className={prose.part}>{title}</Heading>
+          <FactList isWide facts={lines.map(({ question, answer }) => [question, answer])} />
         </section>
       ))}
     </div>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { logSections, type LogSectionId } from '../../domain/logReports/logSections';
 import type { LogProgressTold } from '../../domain/logReports/timeLeft';
 import { logTexts } from '../../loc/investigationLog';
-import controls from '../controls.module.scss';
+import controls from '../components/controls.module.scss';
 import { useFeatureTexts } from '../texts';
 import styles from './LogForm.module.scss';
 

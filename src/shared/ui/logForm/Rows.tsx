@@ -1,20 +1,20 @@
 import * as React from 'react';
+import prose from '../components/prose.module.scss';
+import { plainOptions } from '../components/field/Option';
 import { actionCategories } from '../../domain/registers/ActionItem';
 import { concernOutcomes } from '../../domain/casework/outcomes/Outcome';
 import { remedyTypes } from '../../domain/registers/Remedy';
 import { logTexts } from '../../loc/investigationLog';
-import { SelectInput } from '../casePage/acts/fields/SelectInput';
-import { FaultLine, type ShellProps } from '../casePage/acts/fields/FieldShell';
-import { TickInput } from '../casePage/acts/fields/TickInput';
-import controls from '../controls.module.scss';
+import { SelectInput } from '../components/field/SelectInput';
+import { FaultLine, type ShellProps } from '../components/field/FieldShell';
+import { TickInput } from '../components/field/TickInput';
+import controls from '../components/controls.module.scss';
 import { useFeatureTexts } from '../texts';
-import { TextInput } from './inputs/TextInput';
+import { TextInput } from '../components/field/TextInput';
 import styles from './LogForm.module.scss';
 import type { QuestionProps } from './QuestionProps';
 import { idOf } from './questions';
 
-const plainOptions = (values: readonly string[]): readonly { value: string; text: string }[] =>
-  values.map((value) => ({ value, text: value }));
 const outcomeOptions = plainOptions(concernOutcomes);
 const remedyOptions = plainOptions(remedyTypes);
 const categoryOptions = plainOptions(actionCategories);
@@ -30,8 +30,8 @@ export function ConcernRows({ content, faultOf, set }: QuestionProps): React.Rea
       role="group"
       aria-label={words.fields.concerns.label}
     >
-      <p className={styles.question}>{words.fields.concerns.label}</p>
-      <p className={styles.hint}>{words.fields.concerns.hint}</p>
+      <p className={prose.inner}>{words.fields.concerns.label}</p>
+      <p className={prose.hint}>{words.fields.concerns.hint}</p>
       {content.concerns.map(({ number, category, wording, outcome, finding, evidence, standard }) => {
         const name = words.concern(number, category);
         const shell = (part: keyof typeof words.parts, required: boolean): ShellProps => ({
@@ -45,7 +45,7 @@ export function ConcernRows({ content, faultOf, set }: QuestionProps): React.Rea
         };
         return (
           <div key={number} role="group" aria-label={name} className={styles.row} data-concern={number}>
-            <p className={styles.rowTitle}>{name}</p>
+            <p className={prose.inner}>{name}</p>
             <p>{wording}</p>
             <SelectInput
               {...shell('outcome', true)}
@@ -164,8 +164,8 @@ function AddedRows({ content, faultOf, set, field, add, nameOf, children }: Adde
   });
   return (
     <div ref={frame} className={styles.rows} role="group" aria-label={label}>
-      <p className={styles.question}>{label}</p>
-      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      <p className={prose.inner}>{label}</p>
+      {hint !== undefined && <p className={prose.hint}>{hint}</p>}
       {content[field].map((row, place) => (
         <div key={row.id} role="group" aria-label={nameOf(place + 1)} className={styles.row} data-row={row.id}>
           {children[place]}

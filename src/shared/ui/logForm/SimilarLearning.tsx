@@ -4,7 +4,7 @@ import type { LogContent } from '../../domain/logReports/LogContent';
 import { fromLibrary, similarLearning } from '../../domain/logReports/similarLearning';
 import type { Hub } from '../../data/createHub';
 import { logTexts } from '../../loc/investigationLog';
-import controls from '../controls.module.scss';
+import controls from '../components/controls.module.scss';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts } from '../texts';
 import styles from './LogForm.module.scss';

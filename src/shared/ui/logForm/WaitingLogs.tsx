@@ -1,11 +1,13 @@
 import * as React from 'react';
+import { FullNotice } from '../components/notice/Notice';
+import prose from '../components/prose.module.scss';
 import type { LogInList } from '../../domain/logReports/InvestigationLog';
 import type { StageCode } from '../../domain/processRules/ProcessRule';
 import type { Hub } from '../../data/createHub';
 import { logTexts } from '../../loc/investigationLog';
-import { Loading } from '../board/notices/Loading';
+import { Loading } from '../components/notice/Loading';
 import { CaseProblem } from '../casePage/CaseProblem';
-import controls from '../controls.module.scss';
+import controls from '../components/controls.module.scss';
 import { formatFullDay } from '../dates/formatDates';
 import { useAsked } from '../useAsked';
 import { useFeatureTexts, useTexts } from '../texts';
@@ -31,10 +33,10 @@ export function WaitingLogs({ hub, title, level, onOpen }: WaitingLogsProps): Re
   if (value === undefined) return <Loading />;
   return (
     <section className={styles.screen} data-waiting-logs="">
-      <Heading className={styles.title}>{title === '' ? words.title : title}</Heading>
-      <p className={styles.hint}>{words.rule}</p>
+      <Heading className={prose.title}>{title === '' ? words.title : title}</Heading>
+      <p className={prose.hint}>{words.rule}</p>
       {value.length === 0 ? (
-        <p>{words.none}</p>
+        <FullNotice title={words.none} />
       ) : (
         <ul className={styles.list}>
           {value.map((one) => (
@@ -70,7 +72,7 @@ function Waiting({ one, onOpen }: { one: LogInList; onOpen: WaitingLogsProps['on
         )}
         {more.filter(Boolean).map((each) => `, ${each}`)}
       </p>
-      {task === 'returned' && reason !== undefined && <p className={styles.hint}>{words.returned(reason)}</p>}
+      {task === 'returned' && reason !== undefined && <p className={prose.hint}>{words.returned(reason)}</p>}
     </li>
   );
 }

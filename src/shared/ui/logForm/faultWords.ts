@@ -4,7 +4,7 @@ import type { HubError } from '../../domain/errors';
 import type { LogFault } from '../../domain/logReports/logFaults';
 import { LogRefused } from '../../domain/logReports/logWorkflow';
 import type { LogTexts } from '../../loc/investigationLog';
-import { failureText } from '../casePage/acts/failureText';
+import { failureText } from '../failureText';
 import { formatFullDay } from '../dates/formatDates';
 import { pathOf } from './questions';
 

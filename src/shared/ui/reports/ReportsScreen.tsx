@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { reportTexts } from '../../loc/reports';
-import { Loading } from '../board/notices/Loading';
+import { Loading } from '../components/notice/Loading';
 import { FetchedPart } from '../FetchedPart';
 import { useFeatureTexts } from '../texts';
 import { useAsked } from '../useAsked';
 import { ReportsHome } from './home/ReportsHome';
 import type { ReportPageProps } from './page/ReportPage';
-import { ProblemNotice } from './ProblemNotice';
+import { ReportProblem } from './ReportProblem';
 import type { ReportsProps } from './Reports';
 import type { ReportsView } from './view/ReportsView';
 import { useReportsView } from './view/useReportsView';
@@ -29,7 +29,7 @@ export function ReportsScreen({ hub, options }: Pick<ReportsProps, 'hub' | 'opti
   moved.current ||= placeOf(view) !== first;
   const takesFocus = moved.current;
 
-  if (problem !== undefined) return <ProblemNotice problem={problem} onRetry={again} />;
+  if (problem !== undefined) return <ReportProblem problem={problem} onRetry={again} />;
   if (rights === undefined) return <Loading />;
   return (
     <div className={styles.screen}>

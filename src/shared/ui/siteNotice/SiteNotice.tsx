@@ -2,7 +2,7 @@ import * as React from 'react';
 import { looksLikeReference } from '../../domain/complaints/looksLikeReference';
 import { siteNoticeTexts } from '../../loc/siteNotice';
 import type { Texts } from '../../loc/Texts';
-import controls from '../controls.module.scss';
+import controls from '../components/controls.module.scss';
 import { HubRoot } from '../HubRoot';
 import { Icon } from '../icons/Icon';
 import type { HubTheme } from '../theme/HubTheme';

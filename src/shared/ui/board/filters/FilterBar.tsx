@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Icon } from '../../icons/Icon';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useTexts } from '../../texts';
 import { MenuButton } from '../menu/MenuButton';
 import { boardDimensions } from '../../../domain/board/dimensions';

@@ -1,12 +1,14 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { TextInput } from '../../components/field/TextInput';
+import { RadioInput } from '../../components/field/RadioInput';
 import type { Holiday, HolidayKind } from '../../../domain/calendar/Holiday';
 import { createCalendar } from '../../../domain/calendar/workingDayCalendar';
 import type { HolidayChange } from '../../../domain/holidays/HolidayChange';
 import { type HolidayFault, holidayFaults } from '../../../domain/holidays/holidayFaults';
 import { holidayTexts } from '../../../loc/holidays';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
-import { Field } from './Field';
 import styles from './Holidays.module.scss';
 
 const kinds: readonly HolidayKind[] = ['Bank holiday', 'Closure day'];
@@ -40,50 +42,41 @@ export function HolidayForm({ listed, level, onChoose }: HolidayFormProps): Reac
     setFaults(found);
     if (found.length === 0) onChoose({ kind: 'add', holiday: given });
   };
-  const faultOf = (...of: readonly HolidayFault[]): string => {
+  const faultOf = (...of: readonly HolidayFault[]): string | undefined => {
     const fault = faults.find((each) => of.includes(each));
-    return fault === undefined ? '' : words.faults[fault];
+    return fault && words.faults[fault];
   };
   return (
     <form ref={form} className={styles.form} aria-label={words.addTitle} noValidate onSubmit={submit}>
-      <Heading className={styles.formTitle}>{words.addTitle}</Heading>
-      <Field label={words.date} fault={faultOf('no-date', 'outside', 'listed')}>
-        {(field) => (
-          <input
-            {...field}
-            type="date"
-            required
-            value={holiday.date}
-            onChange={(event) => set({ date: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={words.name} hint={words.nameHint} fault={faultOf('no-title')}>
-        {(field) => (
-          <input
-            {...field}
-            required
-            value={holiday.title}
-            maxLength={255}
-            autoComplete="off"
-            onChange={(event) => set({ title: event.target.value })}
-          />
-        )}
-      </Field>
-      <fieldset className={styles.kinds}>
-        <legend>{words.kind}</legend>
-        {kinds.map((kind) => (
-          <label key={kind}>
-            <input
-              type="radio"
-              name="hub-holiday-kind"
-              checked={holiday.kind === kind}
-              onChange={() => set({ kind })}
-            />
-            <span>{words.kinds[kind]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Heading className={prose.inner}>{words.addTitle}</Heading>
+      <TextInput
+        id="holiday-day"
+        label={words.date}
+        kind="day"
+        required
+        fault={faultOf('no-date', 'outside', 'listed')}
+        value={holiday.date}
+        onChange={(date) => set({ date })}
+      />
+      <TextInput
+        id="holiday-name"
+        label={words.name}
+        hint={words.nameHint}
+        kind="line"
+        maxLength={255}
+        required
+        fault={faultOf('no-title')}
+        value={holiday.title}
+        onChange={(title) => set({ title })}
+      />
+      <RadioInput
+        id="holiday-kind"
+        label={words.kind}
+        required
+        options={kinds.map((kind) => ({ value: kind, text: words.kinds[kind] }))}
+        value={holiday.kind}
+        onChange={(kind) => set({ kind })}
+      />
       <div>
         <button type="submit" className={controls.primary}>
           {words.look}

@@ -1,15 +1,16 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { TextInput } from '../../components/field/TextInput';
+import type { HubErrorCode } from '../../../domain/errors';
 import { clockMoves } from '../../../domain/holidays/clockMoves';
 import { holidaysAfter, type HolidayChange, type ListedHoliday } from '../../../domain/holidays/HolidayChange';
 import { isWeekend } from '../../../domain/holidays/holidayFaults';
 import { holidayTexts } from '../../../loc/holidays';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts, useTexts } from '../../texts';
-import { FullNotice } from '../notices/Notice';
+import { FullNotice, Notice } from '../../components/notice/Notice';
 import { Sheet } from '../print/Sheet';
-import { mostRows } from '../views/DataTable';
-import views from '../views/Views.module.scss';
-import { Field } from './Field';
+import { mostRows } from '../../components/table/DataTable';
 import { holidayName } from './holidayName';
 import type { HolidaysPageProps } from './HolidaysPage';
 import { movesInWords } from './movesInWords';
@@ -49,7 +50,7 @@ export function HolidayPreview(props: HolidayPreviewProps): React.ReactElement {
   );
   const [reason, setReason] = React.useState('');
   const [fault, setFault] = React.useState('');
-  const field = React.useRef<HTMLDivElement>(null);
+  const field = React.useRef<HTMLInputElement & HTMLTextAreaElement>(null);
 
   if (moves === undefined) {
     return <FullNotice title={words.preview.stale} />;
@@ -71,45 +72,44 @@ export function HolidayPreview(props: HolidayPreviewProps): React.ReactElement {
     event.preventDefault();
     const given = reason.trim();
     setFault(given === '' ? words.reasonMissing : '');
-    if (given === '') field.current?.querySelector('input')?.focus();
+    if (given === '') field.current?.focus();
     else if (!busy) act({ reason: given, moves: moves.length });
   };
-  const failure = (): string => {
-    if (busy) return words.applying[kind];
-    if (problem === undefined) return '';
-    if (problem === 'throttled') return words.busy;
-    return ['forbidden', 'not-found', 'not-provisioned'].includes(problem) ? words.refused : words.notConfirmed;
+  const failure = (code: HubErrorCode): string => {
+    if (code === 'throttled') return words.busy;
+    return ['forbidden', 'not-found', 'not-provisioned'].includes(code) ? words.refused : words.notConfirmed;
   };
   const weekend = moves.length === 0 && isWeekend(holiday.date) ? ` ${words.preview.weekend}` : '';
   const finding = movesInWords(moves, words) + weekend;
   return (
     <>
-      <p className={views.finding}>{finding}</p>
+      <p className={prose.answer}>{finding}</p>
       {moves.length > 0 && (
         <>
           <MovesTable moves={moves.slice(0, mostRows)} today={today} />
-          {moves.length > mostRows && <p className={views.hint}>{words.preview.more(moves.length - mostRows)}</p>}
+          {moves.length > mostRows && <p className={prose.hint}>{words.preview.more(moves.length - mostRows)}</p>}
         </>
       )}
       <form className={styles.form} aria-label={words.preview[kind](name)} noValidate onSubmit={submit}>
-        <div ref={field}>
-          <Field label={words.reason} hint={words.reasonHint} fault={fault}>
-            {(control) => (
-              <input
-                {...control}
-                required
-                value={reason}
-                maxLength={500}
-                autoComplete="off"
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </Field>
-        </div>
-        <p role="alert" className={problem === undefined ? styles.news : styles.fault}>
-          {failure()}
-        </p>
-        <div className={styles.acts}>
+        <TextInput
+          id="holiday-reason"
+          label={words.reason}
+          hint={words.reasonHint}
+          kind="line"
+          maxLength={500}
+          required
+          fault={fault === '' ? undefined : fault}
+          control={field}
+          value={reason}
+          onChange={setReason}
+        />
+        {busy && (
+          <p role="status" className={prose.news}>
+            {words.applying[kind]}
+          </p>
+        )}
+        {problem !== undefined && !busy && <Notice tone="error">{failure(problem)}</Notice>}
+        <div className={controls.buttons}>
           <button type="submit" className={controls.primary} aria-disabled={busy}>
             {words.apply[kind]}
           </button>

@@ -1,13 +1,15 @@
 import * as React from 'react';
+import controls from '../../components/controls.module.scss';
+import { plainOptions } from '../../components/field/Option';
+import { ChoiceInput } from '../../components/field/ChoiceInput';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { ListedHoliday } from '../../../domain/holidays/HolidayChange';
 import { holidayTexts } from '../../../loc/holidays';
 import { formatDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
-import { DataTable } from '../views/DataTable';
+import { DataTable } from '../../components/table/DataTable';
 import views from '../views/Views.module.scss';
 import { holidayName } from './holidayName';
-import styles from './Holidays.module.scss';
 
 /** Props of {@link HolidayYear}. */
 export interface HolidayYearProps {
@@ -26,14 +28,15 @@ export function HolidayYear({ listed, today, onRemove }: HolidayYearProps): Reac
   const days = listed.filter(({ date }) => date.startsWith(year));
   return (
     <div className={views.view}>
-      <label className={styles.picker}>
-        <span>{words.year}</span>
-        <select value={year} onChange={(event) => setYear(event.target.value)}>
-          {years.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
-      </label>
+      <div>
+        <ChoiceInput
+          id="holiday-year"
+          label={words.year}
+          options={plainOptions(years)}
+          value={year}
+          onChange={setYear}
+        />
+      </div>
       {days.length === 0 ? (
         <p>{words.none(year)}</p>
       ) : (
@@ -54,7 +57,7 @@ export function HolidayYear({ listed, today, onRemove }: HolidayYearProps): Reac
               act: onRemove && (
                 <button
                   type="button"
-                  className={views.link}
+                  className={controls.link}
                   aria-label={words.removeDay(holidayName(holiday, words))}
                   onClick={() => onRemove(holiday)}
                 >

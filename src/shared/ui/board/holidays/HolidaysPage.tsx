@@ -1,12 +1,13 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import type { Rulebook } from '../../../domain/board/BoardRepository';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { HolidayChange, HolidayRepository } from '../../../domain/holidays/HolidayChange';
 import type { ComplaintStage } from '../../../domain/stages/ComplaintStage';
 import { holidayTexts } from '../../../loc/holidays';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts, useTexts } from '../../texts';
-import { Loading } from '../notices/Loading';
+import { Loading } from '../../components/notice/Loading';
 import { LoadProblem } from '../views/LoadProblem';
 import { useLoaded } from '../views/useLoaded';
 import type { SheetHead } from '../views/ViewProps';
@@ -82,7 +83,7 @@ export function HolidaysPage(props: HolidaysPageProps): React.ReactElement {
     }
     return (
       <>
-        <p className={views.hint}>{mayChange ? words.intro : words.readOnly}</p>
+        <p className={prose.hint}>{mayChange ? words.intro : words.readOnly}</p>
         <div className={styles.list}>
           <HolidayYear
             listed={listed}
@@ -102,10 +103,10 @@ export function HolidaysPage(props: HolidaysPageProps): React.ReactElement {
           {texts.board.back}
         </button>
       </div>
-      <Heading ref={heading} tabIndex={-1} className={styles.title}>
+      <Heading ref={heading} tabIndex={-1} className={prose.part}>
         {title}
       </Heading>
-      <p role="status" className={styles.news}>
+      <p role="status" className={prose.news}>
         {news}
       </p>
       {content()}

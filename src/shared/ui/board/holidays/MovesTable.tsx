@@ -4,7 +4,7 @@ import type { ClockMove } from '../../../domain/holidays/clockMoves';
 import { holidayTexts } from '../../../loc/holidays';
 import { formatTableDay } from '../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../texts';
-import { DataTable } from '../views/DataTable';
+import { DataTable } from '../../components/table/DataTable';
 import views from '../views/Views.module.scss';
 import { placeInWords } from '../weeks/movementWords';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { BoardRow } from '../../../domain/board/BoardRow';
 import type { ComplaintStage } from '../../../domain/stages/ComplaintStage';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useTexts } from '../../texts';
 import type { FeedChange } from '../feed/FeedState';
 import { changeText } from './newsWords';

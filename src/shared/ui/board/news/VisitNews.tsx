@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { filterRows } from '../../../domain/board/filterRows';
 import type { MissedChanges } from '../../../domain/board/sinceLastVisit';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatMoment } from '../../dates/formatDates';
 import { useTexts } from '../../texts';
 import type { LastVisit } from '../feed/FeedState';

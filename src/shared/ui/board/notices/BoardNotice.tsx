@@ -1,9 +1,9 @@
 import * as React from 'react';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatMoment } from '../../dates/formatDates';
 import { useTexts } from '../../texts';
 import type { FeedProblem, FeedState } from '../feed/FeedState';
-import { FullNotice, Notice } from './Notice';
+import { FullNotice, Notice } from '../../components/notice/Notice';
 import { useCountdown } from './useCountdown';
 
 /** Props of {@link BoardNotice}. */

@@ -3,10 +3,11 @@ import type { BoardCase, Rulebook } from '../../../domain/board/BoardRepository'
 import type { BoardRow } from '../../../domain/board/BoardRow';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { ComplaintStage } from '../../../domain/stages/ComplaintStage';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
-import { Icon } from '../../icons/Icon';
-import { StatusChip } from '../../status/StatusChip';
+import { CopyButton } from '../../components/CopyButton';
+import { type Fact, FactList } from '../../components/facts/FactList';
+import { StatusChip } from '../../components/status/StatusChip';
 import { useTexts } from '../../texts';
 import { rowStatusLabel } from '../table/cellText';
 import { reasonText } from './reasonText';
@@ -37,13 +38,7 @@ export function CaseDetails(props: CaseDetailsProps): React.ReactElement {
   const { complaint, stages, concerns, logs } = found;
   const { stage, headline } = row;
   const day = (date: IsoDate): string => formatDay(date, today);
-  const [copied, setCopied] = React.useState(false);
-  const copyLink = (): void => {
-    navigator.clipboard.writeText(window.location.href).then(
-      () => setCopied(true),
-      () => setCopied(false)
-    );
-  };
+  const fact = (name: string, value: string): Fact => [name, value === '' ? words.notRecorded : value];
 
   return (
     <>
@@ -52,15 +47,16 @@ export function CaseDetails(props: CaseDetailsProps): React.ReactElement {
           {words.next}: <strong>{row.nextAction}</strong>
         </p>
       )}
-      <div className={styles.acts}>
+      <div className={controls.buttons}>
         <a className={controls.primary} href={`${caseAddress}${encodeURIComponent(complaint.reference)}`}>
           {words.openPage}
         </a>
-        <button type="button" className={controls.button} onClick={copyLink}>
-          <Icon name="link" />
-          {words.copyLink}
-        </button>
-        <span role="status">{copied ? words.linkCopied : ''}</span>
+        <CopyButton
+          label={words.copyLink}
+          isLink
+          textOf={() => window.location.href}
+          words={{ copied: texts.views.linkCopied, failed: texts.views.linkFailed }}
+        />
       </div>
       <Heading>{words.whyColour}</Heading>
       <p>{reasonText(row, today, texts)}</p>
@@ -108,15 +104,17 @@ export function CaseDetails(props: CaseDetailsProps): React.ReactElement {
         </>
       )}
       <Heading>{words.facts}</Heading>
-      <dl className={styles.facts}>
-        <Fact name={texts.columns.process} value={texts.names.process[complaint.process]} />
-        <Fact name={words.received} value={day(complaint.receivedOn)} />
-        <Fact name={words.channel} value={complaint.channel} />
-        <Fact name={words.complainant} value={complaint.complainant} />
-        <Fact name={words.team} value={[complaint.service, complaint.team].filter((part) => part !== '').join(' / ')} />
-        <Fact name={words.officer} value={stage.officer?.name ?? texts.board.unassigned} />
-        <Fact name={words.outcome} value={complaint.outcome ?? words.noOutcome} />
-      </dl>
+      <FactList
+        facts={[
+          fact(texts.columns.process, texts.names.process[complaint.process]),
+          fact(words.received, day(complaint.receivedOn)),
+          fact(words.channel, complaint.channel),
+          fact(words.complainant, complaint.complainant),
+          fact(words.team, [complaint.service, complaint.team].filter((part) => part !== '').join(' / ')),
+          fact(words.officer, stage.officer?.name ?? texts.board.unassigned),
+          fact(words.outcome, complaint.outcome ?? words.noOutcome)
+        ]}
+      />
       {complaint.summary !== '' && <p>{complaint.summary}</p>}
       <Heading>{words.stages}</Heading>
       <ul className={styles.stages}>
@@ -148,15 +146,5 @@ export function CaseDetails(props: CaseDetailsProps): React.ReactElement {
         </ul>
       )}
     </>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: string }): React.ReactElement {
-  const texts = useTexts();
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value === '' ? texts.casePanel.notRecorded : value}</dd>
-    </div>
   );
 }

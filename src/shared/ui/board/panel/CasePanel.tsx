@@ -3,12 +3,11 @@ import type { BoardRepository, Rulebook } from '../../../domain/board/BoardRepos
 import type { BoardRow } from '../../../domain/board/BoardRow';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { ComplaintStage } from '../../../domain/stages/ComplaintStage';
-import controls from '../../controls.module.scss';
-import { Icon } from '../../icons/Icon';
-import { StatusChip } from '../../status/StatusChip';
+import { StatusChip } from '../../components/status/StatusChip';
 import { useTexts } from '../../texts';
-import { FullNotice } from '../notices/Notice';
-import { Loading } from '../notices/Loading';
+import { ProblemNotice } from '../../components/notice/ProblemNotice';
+import { Panel } from '../../components/panel/Panel';
+import { Loading } from '../../components/notice/Loading';
 import { rowStatusLabel } from '../table/cellText';
 import { CaseDetails } from './CaseDetails';
 import { useCase } from './useCase';
@@ -39,9 +38,7 @@ export function CasePanel(props: CasePanelProps): React.ReactElement {
   const { reference, repository, rate, fullPage, onClose } = props;
   const texts = useTexts();
   const words = texts.casePanel;
-  const Heading: 'h2' | 'h3' = `h${props.level}`;
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const frame = React.useRef<HTMLElement>(null);
   const [{ found, problem }, again] = useCase(repository, reference, props.version);
 
   React.useEffect(() => heading.current?.focus({ preventScroll: true }), [reference]);
@@ -52,64 +49,24 @@ export function CasePanel(props: CasePanelProps): React.ReactElement {
     return current === undefined ? undefined : rate(current);
   }, [found, rate]);
 
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      onClose();
-    } else if (event.key === 'Tab' && fullPage && frame.current !== null) {
-      keepFocus(event, frame.current);
-    }
-  };
-
   return (
-    <section
-      ref={frame}
-      className={`${styles.panel} ${fullPage ? styles.fullPage : ''}`}
-      role={fullPage ? 'dialog' : 'region'}
-      aria-modal={fullPage ? true : undefined}
-      aria-label={words.label(reference)}
-      onKeyDown={onKeyDown}
+    <Panel
+      label={words.label(reference)}
+      title={reference}
+      level={props.level}
+      heading={heading}
+      fullPage={fullPage}
+      words={{ close: words.close, back: texts.board.back }}
+      beside={row !== undefined && <StatusChip status={row.rating.status} label={rowStatusLabel(row, texts)} />}
+      className={styles.place}
+      onClose={onClose}
     >
-      <div className={styles.head}>
-        {fullPage && (
-          <button type="button" className={controls.quiet} onClick={onClose}>
-            {texts.board.back}
-          </button>
-        )}
-        <Heading ref={heading} tabIndex={-1} className={styles.title}>
-          {reference}
-        </Heading>
-        {row !== undefined && <StatusChip status={row.rating.status} label={rowStatusLabel(row, texts)} />}
-        {!fullPage && (
-          <button
-            type="button"
-            className={`${controls.icon} ${styles.close}`}
-            aria-label={words.close}
-            title={words.close}
-            onClick={onClose}
-          >
-            <Icon name="close" size={14} />
-          </button>
-        )}
-      </div>
       <div className={styles.body}>
         {problem !== undefined ? (
-          <FullNotice
-            alert
-            title={
-              problem === 'not-found'
-                ? words.notFound(reference)
-                : problem === 'forbidden'
-                  ? words.forbidden
-                  : words.failed
-            }
-            action={
-              problem === 'not-found' || problem === 'forbidden' ? undefined : (
-                <button type="button" className={controls.button} onClick={again}>
-                  {texts.problems.retry}
-                </button>
-              )
-            }
+          <ProblemNotice
+            problem={problem}
+            words={{ 'not-found': words.notFound(reference), forbidden: words.forbidden, other: words.failed }}
+            onRetry={again}
           />
         ) : found === undefined || row === undefined ? (
           <Loading />
@@ -125,20 +82,8 @@ export function CasePanel(props: CasePanelProps): React.ReactElement {
           />
         )}
       </div>
-    </section>
+    </Panel>
   );
-}
-
-/** Tab goes round inside a page that covers the rest. */
-function keepFocus(event: React.KeyboardEvent, frame: HTMLElement): void {
-  const stops = frame.querySelectorAll<HTMLElement>('button, a[href], summary, input');
-  const first = stops[0];
-  const last = stops[stops.length - 1];
-  const leaving = event.shiftKey ? document.activeElement === first : document.activeElement === last;
-  if (leaving) {
-    event.preventDefault();
-    (event.shiftKey ? last : first)?.focus();
-  }
 }
 
 export default CasePanel;

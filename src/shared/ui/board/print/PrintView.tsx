@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { formatTableDay } from '../../dates/formatDates';
-import { StatusChip } from '../../status/StatusChip';
+import { StatusChip } from '../../components/status/StatusChip';
 import { useTexts } from '../../texts';
 import type { BoardRow } from '../../../domain/board/BoardRow';
 import type { IsoDate } from '../../../domain/dates/IsoDate';

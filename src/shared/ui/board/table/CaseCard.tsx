@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { formatDay } from '../../dates/formatDates';
-import { StatusChip } from '../../status/StatusChip';
-import { statusLabel } from '../../status/statusLabel';
+import { StatusChip } from '../../components/status/StatusChip';
+import { statusLabel } from '../../components/status/statusLabel';
 import { useTexts } from '../../texts';
 import { Badges } from './Badges';
 import type { BoardRowViewProps } from './BoardRowView';

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../domain/dates/IsoDate';
 import { londonDate } from '../../../domain/dates/londonDate';
 import type { Freeze } from '../../../domain/stages/ComplaintStage';
 import type { Texts } from '../../../loc/Texts';
-import { statusLabel } from '../../status/statusLabel';
+import { statusLabel } from '../../components/status/statusLabel';
 import type { ColumnKey } from './columns';
 
 // Asked of every row whenever the list changes, to know its height.

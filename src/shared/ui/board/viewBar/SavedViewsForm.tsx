@@ -1,8 +1,11 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import forms from '../../components/form/Form.module.scss';
+import { TextInput } from '../../components/field/TextInput';
 import type { SavedView } from '../../../domain/board/views/BoardSettings';
 import type { BoardViews } from '../../../domain/board/views/BoardViews';
 import { savedViewsTexts } from '../../../loc/savedViews';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { type BoardView, queryWithView } from '../view/BoardView';
 import styles from './SavedViewsForm.module.scss';
@@ -39,8 +42,7 @@ function SaveView({ views, view, saved, onClose }: SavedViewsFormProps): React.R
   const words = useFeatureTexts(savedViewsTexts);
   const [name, setName] = React.useState('');
   const [fault, setFault] = React.useState('');
-  const field = React.useRef<HTMLInputElement>(null);
-  const ids = React.useMemo(() => ({ field: 'hub-view-name', hint: 'hub-view-hint', fault: 'hub-view-fault' }), []);
+  const field = React.useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   React.useEffect(() => field.current?.focus(), []);
   const given = name.trim();
   const submit = (event: React.FormEvent): void => {
@@ -58,27 +60,21 @@ function SaveView({ views, view, saved, onClose }: SavedViewsFormProps): React.R
     );
   };
   return (
-    <form onSubmit={submit} aria-label={words.saveTitle} noValidate>
-      <label htmlFor={ids.field}>{words.name}</label>
-      <p id={ids.hint} className={styles.hint}>
-        {words.hint}
-      </p>
-      <input
-        ref={field}
-        id={ids.field}
-        className={styles.field}
-        value={name}
+    <form className={forms.form} onSubmit={submit} aria-label={words.saveTitle} noValidate>
+      <TextInput
+        id="hub-view-name"
+        label={words.name}
+        hint={words.hint}
+        kind="line"
         maxLength={longestName}
-        autoComplete="off"
-        aria-invalid={fault !== ''}
-        aria-describedby={fault === '' ? ids.hint : `${ids.fault} ${ids.hint}`}
-        onChange={(event) => setName(event.target.value)}
+        required
+        fault={fault === '' ? undefined : fault}
+        control={field}
+        value={name}
+        onChange={setName}
       />
-      <p id={ids.fault} role="alert" className={styles.fault}>
-        {fault}
-      </p>
-      {saved.some((one) => one.name === given) && <p className={styles.hint}>{words.replaces(given)}</p>}
-      <div className={styles.acts}>
+      {saved.some((one) => one.name === given) && <p className={prose.hint}>{words.replaces(given)}</p>}
+      <div className={controls.buttons}>
         <button type="submit" className={controls.primary}>
           {words.save}
         </button>

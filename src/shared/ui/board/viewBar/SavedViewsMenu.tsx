@@ -1,7 +1,8 @@
 import * as React from 'react';
+import { copyText } from '../../components/CopyButton';
 import type { BoardViews } from '../../../domain/board/views/BoardViews';
 import type { SavedView } from '../../../domain/board/views/BoardSettings';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { Icon } from '../../icons/Icon';
 import { useTexts } from '../../texts';
 import type { MenuEntry } from '../menu/HubMenu';
@@ -47,10 +48,8 @@ export function SavedViewsMenu({ views, view, onChange }: SavedViewsMenuProps): 
   );
   const copyLink = (): void => {
     const { origin, pathname } = window.location;
-    navigator.clipboard.writeText(origin + pathname + queryWithView('', { ...view, openCase: undefined })).then(
-      () => setNews(words.linkCopied),
-      () => setNews(words.linkFailed)
-    );
+    const address = origin + pathname + queryWithView('', { ...view, openCase: undefined });
+    copyText(address, { copied: words.linkCopied, failed: words.linkFailed }, setNews);
   };
   const entries = (): MenuEntry[] => [
     { key: 'save', text: words.save, onClick: () => setForm('save') },

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { FilterOption } from '../../../domain/board/dimensions';
 import type { BoardScope } from '../../../domain/board/views/scope';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { Icon } from '../../icons/Icon';
 import { useTexts } from '../../texts';
 import { MenuButton } from '../menu/MenuButton';
-import { FullNotice } from '../notices/Notice';
+import { FullNotice } from '../../components/notice/Notice';
 import type { Scope } from './useScope';
 import styles from './ViewBar.module.scss';
 

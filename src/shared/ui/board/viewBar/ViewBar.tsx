@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { boardScopes } from '../../../domain/board/views/scope';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { Icon } from '../../icons/Icon';
 import { useTexts } from '../../texts';
 import { MenuButton } from '../menu/MenuButton';

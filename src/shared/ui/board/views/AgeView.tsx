@@ -4,10 +4,10 @@ import { boardViewsTexts } from '../../../loc/boardViews';
 import { ChartCopy } from '../../charts/ChartCopy';
 import { ChartFigure } from '../../charts/ChartFigure';
 import type { ChartBar } from '../../charts/chartTypes';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { Sheet } from '../print/Sheet';
-import { DataTable } from './DataTable';
+import { DataTable } from '../../components/table/DataTable';
 import type { ViewProps } from './ViewProps';
 import styles from './Views.module.scss';
 
@@ -42,9 +42,9 @@ export function AgeView(props: ViewProps): React.ReactElement {
           head: bars[place]?.name,
           cells: { ...valuesOf(band), total: band.count }
         })),
-        ...(unknown > 0 ? [{ key: 'unknown', head: words.unknown, cells: { total: unknown } }] : []),
-        { key: 'total', head: total, cells: { ...sumOf(bars), total: profile.total }, strong: true }
+        ...(unknown > 0 ? [{ key: 'unknown', head: words.unknown, cells: { total: unknown } }] : [])
       ]}
+      total={{ key: 'total', head: total, cells: { ...sumOf(bars), total: profile.total } }}
     />
   );
   return (

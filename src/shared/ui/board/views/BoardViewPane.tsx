@@ -2,7 +2,7 @@ import * as React from 'react';
 import { boardViewsTexts } from '../../../loc/boardViews';
 import { useFeatureTexts } from '../../texts';
 import { FetchedPart } from '../../FetchedPart';
-import { FullNotice } from '../notices/Notice';
+import { FullNotice } from '../../components/notice/Notice';
 import { AgeView } from './AgeView';
 import { ForecastView } from './ForecastView';
 import { LogReportsView } from './LogReportsView';

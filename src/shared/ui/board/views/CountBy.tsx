@@ -1,9 +1,8 @@
 import * as React from 'react';
 import { boardViewsTexts } from '../../../loc/boardViews';
-import controls from '../../controls.module.scss';
+import { ChipChoice } from '../../components/ChipChoice';
 import { useFeatureTexts } from '../../texts';
 import type { ViewProps } from './ViewProps';
-import styles from './Views.module.scss';
 
 /** Props of {@link CountBy}. */
 export type CountByProps = Pick<ViewProps['view'], 'by'> & Pick<ViewProps, 'onChange'>;
@@ -12,18 +11,11 @@ export type CountByProps = Pick<ViewProps['view'], 'by'> & Pick<ViewProps, 'onCh
 export function CountBy({ by, onChange }: CountByProps): React.ReactElement {
   const { forecast: words } = useFeatureTexts(boardViewsTexts);
   return (
-    <div role="group" aria-label={words.by} className={styles.choices}>
-      {(['team', 'officerId'] as const).map((key) => (
-        <button
-          key={key}
-          type="button"
-          className={key === by ? controls.chosen : controls.chip}
-          aria-pressed={key === by}
-          onClick={() => onChange({ by: key })}
-        >
-          {words.byWhat[key]}
-        </button>
-      ))}
-    </div>
+    <ChipChoice
+      label={words.by}
+      options={(['team', 'officerId'] as const).map((key) => ({ value: key, text: words.byWhat[key] }))}
+      value={by}
+      onChange={(key) => onChange({ by: key })}
+    />
   );
 }

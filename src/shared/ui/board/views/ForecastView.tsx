@@ -1,4 +1,5 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import { type ForecastBand, forecastBands, forecastOf, pressing } from '../../../domain/board/views/forecast';
 import { boardViewsTexts } from '../../../loc/boardViews';
 import { ChartCopy } from '../../charts/ChartCopy';
@@ -9,7 +10,7 @@ import { dimensionLabel } from '../filters/filterOptions';
 import { Sheet } from '../print/Sheet';
 import { CasesButton } from './CasesButton';
 import { CountBy } from './CountBy';
-import { DataTable } from './DataTable';
+import { DataTable } from '../../components/table/DataTable';
 import type { ViewProps } from './ViewProps';
 import styles from './Views.module.scss';
 
@@ -56,9 +57,9 @@ export function ForecastView({ rows, view, onChange, level, sheet, printing }: V
             />
           ),
           cells: { ...counts, total }
-        })),
-        { key: 'total', head: words.total, cells: { ...forecast.counts, total: forecast.total }, strong: true }
+        }))
       ]}
+      total={{ key: 'total', head: words.total, cells: { ...forecast.counts, total: forecast.total } }}
     />
   );
   const more = calling.length - mostBars;
@@ -79,8 +80,8 @@ export function ForecastView({ rows, view, onChange, level, sheet, printing }: V
       >
         <CountBy by={by} onChange={onChange} />
       </ChartFigure>
-      {!view.asTable && more > 0 && <p className={styles.hint}>{words.forecast.more(more)}</p>}
-      <p className={styles.hint}>{words.forecast.uncountedHint}</p>
+      {!view.asTable && more > 0 && <p className={prose.hint}>{words.forecast.more(more)}</p>}
+      <p className={prose.hint}>{words.forecast.uncountedHint}</p>
       {printing && (
         <Sheet {...sheet} sentence={finding}>
           <ChartCopy frame={frame} />

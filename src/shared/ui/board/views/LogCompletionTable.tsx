@@ -3,7 +3,7 @@ import type { LogCompletion } from '../../../domain/board/views/logCompletion';
 import { boardViewsTexts } from '../../../loc/boardViews';
 import { useFeatureTexts, useTexts } from '../../texts';
 import { dimensionLabel } from '../filters/filterOptions';
-import { DataTable } from './DataTable';
+import { DataTable } from '../../components/table/DataTable';
 import type { ViewProps } from './ViewProps';
 
 /** Props of {@link LogCompletionTable}. */
@@ -32,14 +32,13 @@ export function LogCompletionTable({ completion, by }: LogCompletionTableProps):
           key: `group ${key}`,
           head: dimensionLabel(by, key, label, texts),
           cells: { ...counts }
-        })),
-        {
-          key: 'total',
-          head: words.total,
-          cells: Object.fromEntries([...ways, 'total' as const].map((key) => [key, completion[key]])),
-          strong: true
-        }
+        }))
       ]}
+      total={{
+        key: 'total',
+        head: words.total,
+        cells: Object.fromEntries([...ways, 'total' as const].map((key) => [key, completion[key]]))
+      }}
     />
   );
 }

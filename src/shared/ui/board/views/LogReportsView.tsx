@@ -1,4 +1,6 @@
 import * as React from 'react';
+import controls from '../../components/controls.module.scss';
+import prose from '../../components/prose.module.scss';
 import type { BoardRow } from '../../../domain/board/BoardRow';
 import { filterRows } from '../../../domain/board/filterRows';
 import { countByStatus } from '../../../domain/board/summariseBoard';
@@ -6,13 +8,13 @@ import { logCompletion } from '../../../domain/board/views/logCompletion';
 import { answeredOn, logReportsAsked, logReportsDue, logReportsSince } from '../../../domain/board/views/logReports';
 import { boardViewsTexts } from '../../../loc/boardViews';
 import { formatDay, formatTableDay } from '../../dates/formatDates';
-import { StatusChip } from '../../status/StatusChip';
+import { StatusChip } from '../../components/status/StatusChip';
 import { useFeatureTexts, useTexts } from '../../texts';
-import { Loading } from '../notices/Loading';
+import { Loading } from '../../components/notice/Loading';
 import { Sheet } from '../print/Sheet';
 import { placeOf, rowStatusLabel } from '../table/cellText';
 import { CountBy } from './CountBy';
-import { DataTable, mostRows } from './DataTable';
+import { DataTable, mostRows } from '../../components/table/DataTable';
 import { LogCompletionTable } from './LogCompletionTable';
 import { LoadProblem } from './LoadProblem';
 import { useLoaded } from './useLoaded';
@@ -60,7 +62,7 @@ export function LogReportsView(props: ViewProps): React.ReactElement {
           head: (
             <button
               type="button"
-              className={styles.link}
+              className={controls.link}
               data-case={stage.reference}
               onClick={() => onOpen(stage.reference)}
             >
@@ -81,15 +83,15 @@ export function LogReportsView(props: ViewProps): React.ReactElement {
   );
   return (
     <div className={styles.view}>
-      <Heading className={styles.finding}>{finding}</Heading>
-      <p className={styles.hint}>
+      <Heading className={prose.answer}>{finding}</Heading>
+      <p className={prose.hint}>
         {words.rule} {words.since(formatDay(answered.since, today))}
       </p>
       {due.length > 0 && table(due.slice(0, mostRows))}
-      {due.length > mostRows && <p className={styles.hint}>{words.more(due.length - mostRows)}</p>}
+      {due.length > mostRows && <p className={prose.hint}>{words.more(due.length - mostRows)}</p>}
       {asked.length > 0 && (
         <>
-          <Below className={styles.finding}>
+          <Below className={prose.answer}>
             {words.completion(completion.onTime + completion.late, completion.onTime, completion.total)}
           </Below>
           <CountBy by={by} onChange={onChange} />

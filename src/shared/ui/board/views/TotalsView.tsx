@@ -1,4 +1,5 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import { statusOrder } from '../../../domain/board/buildBoard';
 import { boardTotals, type PlaceTotals, type RowTotals } from '../../../domain/board/views/totals';
 import { boardViewsTexts } from '../../../loc/boardViews';
@@ -6,7 +7,7 @@ import { useFeatureTexts, useTexts } from '../../texts';
 import { Sheet } from '../print/Sheet';
 import { plainView } from '../view/BoardView';
 import { CasesButton } from './CasesButton';
-import { DataTable, type DataRow } from './DataTable';
+import { DataTable, type DataRow } from '../../components/table/DataTable';
 import type { ViewProps } from './ViewProps';
 import styles from './Views.module.scss';
 
@@ -57,14 +58,14 @@ export function TotalsView({ rows, view, onChange, level, sheet, printing }: Vie
         ...totals.services.flatMap((service) => [
           line(service, service.name),
           ...service.teams.map((team) => line(team, service.name, team.name))
-        ]),
-        { key: 'total', head: words.total, cells: cells(totals), strong: true }
+        ])
       ]}
+      total={{ key: 'total', head: words.total, cells: cells(totals) }}
     />
   );
   return (
     <div className={styles.view}>
-      <Heading className={styles.finding}>{finding}</Heading>
+      <Heading className={prose.answer}>{finding}</Heading>
       {table}
       {printing && (
         <Sheet {...sheet} sentence={finding}>

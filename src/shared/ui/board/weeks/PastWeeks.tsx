@@ -1,11 +1,12 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import type { BoardViews } from '../../../domain/board/views/BoardViews';
 import { pastWeeksTexts } from '../../../loc/pastWeeks';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
-import { Loading } from '../notices/Loading';
-import { FullNotice } from '../notices/Notice';
+import { Loading } from '../../components/notice/Loading';
+import { FullNotice } from '../../components/notice/Notice';
 import { LoadProblem } from '../views/LoadProblem';
 import { useLoaded } from '../views/useLoaded';
 import type { ViewProps } from '../views/ViewProps';
@@ -62,7 +63,7 @@ export function PastWeeks(props: ViewProps): React.ReactElement {
           </button>
         )}
       </div>
-      <p role="status" className={styles.news}>
+      <p role="status" className={prose.news}>
         {news()}
       </p>
       {before === undefined || after === undefined ? (

@@ -1,14 +1,15 @@
 import * as React from 'react';
+import controls from '../../components/controls.module.scss';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { SnapshotRow } from '../../../domain/snapshots/BoardSnapshot';
 import { snapshotKeyOf } from '../../../domain/snapshots/BoardSnapshot';
 import type { StageMovement } from '../../../domain/snapshots/compareSnapshots';
 import { pastWeeksTexts } from '../../../loc/pastWeeks';
 import { formatTableDay } from '../../dates/formatDates';
-import { StatusChip } from '../../status/StatusChip';
-import { statusLabel } from '../../status/statusLabel';
+import { StatusChip } from '../../components/status/StatusChip';
+import { statusLabel } from '../../components/status/statusLabel';
 import { useFeatureTexts, useTexts } from '../../texts';
-import { DataTable, type DataRow } from '../views/DataTable';
+import { DataTable, type DataRow } from '../../components/table/DataTable';
 import views from '../views/Views.module.scss';
 import { type NameOf, partsInWords, placeInWords } from './movementWords';
 
@@ -29,7 +30,7 @@ function Reference({ row, onOpen }: { row: SnapshotRow; onOpen(reference: string
   return (
     <button
       type="button"
-      className={`${views.link} ${views.unbroken}`}
+      className={`${controls.link} ${views.unbroken}`}
       data-case={row.reference}
       onClick={() => onOpen(row.reference)}
     >

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { ChoiceInput } from '../../components/field/ChoiceInput';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { FrozenWeek } from '../../../domain/snapshots/SnapshotRepository';
 import { pastWeeksTexts } from '../../../loc/pastWeeks';
@@ -6,7 +7,6 @@ import { formatDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import type { SetView } from '../view/useBoardView';
 import { now, weekName } from './weekChoice';
-import styles from './PastWeeks.module.scss';
 
 /** Props of {@link WeekPickers}. */
 export interface WeekPickersProps {
@@ -22,30 +22,27 @@ export function WeekPickers({ weeks, before, after, today, onChange }: WeekPicke
   const words = useFeatureTexts(pastWeeksTexts);
   const options = weeks.map((week) => {
     const latest = weeks.find((other) => other.week === week.week) === week;
-    return (
-      <option key={week.id} value={weekName(week)}>
-        {words.week(formatDay(week.week, today), week.version, latest, formatDay(week.asAt, today))}
-      </option>
-    );
+    return {
+      value: weekName(week),
+      text: words.week(formatDay(week.week, today), week.version, latest, formatDay(week.asAt, today))
+    };
   });
   return (
     <>
-      <label className={styles.picker}>
-        <span>{words.before}</span>
-        <select value={weekName(before)} onChange={(event) => onChange({ weekBefore: event.target.value })}>
-          {options}
-        </select>
-      </label>
-      <label className={styles.picker}>
-        <span>{words.after}</span>
-        <select
-          value={after === now ? now : weekName(after)}
-          onChange={(event) => onChange({ weekAfter: event.target.value })}
-        >
-          <option value={now}>{words.now}</option>
-          {options}
-        </select>
-      </label>
+      <ChoiceInput
+        id="week-before"
+        label={words.before}
+        options={options}
+        value={weekName(before)}
+        onChange={(weekBefore) => onChange({ weekBefore })}
+      />
+      <ChoiceInput
+        id="week-after"
+        label={words.after}
+        options={[{ value: now, text: words.now }, ...options]}
+        value={after === now ? now : weekName(after)}
+        onChange={(weekAfter) => onChange({ weekAfter })}
+      />
     </>
   );
 }

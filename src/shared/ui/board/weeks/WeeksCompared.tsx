@@ -1,17 +1,18 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { ChipChoice } from '../../components/ChipChoice';
 import { statusOrder } from '../../../domain/board/buildBoard';
 import { type BoardSnapshot, boardSnapshot, type SnapshotRow } from '../../../domain/snapshots/BoardSnapshot';
 import { compareSnapshots, type Movement } from '../../../domain/snapshots/compareSnapshots';
 import { matchesFilter } from '../../../domain/snapshots/matchesFilter';
 import type { FrozenWeek } from '../../../domain/snapshots/SnapshotRepository';
 import { pastWeeksTexts } from '../../../loc/pastWeeks';
-import controls from '../../controls.module.scss';
 import { formatDay, formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../texts';
-import { Loading } from '../notices/Loading';
-import { FullNotice } from '../notices/Notice';
+import { Loading } from '../../components/notice/Loading';
+import { FullNotice } from '../../components/notice/Notice';
 import { Sheet } from '../print/Sheet';
-import { mostRows } from '../views/DataTable';
+import { mostRows } from '../../components/table/DataTable';
 import { LoadProblem } from '../views/LoadProblem';
 import { useLoaded } from '../views/useLoaded';
 import type { ViewProps } from '../views/ViewProps';
@@ -84,7 +85,7 @@ export function WeeksCompared(props: WeeksComparedProps): React.ReactElement {
       return (
         <>
           <FrozenBoardTable {...tables} caption={finding} rows={ofWeek.slice(0, most)} />
-          {ofWeek.length > most && <p className={views.hint}>{words.more(ofWeek.length - most)}</p>}
+          {ofWeek.length > most && <p className={prose.hint}>{words.more(ofWeek.length - most)}</p>}
         </>
       );
     }
@@ -99,9 +100,9 @@ export function WeeksCompared(props: WeeksComparedProps): React.ReactElement {
           return (
             stages.length > 0 && (
               <section key={name} className={views.view}>
-                <Inner className={styles.heading}>{heading}</Inner>
+                <Inner className={prose.inner}>{heading}</Inner>
                 <MovementTable {...tables} days={days} caption={heading} stages={stages.slice(0, most)} />
-                {stages.length > most && <p className={views.hint}>{words.more(stages.length - most)}</p>}
+                {stages.length > most && <p className={prose.hint}>{words.more(stages.length - most)}</p>}
               </section>
             )
           );
@@ -112,22 +113,18 @@ export function WeeksCompared(props: WeeksComparedProps): React.ReactElement {
   return (
     <div className={views.view}>
       <div className={styles.head}>
-        <Heading className={views.finding}>{finding}</Heading>
-        <div role="group" aria-label={words.show} className={views.choices}>
-          {([false, true] as const).map((weekBoard) => (
-            <button
-              key={String(weekBoard)}
-              type="button"
-              className={weekBoard === view.weekBoard ? controls.chosen : controls.chip}
-              aria-pressed={weekBoard === view.weekBoard}
-              onClick={() => onChange({ weekBoard })}
-            >
-              {weekBoard ? words.shows.board : words.shows.movement}
-            </button>
-          ))}
-        </div>
+        <Heading className={prose.answer}>{finding}</Heading>
+        <ChipChoice
+          label={words.show}
+          options={[
+            { value: 'movement', text: words.shows.movement },
+            { value: 'board', text: words.shows.board }
+          ]}
+          value={view.weekBoard ? 'board' : 'movement'}
+          onChange={(show) => onChange({ weekBoard: show === 'board' })}
+        />
       </div>
-      {after !== now && <p className={views.hint}>{words.frozenBy(formatMoment(after.frozenAt), after.frozenBy)}</p>}
+      {after !== now && <p className={prose.hint}>{words.frozenBy(formatMoment(after.frozenAt), after.frozenBy)}</p>}
       {content(mostRows)}
       {printing && (
         <Sheet {...sheet} sentence={finding}>

@@ -1,12 +1,14 @@
 import * as React from 'react';
+import { FactList } from '../../components/facts/FactList';
 import type { ActDefinition, Situation } from '../../../domain/casework/acts/ActDefinition';
 import type { ActId } from '../../../domain/casework/acts/ActId';
 import { acts } from '../../../domain/casework/acts/acts';
 import { refusalOf } from '../../../domain/casework/acts/refusalOf';
 import { suggestedAct } from '../../../domain/casework/acts/suggestedAct';
 import { caseworkTexts } from '../../../loc/casework';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
+import tokens from '../../tokens.module.scss';
 import styles from './Acts.module.scss';
 
 /** Props of {@link ActBar}. */
@@ -40,23 +42,16 @@ export function ActBar({ situation, level, current, onStart }: ActBarProps): Rea
   );
   return (
     <section className={styles.bar} aria-label={words.sections.acts}>
-      <Heading className={styles.unseen}>{words.sections.acts}</Heading>
+      <Heading className={tokens.unseen}>{words.sections.acts}</Heading>
       {first === undefined && possible.length === 0 && <p>{words.acts.none}</p>}
-      <div className={styles.buttons}>
+      <div className={`${controls.buttons} ${styles.choice}`}>
         {first !== undefined && button(first, controls.primary)}
         {possible.map(({ act }) => button(act, controls.button))}
       </div>
       {refused.length > 0 && (
         <details className={styles.refused}>
           <summary>{words.acts.notNow(refused.length)}</summary>
-          <dl>
-            {refused.map(({ act, reason }) => (
-              <div key={act.id}>
-                <dt>{act.name}</dt>
-                <dd>{reason}</dd>
-              </div>
-            ))}
-          </dl>
+          <FactList isWide facts={refused.map(({ act, reason }) => [act.name, reason])} />
         </details>
       )}
     </section>

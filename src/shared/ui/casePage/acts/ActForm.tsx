@@ -1,4 +1,8 @@
 import * as React from 'react';
+import { Panel } from '../../components/panel/Panel';
+import { Notice } from '../../components/notice/Notice';
+import forms from '../../components/form/Form.module.scss';
+import { Confirm } from '../../components/form/Confirm';
 import type { ActDefinition } from '../../../domain/casework/acts/ActDefinition';
 import { askedFields } from '../../../domain/casework/acts/faultsOf';
 import { caseStates } from '../../../domain/casework/CaseState';
@@ -6,14 +10,13 @@ import type { OpenedCase } from '../../../domain/casework/CaseworkRepository';
 import { situationOf } from '../../../domain/casework/situationOf';
 import type { Hub } from '../../../data/createHub';
 import { caseworkTexts } from '../../../loc/casework';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useAsked } from '../../useAsked';
 import { useFeatureTexts } from '../../texts';
-import styles from './Acts.module.scss';
 import { ConflictView } from './ConflictView';
-import { FaultSummary } from './FaultSummary';
+import { FaultSummary } from '../../components/form/FaultSummary';
 import { ActFieldInput } from './fields/ActFieldInput';
-import { failureText } from './failureText';
+import { failureText } from '../../failureText';
 import { useAct } from './useAct';
 
 /** Props of {@link ActForm}. */
@@ -32,6 +35,7 @@ export function ActForm({ hub, act, opened, level, onDone, onClose }: ActFormPro
   const words = useFeatureTexts(caseworkTexts);
   const entry = useAct(hub, act, opened, onDone);
   const { step, values, faults } = entry;
+  const { confirm } = words.acts;
   const situation = React.useMemo(() => situationOf(entry.base), [entry.base]);
   const fields = askedFields(act, situation);
   const asksPeople = fields.some(([, { kind }]) => kind === 'person');
@@ -39,20 +43,17 @@ export function ActForm({ hub, act, opened, level, onDone, onClose }: ActFormPro
   const [officers] = useAsked(asksPeople ? readOfficers : undefined);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const Heading: 'h2' | 'h3' = level === 1 ? 'h2' : 'h3';
   const idOf = (name: string): string => `act-${act.id}-${name}`;
 
   return (
-    <section
-      className={styles.panel}
-      aria-label={act.name}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && step.at !== 'sending') onClose();
-      }}
+    <Panel
+      label={act.name}
+      title={act.name}
+      level={level === 1 ? 2 : 3}
+      heading={heading}
+      words={{ close: words.acts.close }}
+      onClose={() => step.at !== 'sending' && onClose()}
     >
-      <Heading ref={heading} tabIndex={-1}>
-        {act.name}
-      </Heading>
       {step.at === 'conflict' ? (
         <ConflictView
           act={act}
@@ -62,10 +63,17 @@ export function ActForm({ hub, act, opened, level, onDone, onClose }: ActFormPro
           onDrop={onClose}
         />
       ) : step.at === 'confirming' ? (
-        <Confirm from={step.from} to={step.to} onGo={entry.send} onBack={entry.back} />
+        <Confirm
+          label={confirm.title}
+          words={{ yes: confirm.go, no: confirm.back }}
+          onYes={entry.send}
+          onNo={entry.back}
+        >
+          {confirm.moves(caseStates[step.from].name, caseStates[step.to].name)} {confirm.lasting}
+        </Confirm>
       ) : (
         <form
-          className={styles.form}
+          className={forms.form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
@@ -73,7 +81,7 @@ export function ActForm({ hub, act, opened, level, onDone, onClose }: ActFormPro
           }}
         >
           <FaultSummary faults={faults} tries={entry.tries} idOf={idOf} labelOf={(name) => act.fields[name]?.label} />
-          {officers.problem !== undefined && <p role="alert">{words.acts.noOfficers}</p>}
+          {officers.problem !== undefined && <Notice tone="error">{words.acts.noOfficers}</Notice>}
           {fields.map(([name, field]) => (
             <ActFieldInput
               key={name}
@@ -89,12 +97,8 @@ export function ActForm({ hub, act, opened, level, onDone, onClose }: ActFormPro
               onChange={(value) => entry.set(name, value)}
             />
           ))}
-          {step.at === 'failed' && (
-            <div role="alert" className={styles.told}>
-              <p>{failureText(step.problem, words.acts.failed)}</p>
-            </div>
-          )}
-          <div className={styles.buttons}>
+          {step.at === 'failed' && <Notice tone="error">{failureText(step.problem, words.acts.failed)}</Notice>}
+          <div className={controls.buttons}>
             <button type="submit" className={controls.primary} aria-disabled={step.at === 'sending'}>
               {step.at === 'sending' ? words.acts.sending : step.at === 'failed' ? words.acts.retry : words.acts.submit}
             </button>
@@ -104,33 +108,7 @@ export function ActForm({ hub, act, opened, level, onDone, onClose }: ActFormPro
           </div>
         </form>
       )}
-    </section>
-  );
-}
-
-function Confirm(props: {
-  from: keyof typeof caseStates;
-  to: keyof typeof caseStates;
-  onGo(): void;
-  onBack(): void;
-}): React.ReactElement {
-  const words = useFeatureTexts(caseworkTexts).acts.confirm;
-  const go = React.useRef<HTMLButtonElement>(null);
-  React.useEffect(() => go.current?.focus(), []);
-  return (
-    <div role="group" aria-label={words.title} className={styles.form}>
-      <p role="status">
-        {words.moves(caseStates[props.from].name, caseStates[props.to].name)} {words.lasting}
-      </p>
-      <div className={styles.buttons}>
-        <button ref={go} type="button" className={controls.primary} onClick={props.onGo}>
-          {words.go}
-        </button>
-        <button type="button" className={controls.button} onClick={props.onBack}>
-          {words.back}
-        </button>
-      </div>
-    </div>
+    </Panel>
   );
 }
 

@@ -8,10 +8,9 @@ import type { CaseDifference } from '../../../domain/casework/differences';
 import { isIsoDate } from '../../../domain/dates/ordinals';
 import type { Person } from '../../../domain/stages/ComplaintStage';
 import { caseworkTexts } from '../../../loc/casework';
-import controls from '../../controls.module.scss';
+import { Differences } from '../../components/form/Differences';
 import { formatDay, formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../texts';
-import styles from './Acts.module.scss';
 
 /** Props of {@link ConflictView}. */
 export interface ConflictViewProps {
@@ -24,15 +23,12 @@ export interface ConflictViewProps {
   onDrop(): void;
 }
 
-/** What two people changed at once, field by field: before, theirs, mine. Nothing is recorded before somebody has chosen. */
+/** What two people changed of a case at once, field by field: before, theirs, mine. */
 export function ConflictView(props: ConflictViewProps): React.ReactElement {
   const { act, conflict, officers, onSettle, onDrop } = props;
   const texts = useTexts();
   const words = useFeatureTexts(caseworkTexts);
   const { differences, since, current } = conflict;
-  const [chosen, setChosen] = React.useState<Readonly<Record<string, 'theirs' | 'mine'>>>({});
-  const frame = React.useRef<HTMLDivElement>(null);
-  React.useEffect(() => frame.current?.focus(), []);
   const fieldOf = (difference: CaseDifference): string | undefined => formFieldOf(act, difference);
   const nameOf = (difference: CaseDifference): string => {
     const own = ownName(difference);
@@ -46,64 +42,36 @@ export function ConflictView(props: ConflictViewProps): React.ReactElement {
     const isPerson = ownName(difference) === 'officer';
     return (isPerson && people.find(({ id }) => String(id) === value)?.name) || value;
   };
-  const settle = (): void => {
-    const theirs = differences.filter(
-      (difference) => fieldOf(difference) !== undefined && (chosen[difference.field] ?? 'theirs') === 'theirs'
-    );
-    onSettle(Object.fromEntries(theirs.map((each) => [fieldOf(each) ?? '', theirValue(act, each)])));
-  };
+  const who = since.map((event) =>
+    words.conflict.who(
+      event.by.name || words.event.somebody,
+      acts.find(({ id }) => id === event.act)?.name ?? words.event.others[event.act] ?? event.act,
+      formatMoment(event.recordedAt)
+    )
+  );
+  const canChoose = differences.some((each) => fieldOf(each) !== undefined);
   return (
-    <div ref={frame} tabIndex={-1} role="alert" className={styles.form}>
-      <p>
-        <strong>{words.conflict.title}</strong>
-      </p>
-      {since.length === 0 && <p>{words.conflict.outside}</p>}
-      {since.map((event) => (
-        <p key={event.key}>
-          {words.conflict.who(
-            event.by.name || words.event.somebody,
-            acts.find(({ id }) => id === event.act)?.name ?? words.event.others[event.act] ?? event.act,
-            formatMoment(event.recordedAt)
-          )}
-        </p>
-      ))}
-      <p>{differences.some((each) => fieldOf(each) !== undefined) ? words.conflict.hint : words.conflict.hintWhole}</p>
-      {differences.map((difference) => {
-        const { field } = difference;
-        const sides = {
-          theirs: words.conflict.keepTheirs(shown(difference, difference.theirs)),
-          mine: words.conflict.keepMine(shown(difference, difference.mine))
-        };
-        return (
-          <fieldset key={field} className={styles.difference}>
-            <legend>{nameOf(difference)}</legend>
-            <p className={styles.hint}>{`${words.conflict.before}: ${shown(difference, difference.base)}`}</p>
-            {(['theirs', 'mine'] as const).map((side) =>
-              fieldOf(difference) === undefined ? (
-                <p key={side}>{sides[side]}</p>
-              ) : (
-                <label key={side}>
-                  <input
-                    type="radio"
-                    name={`difference-${field}`}
-                    checked={(chosen[field] ?? 'theirs') === side}
-                    onChange={() => setChosen({ ...chosen, [field]: side })}
-                  />
-                  {sides[side]}
-                </label>
-              )
-            )}
-          </fieldset>
-        );
-      })}
-      <div className={styles.buttons}>
-        <button type="button" className={controls.primary} onClick={settle}>
-          {words.conflict.go}
-        </button>
-        <button type="button" className={controls.button} onClick={onDrop}>
-          {words.conflict.drop}
-        </button>
-      </div>
-    </div>
+    <Differences
+      title={words.conflict.title}
+      about={[
+        ...(who.length === 0 ? [words.conflict.outside] : who),
+        canChoose ? words.conflict.hint : words.conflict.hintWhole
+      ]}
+      differences={differences.map((each) => ({
+        key: each.field,
+        name: nameOf(each),
+        before: `${words.conflict.before}: ${shown(each, each.base)}`,
+        theirs: words.conflict.keepTheirs(shown(each, each.theirs)),
+        mine: words.conflict.keepMine(shown(each, each.mine)),
+        isShown: fieldOf(each) === undefined
+      }))}
+      first="theirs"
+      words={words.conflict}
+      onSettle={(settled) => {
+        const theirs = differences.filter(({ field }) => settled[field]?.side === 'theirs');
+        onSettle(Object.fromEntries(theirs.map((each) => [fieldOf(each) ?? '', theirValue(act, each)])));
+      }}
+      onDrop={onDrop}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import forms from '../../components/form/Form.module.scss';
 import type { ActValues } from '../../../domain/casework/acts/ActField';
 import { intakeOf } from '../../../domain/casework/situationOf';
 import { type ContactKind, contactFields } from '../../../domain/contacts/contactFields';
@@ -55,7 +56,7 @@ export function ContactForm({ hub, desk, kind, onRecorded }: ContactFormProps): 
       {Object.keys(more).length > 0 && (
         <details className={acts.refused} open={isMore} onToggle={(event) => setMore(event.currentTarget.open)}>
           <summary>{words.more}</summary>
-          <div className={acts.form}>
+          <div className={forms.form}>
             <EntryFields fields={more} {...given} />
           </div>
         </details>

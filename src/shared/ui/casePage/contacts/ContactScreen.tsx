@@ -1,13 +1,14 @@
 import * as React from 'react';
 import type { Hub } from '../../../data/createHub';
 import { contactTexts } from '../../../loc/contacts';
-import { FullNotice } from '../../board/notices/Notice';
-import { Loading } from '../../board/notices/Loading';
-import controls from '../../controls.module.scss';
+import { FullNotice } from '../../components/notice/Notice';
+import { Loading } from '../../components/notice/Loading';
+import controls from '../../components/controls.module.scss';
 import { useAsked } from '../../useAsked';
 import { useFeatureTexts } from '../../texts';
-import acts from '../acts/Acts.module.scss';
-import { SelectInput } from '../acts/fields/SelectInput';
+import forms from '../../components/form/Form.module.scss';
+import prose from '../../components/prose.module.scss';
+import { SelectInput } from '../../components/field/SelectInput';
 import { CaseProblem } from '../CaseProblem';
 import page from '../register/Register.module.scss';
 import { ContactForm } from './ContactForm';
@@ -46,11 +47,11 @@ export function ContactScreen({ hub, level, wanted, onRegister, onBack }: Contac
   return (
     <div className={page.page} data-contacts="">
       <header>
-        <Heading ref={heading} tabIndex={-1} className={page.title}>
+        <Heading ref={heading} tabIndex={-1} className={prose.title}>
           {words.title}
         </Heading>
-        <p className={acts.hint}>{words.hint}</p>
-        <div className={page.acts}>
+        <p className={prose.hint}>{words.hint}</p>
+        <div className={controls.buttons}>
           <button type="button" className={controls.quiet} onClick={onRegister}>
             {words.register}
           </button>
@@ -58,12 +59,12 @@ export function ContactScreen({ hub, level, wanted, onRegister, onBack }: Contac
             {words.back}
           </button>
         </div>
-        <p role="status" className={page.news}>
+        <p role="status" className={prose.news}>
           {news}
         </p>
       </header>
       <div className={page.sides}>
-        <div className={acts.form}>
+        <div className={forms.form}>
           <SelectInput
             id="contact-what"
             label={words.kind}
@@ -85,7 +86,7 @@ export function ContactScreen({ hub, level, wanted, onRegister, onBack }: Contac
           />
         </div>
         <section className={page.likely} aria-label={words.last(words.kinds[kind])}>
-          <Part className={page.part}>{words.last(words.kinds[kind])}</Part>
+          <Part className={prose.part}>{words.last(words.kinds[kind])}</Part>
           <RecentContacts
             key={kind}
             hub={hub}

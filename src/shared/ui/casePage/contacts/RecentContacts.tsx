@@ -4,17 +4,19 @@ import type { RecordedContact } from '../../../domain/contacts/ContactRepository
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { Hub } from '../../../data/createHub';
 import { contactTexts } from '../../../loc/contacts';
-import { Loading } from '../../board/notices/Loading';
-import controls from '../../controls.module.scss';
+import { Loading } from '../../components/notice/Loading';
+import controls from '../../components/controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import { useAsked } from '../../useAsked';
 import { useOpener } from '../../useOpener';
 import { useFeatureTexts } from '../../texts';
-import acts from '../acts/Acts.module.scss';
-import { failureText } from '../acts/failureText';
-import { FieldShell } from '../acts/fields/FieldShell';
-import page from '../register/Register.module.scss';
-import { useSending } from '../useSending';
+import forms from '../../components/form/Form.module.scss';
+import prose from '../../components/prose.module.scss';
+import { FailedPart } from '../../components/notice/FailedPart';
+import { Notice } from '../../components/notice/Notice';
+import { failureText } from '../../failureText';
+import { FieldShell } from '../../components/field/FieldShell';
+import { useSending } from '../../useSending';
 
 /** Props of {@link RecentContacts}. */
 export interface RecentContactsProps {
@@ -31,18 +33,9 @@ export function RecentContacts({ hub, kind, count, today, onReplied }: RecentCon
   const words = useFeatureTexts(contactTexts);
   const ask = React.useCallback(async () => (await hub.contacts()).recent(kind, today), [hub, kind, today]);
   const [{ value, problem }, again] = useAsked(ask, count);
-  if (problem !== undefined) {
-    return (
-      <p role="alert">
-        {words.listFailed}{' '}
-        <button type="button" className={controls.quiet} onClick={again}>
-          {words.retry}
-        </button>
-      </p>
-    );
-  }
+  if (problem !== undefined) return <FailedPart text={words.listFailed} onRetry={again} />;
   if (value === undefined) return <Loading />;
-  if (value.length === 0) return <p className={page.quiet}>{words.none}</p>;
+  if (value.length === 0) return <p className={prose.quiet}>{words.none}</p>;
   return (
     <ul>
       {value.map((contact) => (
@@ -90,7 +83,7 @@ function OneContact(props: {
   return (
     <>
       <strong>{reference}</strong>
-      <p className={page.quiet}>{parts.filter((part) => part).join(', ')}</p>
+      <p className={prose.quiet}>{parts.filter((part) => part).join(', ')}</p>
       {awaitsReply && !isOpen && (
         <button ref={opener} type="button" className={controls.quiet} onClick={() => setOpen(true)}>
           {words.reply(reference)}
@@ -98,7 +91,7 @@ function OneContact(props: {
       )}
       {isOpen && (
         <form
-          className={acts.form}
+          className={forms.form}
           onSubmit={(event) => {
             event.preventDefault();
             send(async () => (await hub.contacts()).reply(contact, on));
@@ -116,8 +109,8 @@ function OneContact(props: {
               onChange={(event) => setOn(event.target.value)}
             />
           </FieldShell>
-          {problem !== undefined && <p role="alert">{failureText(problem, words.failed)}</p>}
-          <div className={acts.buttons}>
+          {problem !== undefined && <Notice tone="error">{failureText(problem, words.failed)}</Notice>}
+          <div className={controls.buttons}>
             <button type="submit" className={controls.button} aria-disabled={isSending}>
               {isSending ? words.sending : words.submit}
             </button>

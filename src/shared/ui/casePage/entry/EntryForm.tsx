@@ -1,8 +1,9 @@
 import * as React from 'react';
-import controls from '../../controls.module.scss';
-import acts from '../acts/Acts.module.scss';
-import { failureText } from '../acts/failureText';
-import { FaultSummary, type FaultSummaryProps } from '../acts/FaultSummary';
+import { Notice } from '../../components/notice/Notice';
+import controls from '../../components/controls.module.scss';
+import forms from '../../components/form/Form.module.scss';
+import { failureText } from '../../failureText';
+import { FaultSummary, type FaultSummaryProps } from '../../components/form/FaultSummary';
 import type { Entry } from './useEntry';
 
 /** Props of {@link EntryForm}. */
@@ -34,7 +35,7 @@ export function EntryForm(props: EntryFormProps): React.ReactElement {
   return (
     <form
       ref={form}
-      className={acts.form}
+      className={forms.form}
       noValidate
       aria-label={title}
       onSubmit={(event) => {
@@ -47,12 +48,8 @@ export function EntryForm(props: EntryFormProps): React.ReactElement {
     >
       <FaultSummary faults={faults} tries={tries} idOf={idOf} labelOf={labelOf} />
       {children}
-      {problem !== undefined && (
-        <div role="alert" className={acts.told}>
-          <p>{failureText(problem, words.failed)}</p>
-        </div>
-      )}
-      <div className={acts.buttons}>
+      {problem !== undefined && <Notice tone="error">{failureText(problem, words.failed)}</Notice>}
+      <div className={controls.buttons}>
         <button type="submit" className={controls.primary} aria-disabled={isSending}>
           {isSending ? words.sending : words.submit}
         </button>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Fault } from '../../../domain/casework/acts/ActDefinition';
-import { type Sending, useSending } from '../useSending';
+import { type Sending, useSending } from '../../useSending';
 
 /** Something being entered, to be recorded once nothing is wrong with it. */
 export interface Entry extends Omit<Sending, 'send'> {

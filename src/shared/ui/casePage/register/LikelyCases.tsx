@@ -2,9 +2,10 @@ import * as React from 'react';
 import type { ActValue } from '../../../domain/casework/acts/ActField';
 import type { LikelyDuplicate } from '../../../domain/casework/registration/likeness';
 import { registrationTexts } from '../../../loc/registration';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatFullDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
+import prose from '../../components/prose.module.scss';
 import page from './Register.module.scss';
 
 /** Props of {@link LikelyCases}. */
@@ -22,24 +23,24 @@ export function LikelyCases({ likely, linked, onLink, onOpen }: LikelyCasesProps
   const references = Array.isArray(linked) ? linked.map(String) : [];
   return (
     <aside className={page.likely} aria-label={words.title}>
-      <p className={page.part}>{words.title}</p>
-      <p role="status" className={page.quiet}>
+      <p className={prose.part}>{words.title}</p>
+      <p role="status" className={prose.quiet}>
         {likely.length === 0 ? words.none : words.found(likely.length)}
       </p>
       <ul>
         {likely.map(({ earlier, because }) => (
           <li key={earlier.reference} data-likely={earlier.reference}>
             <strong>{earlier.reference}</strong>
-            <p className={page.quiet}>
+            <p className={prose.quiet}>
               {`${words.because[because]} ${words.received(formatFullDay(earlier.receivedOn), earlier.team)}`}
             </p>
             {earlier.summary !== '' && <p>{earlier.summary}</p>}
-            <div className={page.acts}>
+            <div className={controls.buttons}>
               <button type="button" className={controls.quiet} onClick={() => onOpen(earlier.reference)}>
                 {words.open(earlier.reference)}
               </button>
               {references.includes(earlier.reference) ? (
-                <span className={page.quiet}>{words.linked}</span>
+                <span className={prose.quiet}>{words.linked}</span>
               ) : (
                 <button
                   type="button"

@@ -6,13 +6,15 @@ import { concernFields, registrationFields } from '../../../domain/casework/regi
 import type { Hub } from '../../../data/createHub';
 import { caseworkTexts } from '../../../loc/casework';
 import { registrationTexts } from '../../../loc/registration';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatTime } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
-import styles from '../acts/Acts.module.scss';
+import forms from '../../components/form/Form.module.scss';
+import prose from '../../components/prose.module.scss';
+import { Notice } from '../../components/notice/Notice';
 import { ActFieldInput } from '../acts/fields/ActFieldInput';
-import { failureText } from '../acts/failureText';
-import { FaultSummary } from '../acts/FaultSummary';
+import { failureText } from '../../failureText';
+import { FaultSummary } from '../../components/form/FaultSummary';
 import { LikelyCases } from './LikelyCases';
 import { useLikely } from './useLikely';
 import { useRegistration } from './useRegistration';
@@ -67,20 +69,20 @@ export function RegisterForm({ hub, desk, level, onRegistered, onOpen }: Registe
       }}
     >
       <header>
-        <Heading className={page.title}>{words.title}</Heading>
-        <p className={styles.hint}>{words.hint}</p>
-        <p role="status" className={styles.hint}>
+        <Heading className={prose.title}>{words.title}</Heading>
+        <p className={prose.hint}>{words.hint}</p>
+        <p role="status" className={prose.hint}>
           {entry.keptAt === undefined ? '' : entry.isKept ? words.kept(formatTime(entry.keptAt)) : words.notKept}
         </p>
       </header>
       <FaultSummary faults={entry.faults} tries={entry.tries} idOf={idOf} labelOf={(name) => labels.get(name)} />
       <div className={page.sides}>
-        <div className={styles.form}>
-          <Part className={page.part}>{words.parts.first}</Part>
+        <div className={forms.form}>
+          <Part className={prose.part}>{words.parts.first}</Part>
           {inputs(registrationFields.first)}
           {concernNumbers(entry.values).map((number) => (
             <div key={number} role="group" aria-label={words.concern(number)} className={page.concern}>
-              <p className={page.part}>{words.concern(number)}</p>
+              <p className={prose.part}>{words.concern(number)}</p>
               {inputs(concernFields, number)}
             </div>
           ))}
@@ -89,17 +91,13 @@ export function RegisterForm({ hub, desk, level, onRegistered, onOpen }: Registe
               {words.addConcern}
             </button>
           </div>
-          <Part className={page.part}>{words.parts.more}</Part>
+          <Part className={prose.part}>{words.parts.more}</Part>
           {inputs(registrationFields.more)}
-          <Part className={page.part}>{words.parts.people}</Part>
-          <p className={styles.hint}>{words.peopleHint}</p>
+          <Part className={prose.part}>{words.parts.people}</Part>
+          <p className={prose.hint}>{words.peopleHint}</p>
           {inputs(registrationFields.people)}
-          {entry.problem !== undefined && (
-            <div role="alert" className={styles.told}>
-              <p>{failureText(entry.problem, failed)}</p>
-            </div>
-          )}
-          <div className={styles.buttons}>
+          {entry.problem !== undefined && <Notice tone="error">{failureText(entry.problem, failed)}</Notice>}
+          <div className={controls.buttons}>
             <button type="submit" className={controls.primary} aria-disabled={entry.isSending}>
               {entry.isSending ? words.sending : words.submit}
             </button>

@@ -1,17 +1,20 @@
 import * as React from 'react';
+import { Notice } from '../../components/notice/Notice';
+import { FailedPart } from '../../components/notice/FailedPart';
+import forms from '../../components/form/Form.module.scss';
+import { TickInput } from '../../components/field/TickInput';
 import { HubError } from '../../../domain/errors';
 import { type ListShare, sharesInWords } from '../../../domain/retention/ListShare';
 import { nextWord } from '../../../domain/retention/reviewItems';
 import { retentionTexts } from '../../../loc/retention';
-import { number } from '../../../loc/parts';
-import { Loading } from '../../board/notices/Loading';
-import controls from '../../controls.module.scss';
+import { Loading } from '../../components/notice/Loading';
+import { DataTable } from '../../components/table/DataTable';
+import controls from '../../components/controls.module.scss';
 import { useAsked } from '../../useAsked';
 import { useFeatureTexts } from '../../texts';
-import { failureText } from '../acts/failureText';
-import { Quiet } from '../sections/Section';
+import { failureText } from '../../failureText';
+import { Quiet } from '../../components/section/Section';
 import type { ReviewEntryProps } from './ReviewEntry';
-import styles from './Review.module.scss';
 
 /** What would go with a case, list by list, and the reader's word on it where theirs is the next. */
 export function DryRun(props: ReviewEntryProps): React.ReactElement {
@@ -21,43 +24,29 @@ export function DryRun(props: ReviewEntryProps): React.ReactElement {
   // The list read again, what would go is looked at again too.
   const [{ value: shares, problem }, again] = useAsked(ask, review);
   if (problem !== undefined) {
-    return (
-      <p role="alert">
-        {words.listFailed}{' '}
-        <button type="button" className={controls.quiet} onClick={again}>
-          {words.retry}
-        </button>
-      </p>
-    );
+    return <FailedPart text={words.listFailed} onRetry={again} />;
   }
   if (shares === undefined) return <Loading />;
   const rows = sharesInWords(shares);
   const next = nextWord(item, review.me.id, rows);
   return (
     <>
-      <table className={styles.table}>
-        <caption>{words.table(item.reference)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.list}</th>
-            <th scope="col">{words.rows}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shares.map(({ list, rows: count }) => (
-            <tr key={list}>
-              <th scope="row">{words.lists[list] ?? list}</th>
-              <td>{number(count)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.total}</th>
-            <td>{number(shares.reduce((sum, { rows: count }) => sum + count, 0))}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <DataTable
+        caption={words.table(item.reference)}
+        showsCaption
+        head={words.list}
+        columns={[{ key: 'rows', label: words.rows, count: true }]}
+        rows={shares.map(({ list, rows: count }) => ({
+          key: list,
+          head: words.lists[list] ?? list,
+          cells: { rows: count }
+        }))}
+        total={{
+          key: 'total',
+          head: words.total,
+          cells: { rows: shares.reduce((sum, { rows: count }) => sum + count, 0) }
+        }}
+      />
       {next === 'propose' && item.proposed !== undefined && <Quiet>{words.changed}</Quiet>}
       {next === 'own' && <Quiet>{words.own}</Quiet>}
       {(next === 'propose' || next === 'agree') && <Word key={next} {...props} shares={shares} word={next} />}
@@ -73,11 +62,17 @@ interface WordProps extends ReviewEntryProps {
 /** The reader's word: a tick that they looked, and the act itself. */
 function Word({ hub, item, shares, word, onRecorded }: WordProps): React.ReactElement {
   const { reference } = item;
+  const tick = `checked-${reference}`;
   const words = useFeatureTexts(retentionTexts);
+  const [checked, setChecked] = React.useState(false);
+  const [tried, setTried] = React.useState(false);
   const [sending, setSending] = React.useState(false);
   const [problem, setProblem] = React.useState('');
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
+    if (sending) return;
+    setTried(true);
+    if (!checked) return document.getElementById(tick)?.focus();
     setSending(true);
     setProblem('');
     hub
@@ -96,19 +91,21 @@ function Word({ hub, item, shares, word, onRecorded }: WordProps): React.ReactEl
       );
   };
   return (
-    <form className={styles.word} onSubmit={submit}>
-      <label className={styles.checked}>
-        <input type="checkbox" required />
-        <span>{words.checked}</span>
-      </label>
-      {problem !== '' && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
-      <button type="submit" className={controls.primary} disabled={sending}>
-        {sending ? words.sending : words[word](reference)}
-      </button>
+    <form className={forms.form} noValidate onSubmit={submit}>
+      <TickInput
+        id={tick}
+        label={words.checked}
+        required
+        fault={tried && !checked ? words.checkedMissing : undefined}
+        value={checked}
+        onChange={setChecked}
+      />
+      {problem !== '' && <Notice tone="error">{problem}</Notice>}
+      <div className={controls.buttons}>
+        <button type="submit" className={controls.primary} aria-disabled={sending}>
+          {sending ? words.sending : words[word](reference)}
+        </button>
+      </div>
     </form>
   );
 }

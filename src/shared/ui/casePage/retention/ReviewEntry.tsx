@@ -1,14 +1,16 @@
 import * as React from 'react';
+import { FactList } from '../../components/facts/FactList';
 import type { Hub } from '../../../data/createHub';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import { batchOf } from '../../../domain/retention/batches';
 import type { RetentionReview } from '../../../domain/retention/RetentionRepository';
 import type { ReviewItem } from '../../../domain/retention/reviewItems';
 import { type RetentionTexts, retentionTexts } from '../../../loc/retention';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
-import page from '../CasePage.module.scss';
+import section from '../../components/section/Section.module.scss';
+import prose from '../../components/prose.module.scss';
 import { DryRun } from './DryRun';
 import styles from './Review.module.scss';
 
@@ -40,8 +42,8 @@ export function ReviewEntry(props: ReviewEntryProps): React.ReactElement {
     [words.facts.standing, standing(item, words, day)]
   ];
   return (
-    <section className={page.section} aria-label={reference} data-record={reference}>
-      <Heading>
+    <section className={section.section} aria-label={reference} data-record={reference}>
+      <Heading className={prose.part}>
         {batch === undefined ? (
           <span className={styles.reference}>
             <button type="button" className={controls.quiet} onClick={() => onOpen(reference)}>
@@ -52,14 +54,7 @@ export function ReviewEntry(props: ReviewEntryProps): React.ReactElement {
           words.batch(words.lists[batch.kind.list] ?? batch.kind.list, day(batch.until))
         )}
       </Heading>
-      <dl className={page.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.show(reference)}</summary>
         {open && <DryRun {...props} />}

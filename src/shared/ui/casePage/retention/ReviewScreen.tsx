@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Hub } from '../../../data/createHub';
 import type { RetentionReview } from '../../../domain/retention/RetentionRepository';
 import { retentionTexts } from '../../../loc/retention';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { ListScreen } from '../ListScreen';
 import styles from './Review.module.scss';

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { Notice } from '../../components/notice/Notice';
+import { plainOptions } from '../../components/field/Option';
 import {
   allegationFaults,
   allegationNatures,
@@ -9,9 +11,10 @@ import type { Hub } from '../../../data/createHub';
 import { allegationTexts } from '../../../loc/allegations';
 import { useAsked } from '../../useAsked';
 import { useFeatureTexts } from '../../texts';
-import { describedBy, FieldShell, type ShellProps } from '../acts/fields/FieldShell';
-import { SelectInput } from '../acts/fields/SelectInput';
-import { TickInput } from '../acts/fields/TickInput';
+import type { ShellProps } from '../../components/field/FieldShell';
+import { SelectInput } from '../../components/field/SelectInput';
+import { TextInput } from '../../components/field/TextInput';
+import { TickInput } from '../../components/field/TickInput';
 import { EntryForm } from '../entry/EntryForm';
 import { useEntry } from '../entry/useEntry';
 
@@ -48,7 +51,6 @@ export function AllegationForm({ hub, opened, onDone, onClose }: AllegationFormP
     required: true,
     fault: entry.faults.find(({ field }) => field === name)?.text
   });
-  const forDay = shell('namedOn');
   return (
     <EntryForm
       title={words.add}
@@ -58,7 +60,7 @@ export function AllegationForm({ hub, opened, onDone, onClose }: AllegationFormP
       labelOf={(name) => (words.fields as Readonly<Record<string, string>>)[name]}
       onClose={onClose}
     >
-      {noStaff !== undefined && <p role="alert">{words.noStaff}</p>}
+      {noStaff !== undefined && <Notice tone="error">{words.noStaff}</Notice>}
       <SelectInput
         {...shell('concern')}
         options={file.concerns.map(({ number, category }) => ({
@@ -74,21 +76,16 @@ export function AllegationForm({ hub, opened, onDone, onClose }: AllegationFormP
         value={entered.staff === undefined ? '' : String(entered.staff)}
         onChange={(value) => set({ staff: value === undefined ? undefined : Number(value) })}
       />
-      <FieldShell {...forDay}>
-        <input
-          id={forDay.id}
-          type="date"
-          max={time.today}
-          value={entered.namedOn ?? ''}
-          aria-required
-          aria-invalid={forDay.fault !== undefined}
-          aria-describedby={describedBy(forDay)}
-          onChange={(event) => set({ namedOn: event.target.value })}
-        />
-      </FieldShell>
+      <TextInput
+        {...shell('namedOn')}
+        kind="day"
+        max={time.today}
+        value={entered.namedOn ?? ''}
+        onChange={(namedOn) => set({ namedOn })}
+      />
       <SelectInput
         {...shell('nature')}
-        options={allegationNatures.map((nature) => ({ value: nature, text: nature }))}
+        options={plainOptions(allegationNatures)}
         value={entered.nature ?? ''}
         onChange={(nature) => set({ nature })}
       />

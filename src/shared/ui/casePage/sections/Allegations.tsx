@@ -1,18 +1,19 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import { allegationKeepers, type CaseAllegations } from '../../../domain/casework/allegations/StaffAllegation';
 import type { OpenedCase } from '../../../domain/casework/CaseworkRepository';
 import type { StaffTrigger } from '../../../domain/staffTriggers/staffTriggers';
 import type { Hub } from '../../../data/createHub';
 import { allegationTexts } from '../../../loc/allegations';
 import { caseworkTexts } from '../../../loc/casework';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import { useAsked } from '../../useAsked';
 import { useOpener } from '../../useOpener';
 import { useFeatureTexts } from '../../texts';
 import styles from '../CasePage.module.scss';
 import { AllegationForm } from './AllegationForm';
-import { Quiet, Section } from './Section';
+import { Quiet, Section } from '../../components/section/Section';
 
 /** Props of {@link Allegations}. */
 export interface AllegationsProps {
@@ -43,8 +44,8 @@ export function Allegations({ hub, opened, level }: AllegationsProps): React.Rea
   const mayName = actor.roles.some((role) => allegationKeepers.includes(role));
   return (
     <Section title={words.title} level={level}>
-      <p className={styles.quiet}>{words.hint}</p>
-      <p role="status" className={styles.newsLine}>
+      <p className={prose.quiet}>{words.hint}</p>
+      <p role="status" className={prose.news}>
         {news}
       </p>
       <Found found={found} today={time.today} nameOf={nameOf} />

@@ -4,8 +4,8 @@ import type { CaseFile } from '../../../domain/casework/CaseFile';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { Hub } from '../../../data/createHub';
 import { caseworkTexts, type CaseworkTexts } from '../../../loc/casework';
-import { Loading } from '../../board/notices/Loading';
-import controls from '../../controls.module.scss';
+import { Loading } from '../../components/notice/Loading';
+import controls from '../../components/controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import type { Asked } from '../../useAsked';
 import { useFeatureTexts, useTexts } from '../../texts';
@@ -15,7 +15,7 @@ import type { CasePages } from '../CasePages';
 import { Documents } from './Documents';
 import { LogLinks } from './LogLinks';
 import { People } from './People';
-import { Quiet, Section } from './Section';
+import { Quiet, Section } from '../../components/section/Section';
 
 /** Props of {@link Around}. */
 export interface AroundProps {

@@ -1,10 +1,11 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import type { CaseConcern } from '../../../domain/casework/CaseFile';
 import { complaintStageCodes } from '../../../domain/stages/stageEvents';
 import { caseworkTexts } from '../../../loc/casework';
 import { useFeatureTexts, useTexts } from '../../texts';
 import styles from '../CasePage.module.scss';
-import { Quiet } from './Section';
+import { Quiet } from '../../components/section/Section';
 
 /** The points of a complaint, each with what was said and its outcome at every stage. */
 export function Concerns({ concerns }: { concerns: readonly CaseConcern[] }): React.ReactElement {
@@ -25,10 +26,10 @@ export function Concerns({ concerns }: { concerns: readonly CaseConcern[] }): Re
               <strong>{concern.category}</strong>
               {concern.subCategory !== undefined && `: ${concern.subCategory}`}
             </p>
-            {concern.wording !== '' && <p className={styles.reading}>{concern.wording}</p>}
-            <p className={styles.quiet}>{said}</p>
-            {concern.finding !== undefined && <p className={styles.reading}>{concern.finding}</p>}
-            {concern.staffNamed && <p className={styles.quiet}>{words.concern.staffNamed}</p>}
+            {concern.wording !== '' && <p className={prose.reading}>{concern.wording}</p>}
+            <p className={prose.quiet}>{said}</p>
+            {concern.finding !== undefined && <p className={prose.reading}>{concern.finding}</p>}
+            {concern.staffNamed && <p className={prose.quiet}>{words.concern.staffNamed}</p>}
           </li>
         );
       })}

@@ -1,11 +1,12 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import type { Situation } from '../../../domain/casework/acts/ActDefinition';
 import type { OpenedCase } from '../../../domain/casework/CaseworkRepository';
 import { Timeline } from '../../board/panel/Timeline';
 import { WhyDates } from '../../board/panel/why/WhyDates';
 import { rowStatusLabel } from '../../board/table/cellText';
 import { formatDay } from '../../dates/formatDates';
-import { StatusChip } from '../../status/StatusChip';
+import { StatusChip } from '../../components/status/StatusChip';
 import { useTexts } from '../../texts';
 import styles from '../CasePage.module.scss';
 
@@ -29,11 +30,11 @@ export function Dates({ opened, situation, level }: DatesProps): React.ReactElem
         const row = situation.rate(stage);
         return (
           <div key={stage.stage} className={styles.stage}>
-            <Heading className={styles.stageName}>
+            <Heading className={prose.inner}>
               {texts.names.stage[stage.stage]}{' '}
               <StatusChip status={row.rating.status} label={rowStatusLabel(row, texts)} />
             </Heading>
-            <p className={styles.quiet}>
+            <p className={prose.quiet}>
               {texts.casePanel.openSince(formatDay(stage.openedOn, today))}
               {stage.closedOn !== undefined && `, ${texts.casePanel.closedOn(formatDay(stage.closedOn, today))}`}
               {stage.outcome !== undefined && `. ${texts.casePanel.outcome}: ${stage.outcome}`}

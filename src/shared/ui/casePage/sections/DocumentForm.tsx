@@ -11,9 +11,10 @@ import {
 import type { Hub } from '../../../data/createHub';
 import { documentTexts } from '../../../loc/documents';
 import { useFeatureTexts } from '../../texts';
-import acts from '../acts/Acts.module.scss';
-import { describedBy, FieldShell, type ShellProps } from '../acts/fields/FieldShell';
-import { TickInput } from '../acts/fields/TickInput';
+import prose from '../../components/prose.module.scss';
+import { TextInput } from '../../components/field/TextInput';
+import { controlOf, FieldShell, type ShellProps } from '../../components/field/FieldShell';
+import { TickInput } from '../../components/field/TickInput';
 import { EntryForm } from '../entry/EntryForm';
 import { useEntry } from '../entry/useEntry';
 
@@ -59,7 +60,6 @@ export function DocumentForm(props: DocumentFormProps): React.ReactElement {
     if (name === '' && next !== undefined) setName(nameFrom(next.name));
   };
   const forFile = shell('file', words.fileHint(documentTypes.join(', '), largestDocument / 1024 / 1024));
-  const forName = shell('name', words.nameHint);
   return (
     <EntryForm
       title={words.add}
@@ -69,30 +69,17 @@ export function DocumentForm(props: DocumentFormProps): React.ReactElement {
       labelOf={(of) => (words.fields as Readonly<Record<string, string>>)[of]}
       onClose={onClose}
     >
-      <p className={acts.hint}>{words.hint}</p>
+      <p className={prose.hint}>{words.hint}</p>
       <FieldShell {...forFile}>
         <input
-          id={forFile.id}
+          {...controlOf(forFile)}
           type="file"
           accept={documentTypes.map((type) => `.${type}`).join(',')}
-          aria-required
-          aria-invalid={forFile.fault !== undefined}
-          aria-describedby={describedBy(forFile)}
           onChange={(event) => choose(event.target.files)}
         />
       </FieldShell>
-      <FieldShell {...forName}>
-        <input
-          id={forName.id}
-          value={name}
-          autoComplete="off"
-          aria-required
-          aria-invalid={forName.fault !== undefined}
-          aria-describedby={describedBy(forName)}
-          onChange={(event) => setName(event.target.value)}
-        />
-      </FieldShell>
-      <p role="status" className={acts.warning}>
+      <TextInput {...shell('name', words.nameHint)} kind="line" value={name} onChange={setName} />
+      <p role="status" className={prose.news}>
         {named.length === 0 ? '' : words.warning(named.join(', '))}
       </p>
       <TickInput {...shell('namesNobody')} value={namesNobody} onChange={setNamesNobody} />

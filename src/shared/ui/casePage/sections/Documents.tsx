@@ -3,14 +3,16 @@ import type { CaseDocument, CaseDocuments } from '../../../domain/casework/Casew
 import type { CaseFile } from '../../../domain/casework/CaseFile';
 import type { Hub } from '../../../data/createHub';
 import { documentTexts } from '../../../loc/documents';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { useOpener } from '../../useOpener';
-import { failureText } from '../acts/failureText';
+import { failureText } from '../../failureText';
+import { Confirm } from '../../components/form/Confirm';
+import prose from '../../components/prose.module.scss';
 import styles from '../CasePage.module.scss';
-import { useSending } from '../useSending';
+import { useSending } from '../../useSending';
 import { DocumentForm } from './DocumentForm';
-import { Quiet } from './Section';
+import { Quiet } from '../../components/section/Section';
 
 /** Props of {@link Documents}. */
 export interface DocumentsProps {
@@ -35,7 +37,7 @@ export function Documents({ hub, file, documents, people, onChanged }: Documents
   };
   return (
     <>
-      <p role="status" className={styles.newsLine}>
+      <p role="status" className={prose.news}>
         {news}
       </p>
       {files.length === 0 ? (
@@ -95,10 +97,6 @@ function OneDocument(props: {
   const [asks, setAsks] = React.useState(false);
   const opener = useOpener(asks);
   const key = React.useRef(crypto.randomUUID());
-  const yes = React.useRef<HTMLButtonElement>(null);
-  React.useEffect(() => {
-    if (asks) yes.current?.focus();
-  }, [asks]);
   const { isSending, problem, send } = useSending(() => onRemoved(words.removed(name)));
   return (
     <>
@@ -111,26 +109,16 @@ function OneDocument(props: {
         </button>
       )}
       {asks && (
-        <div role="group" aria-label={words.remove(name)} className={styles.asking}>
-          <p role="status">{words.sure(name)}</p>
-          {problem !== undefined && <p role="alert">{failureText(problem, words.failed)}</p>}
-          <div className={styles.asks}>
-            <button
-              ref={yes}
-              type="button"
-              className={controls.primary}
-              aria-disabled={isSending}
-              onClick={() =>
-                send(async () => (await hub.caseRecords()).removeDocument(file, { key: key.current, name }))
-              }
-            >
-              {isSending ? words.removing : words.yes}
-            </button>
-            <button type="button" className={controls.button} onClick={() => setAsks(false)}>
-              {words.no}
-            </button>
-          </div>
-        </div>
+        <Confirm
+          label={words.remove(name)}
+          problem={problem && failureText(problem, words.failed)}
+          words={{ yes: isSending ? words.removing : words.yes, no: words.no }}
+          isSending={isSending}
+          onYes={() => send(async () => (await hub.caseRecords()).removeDocument(file, { key: key.current, name }))}
+          onNo={() => setAsks(false)}
+        >
+          {words.sure(name)}
+        </Confirm>
       )}
     </>
   );

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { FactList } from '../../components/facts/FactList';
 import type { CaseEvent } from '../../../domain/casework/CaseFile';
 import { acts } from '../../../domain/casework/acts/acts';
 import type { ActDefinition } from '../../../domain/casework/acts/ActDefinition';
@@ -7,7 +9,7 @@ import { caseworkTexts } from '../../../loc/casework';
 import { formatDay, formatFullDay, formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../texts';
 import styles from '../CasePage.module.scss';
-import { Quiet } from './Section';
+import { Quiet } from '../../components/section/Section';
 import { valueText } from './valueText';
 
 /** The timeline: every entry, the newest first, with who and when. */
@@ -40,22 +42,15 @@ function Entry({ event, today }: { event: CaseEvent; today: IsoDate }): React.Re
         </time>{' '}
         <strong>{act?.name ?? words.event.others[event.act]}</strong>
         {typeof document === 'string' && words.event.document(document)}
-        {event.stage !== undefined && <span className={styles.quiet}>{` ${texts.names.stage[event.stage]}`}</span>}
+        {event.stage !== undefined && <span className={prose.quiet}>{` ${texts.names.stage[event.stage]}`}</span>}
       </p>
-      <p className={styles.quiet}>
+      <p className={prose.quiet}>
         {words.event.by(event.by.name || words.event.somebody, formatMoment(event.recordedAt))}
       </p>
       {details.length > 0 && (
         <details>
           <summary>{words.event.details}</summary>
-          <dl className={styles.facts}>
-            {details.map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <FactList facts={details} />
         </details>
       )}
     </>

@@ -1,10 +1,11 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { FactList } from '../../components/facts/FactList';
 import type { CaseFile, CaseStage } from '../../../domain/casework/CaseFile';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import { caseworkTexts } from '../../../loc/casework';
 import { formatDay } from '../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../texts';
-import styles from '../CasePage.module.scss';
 
 /** Props of {@link Facts}. */
 export interface FactsProps {
@@ -39,15 +40,8 @@ export function Facts({ file, stage, today }: FactsProps): React.ReactElement {
   ];
   return (
     <>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value === '' ? words.notRecorded : value}</dd>
-          </div>
-        ))}
-      </dl>
-      {complaint.summary !== '' && <p className={styles.reading}>{complaint.summary}</p>}
+      <FactList facts={facts.map(([name, value]) => [name, value === '' ? words.notRecorded : value])} />
+      {complaint.summary !== '' && <p className={prose.reading}>{complaint.summary}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
+import { FailedPart } from '../../components/notice/FailedPart';
 import { caseworkTexts } from '../../../loc/casework';
-import { Loading } from '../../board/notices/Loading';
+import { Loading } from '../../components/notice/Loading';
 import { useFeatureTexts } from '../../texts';
 import { usePart } from '../../usePart';
 import styles from '../CasePage.module.scss';
@@ -17,7 +18,7 @@ export function HistoryFold(props: HistoryProps): React.ReactElement {
   return (
     <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.history}</summary>
-      {open && failed && <p role="alert">{words.problems.partFailed}</p>}
+      {open && failed && <FailedPart text={words.problems.partFailed} />}
       {open && !failed && (History === undefined ? <Loading /> : <History {...props} />)}
     </details>
   );

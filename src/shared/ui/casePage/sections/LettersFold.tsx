@@ -1,7 +1,8 @@
 import * as React from 'react';
+import { FailedPart } from '../../components/notice/FailedPart';
 import { caseworkTexts } from '../../../loc/casework';
 import { letterTexts } from '../../../loc/letters';
-import { Loading } from '../../board/notices/Loading';
+import { Loading } from '../../components/notice/Loading';
 import type { LettersProps } from '../../guidance/letters/Letters';
 import { useFeatureTexts } from '../../texts';
 import { usePart } from '../../usePart';
@@ -19,7 +20,7 @@ export function LettersFold(props: LettersProps): React.ReactElement {
   return (
     <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.make}</summary>
-      {open && failed && <p role="alert">{problems.partFailed}</p>}
+      {open && failed && <FailedPart text={problems.partFailed} />}
       {open && !failed && (Letters === undefined ? <Loading /> : <Letters {...props} />)}
     </details>
   );

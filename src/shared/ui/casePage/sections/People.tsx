@@ -1,4 +1,7 @@
 import * as React from 'react';
+import { Notice } from '../../components/notice/Notice';
+import prose from '../../components/prose.module.scss';
+import { FactList } from '../../components/facts/FactList';
 import type { CaseFile } from '../../../domain/casework/CaseFile';
 import type { CaseContact } from '../../../domain/casework/CaseworkRepository';
 import {
@@ -11,16 +14,16 @@ import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { Hub } from '../../../data/createHub';
 import { caseworkTexts } from '../../../loc/casework';
 import { peopleTexts } from '../../../loc/people';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import { useAsked } from '../../useAsked';
 import { useFeatureTexts } from '../../texts';
-import { failureText } from '../acts/failureText';
+import { failureText } from '../../failureText';
 import styles from '../CasePage.module.scss';
-import { useSending } from '../useSending';
+import { useSending } from '../../useSending';
 import { Contact } from './Contact';
 import { PersonForm } from './PersonForm';
-import { Quiet } from './Section';
+import { Quiet } from '../../components/section/Section';
 import { valueText } from './valueText';
 
 /** Props of {@link People}. */
@@ -67,8 +70,8 @@ export function People({ hub, file, contacts, today, onChanged }: PeopleProps): 
   };
   return (
     <div ref={part} tabIndex={-1} className={styles.part}>
-      <p className={styles.quiet}>{words.hint}</p>
-      <p role="status" className={styles.newsLine}>
+      <p className={prose.quiet}>{words.hint}</p>
+      <p role="status" className={prose.news}>
         {news}
       </p>
       {found.people.length === 0 && <Quiet>{words.none}</Quiet>}
@@ -139,24 +142,17 @@ function OnePerson({ hub, file, person, today, me, onChange, onChecked }: OnePer
         <strong>{name}</strong>
         {`, ${String(values.role ?? '').toLowerCase()}`}
       </p>
-      <dl className={styles.facts}>
-        {facts.map(([label, text]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       {values.contactPreference !== undefined && (
-        <p className={styles.quiet}>
+        <p className={prose.quiet}>
           {addressChecked === undefined
             ? words.unchecked
             : words.checked(addressChecked.by.name, formatDay(addressChecked.on, today))}
         </p>
       )}
-      {problem !== undefined && <p role="alert">{failureText(problem, words.failed)}</p>}
+      {problem !== undefined && <Notice tone="error">{failureText(problem, words.failed)}</Notice>}
       {onChange !== undefined && (
-        <div className={styles.asks}>
+        <div className={controls.buttons}>
           <button type="button" className={controls.quiet} onClick={onChange}>
             {words.change(name)}
           </button>

@@ -12,7 +12,7 @@ import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { Hub } from '../../../data/createHub';
 import { peopleTexts } from '../../../loc/people';
 import { useFeatureTexts } from '../../texts';
-import acts from '../acts/Acts.module.scss';
+import { Notice } from '../../components/notice/Notice';
 import { EntryFields } from '../entry/EntryFields';
 import { EntryForm } from '../entry/EntryForm';
 import { useEntry } from '../entry/useEntry';
@@ -69,7 +69,7 @@ export function PersonForm({ hub, file, person, today, onDone, onClose }: Person
       onClose={onClose}
     >
       {conflict !== undefined && (
-        <div role="alert" className={acts.told}>
+        <Notice tone="error">
           <p>
             <strong>{words.conflict}</strong>
           </p>
@@ -79,7 +79,7 @@ export function PersonForm({ hub, file, person, today, onDone, onClose }: Person
               {`${personFields[field].label}. ${words.theirs(said(personFields[field], theirs))}. ${words.mine(said(personFields[field], mine))}.`}
             </p>
           ))}
-        </div>
+        </Notice>
       )}
       <EntryFields
         fields={personFields}

@@ -10,7 +10,7 @@ import {
 import type { Hub } from '../../../data/createHub';
 import { allegationTexts } from '../../../loc/allegations';
 import { staffReviewTexts } from '../../../loc/staffReviews';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import { useOpener } from '../../useOpener';

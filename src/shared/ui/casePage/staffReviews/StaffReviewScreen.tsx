@@ -3,7 +3,7 @@ import type { StaffReview, StaffReviews } from '../../../domain/casework/allegat
 import type { Hub } from '../../../data/createHub';
 import { staffReviewTexts } from '../../../loc/staffReviews';
 import { useFeatureTexts } from '../../texts';
-import page from '../CasePage.module.scss';
+import { Section } from '../../components/section/Section';
 import { ListScreen } from '../ListScreen';
 import styles from '../retention/Review.module.scss';
 import { OneStaffReview } from './OneStaffReview';
@@ -53,10 +53,8 @@ interface PartProps extends StaffReviewScreenProps {
 }
 
 function Part({ title, none, list, level, ...given }: PartProps): React.ReactElement {
-  const Heading: 'h2' | 'h3' = level === 1 ? 'h2' : 'h3';
   return (
-    <section className={page.section} aria-label={title}>
-      <Heading>{title}</Heading>
+    <Section title={title} level={level === 1 ? 2 : 3}>
       {list.length === 0 ? (
         <p>{none}</p>
       ) : (
@@ -68,6 +66,6 @@ function Part({ title, none, list, level, ...given }: PartProps): React.ReactEle
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }

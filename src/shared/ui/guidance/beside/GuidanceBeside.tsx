@@ -1,9 +1,11 @@
 import * as React from 'react';
 import type { Hub } from '../../../data/createHub';
 import { guidanceBesideTexts } from '../../../loc/guidanceBeside';
-import { Loading } from '../../board/notices/Loading';
-import controls from '../../controls.module.scss';
-import { Icon } from '../../icons/Icon';
+import { Loading } from '../../components/notice/Loading';
+import controls from '../../components/controls.module.scss';
+import { ChoiceInput } from '../../components/field/ChoiceInput';
+import { FailedPart } from '../../components/notice/FailedPart';
+import { Panel } from '../../components/panel/Panel';
 import { useFeatureTexts } from '../../texts';
 import { Coded } from '../page/Limits';
 import { RichText } from '../richText/RichText';
@@ -44,56 +46,40 @@ export function GuidanceBeside({ hub, pages, level, onClose }: GuidanceBesidePro
     comes.current = false;
     body.current?.scrollTo(0, 0);
   }, [key]);
-  const Heading: 'h2' | 'h3' = `h${level}`;
   const shown = all.find((one) => one.key === key);
   const titles = all.filter((one) => pages.includes(one.key) || one.key === key);
   return (
-    <section
+    <Panel
+      label={words.label}
+      title={shown?.title ?? words.label}
+      level={level}
+      heading={heading}
+      words={words}
       className={styles.panel}
-      aria-label={words.label}
-      data-guidance-beside=""
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <div className={styles.head}>
-        <Heading ref={heading} tabIndex={-1} className={styles.title}>
-          {shown?.title ?? words.label}
-        </Heading>
-        <button type="button" className={controls.icon} aria-label={words.close} title={words.close} onClick={onClose}>
-          <Icon name="close" size={14} />
-        </button>
-      </div>
-      {titles.length > 1 && (
-        <div className={styles.choose}>
-          {keys.length > 0 && (
-            <button type="button" className={controls.quiet} onClick={() => go(keys.slice(0, -1))}>
-              {words.back}
-            </button>
-          )}
-          <label>
-            <span>{words.also}</span>
-            <select value={key} onChange={(event) => go([...keys, event.target.value])}>
-              {titles.map((one) => (
-                <option key={one.key} value={one.key}>
-                  {one.title}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-      )}
-      <div ref={body} className={`${page.page} ${styles.body}`} tabIndex={0} role="group" aria-label={shown?.title}>
-        {problem !== undefined && (
-          <div role="alert">
-            <p>{words.failed}</p>
-            <button type="button" className={controls.button} onClick={again}>
-              {words.retry}
-            </button>
+      tools={
+        titles.length > 1 && (
+          <div className={styles.choose}>
+            {keys.length > 0 && (
+              <button type="button" className={controls.quiet} onClick={() => go(keys.slice(0, -1))}>
+                {words.back}
+              </button>
+            )}
+            <ChoiceInput
+              id="guidance-beside"
+              label={words.also}
+              value={key}
+              options={titles.map((one) => ({ value: one.key, text: one.title }))}
+              onChange={(next) => go([...keys, next])}
+            />
           </div>
-        )}
+        )
+      }
+      isText
+      body={body}
+      onClose={onClose}
+    >
+      <div className={page.page} data-guidance-beside="">
+        {problem !== undefined && <FailedPart text={words.failed} onRetry={again} />}
         {value === undefined && problem === undefined && <Loading />}
         {value !== undefined && shown === undefined && <p>{words.missing}</p>}
         {value !== undefined && shown !== undefined && (
@@ -111,7 +97,7 @@ export function GuidanceBeside({ hub, pages, level, onClose }: GuidanceBesidePro
           </>
         )}
       </div>
-    </section>
+    </Panel>
   );
 }
 

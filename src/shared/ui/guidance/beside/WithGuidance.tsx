@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Hub } from '../../../data/createHub';
 import { guidanceBesideTexts } from '../../../loc/guidanceBeside';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { FetchedPart } from '../../FetchedPart';
 import { useFeatureTexts } from '../../texts';
 import type { GuidanceBesideProps } from './GuidanceBeside';

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { ClockEvent, Process } from '../../../domain/processRules/ProcessRule';
 import { guidanceTexts } from '../../../loc/guidance';
-import { Choice } from '../../reports/Choice';
+import { TextInput } from '../../components/field/TextInput';
+import { ChoiceInput } from '../../components/field/ChoiceInput';
 import { useFeatureTexts, useTexts } from '../../texts';
 import type { DeadlineQuestion } from '../view/GuidanceView';
 import styles from './Deadlines.module.scss';
@@ -22,41 +23,35 @@ export function DeadlineForm(props: DeadlineFormProps): React.ReactElement {
   const { question, processes, events, eventsOf, outside, onAsk } = props;
   const texts = useTexts();
   const words = useFeatureTexts(guidanceTexts).deadlines;
-  const id = React.useRef('deadline-day').current;
   const change = (process: Process): void => {
     const [first = question.event] = eventsOf(process);
     onAsk({ ...question, process, event: eventsOf(process).includes(question.event) ? question.event : first });
   };
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate>
-      <Choice
+      <ChoiceInput
+        id="deadline-process"
         label={words.process}
         value={question.process}
         options={processes.map((value) => ({ value, text: texts.names.process[value] }))}
         onChange={change}
       />
-      <Choice
+      <ChoiceInput
+        id="deadline-event"
         label={words.event}
         value={question.event}
         options={events.map((value) => ({ value, text: texts.events[value] }))}
         onChange={(event) => onAsk({ ...question, event })}
       />
-      <div className={styles.day}>
-        <label htmlFor={id}>{words.on}</label>
-        <input
-          id={id}
-          type="date"
-          value={question.on}
-          aria-invalid={outside}
-          aria-describedby={outside ? `${id}-error` : undefined}
-          onChange={(event) => onAsk({ ...question, on: event.target.value })}
-        />
-        {outside && (
-          <span id={`${id}-error`} role="alert" className={styles.error}>
-            {words.outside}
-          </span>
-        )}
-      </div>
+      <TextInput
+        id="deadline-day"
+        label={words.on}
+        kind="day"
+        required
+        fault={outside ? words.outside : undefined}
+        value={question.on}
+        onChange={(on) => onAsk({ ...question, on })}
+      />
     </form>
   );
 }

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { CopyButton } from '../../components/CopyButton';
 import type { Rulebook } from '../../../domain/board/BoardRepository';
 import { createCalendar } from '../../../domain/calendar/workingDayCalendar';
 import { explainClock } from '../../../domain/clocks/explain/explainClock';
@@ -10,7 +12,7 @@ import { processes } from '../../../domain/processRules/ProcessRule';
 import { guidanceTexts } from '../../../loc/guidance';
 import { download } from '../../board/export/download';
 import { AccountView } from '../../board/panel/why/AccountView';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatFullDay } from '../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../texts';
 import type { SetView } from '../../address/useViewInAddress';
@@ -45,7 +47,7 @@ export default function Deadlines({ question, rulebook, today, heading, onView }
   }, [process, event, on, rules, calendar]);
   return (
     <article className={page.page}>
-      <h3 ref={heading} tabIndex={-1} className={page.title}>
+      <h3 ref={heading} tabIndex={-1} className={prose.part}>
         {words.heading}
       </h3>
       <p className={page.summary}>{words.lead}</p>
@@ -79,12 +81,6 @@ function Results(props: {
   const line = ({ rule, due, longest }: Milestone): string =>
     `${rule.milestone}: ${words.due(formatFullDay(due))}${longest === undefined ? '' : `; ${words.longest(formatFullDay(longest))}`}`;
   const title = words.results(texts.events[event], formatFullDay(on));
-  const copy = (): void => {
-    navigator.clipboard.writeText([title, ...milestones.map(line)].join('\n')).then(
-      () => setNews(words.copied),
-      () => setNews(words.copyFailed)
-    );
-  };
   const addToCalendar = (): void => {
     const entries = milestones.map(({ rule, due }) => ({
       id: `${rule.row}-${due}`,
@@ -126,15 +122,18 @@ function Results(props: {
         ))}
       </ul>
       {milestones.length > 0 && (
-        <p className={page.acts}>
-          <button type="button" className={controls.button} onClick={copy}>
-            {words.copy}
-          </button>
+        <div className={controls.buttons}>
+          <CopyButton
+            label={words.copy}
+            textOf={() => [title, ...milestones.map(line)].join('\n')}
+            words={{ copied: words.copied, failed: words.copyFailed }}
+            onNews={setNews}
+          />
           <button type="button" className={controls.button} onClick={addToCalendar}>
             {words.calendar}
           </button>
           <span role="status">{news}</span>
-        </p>
+        </div>
       )}
     </section>
   );

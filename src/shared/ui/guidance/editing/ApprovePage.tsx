@@ -1,10 +1,12 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { Notice } from '../../components/notice/Notice';
 import { HubError } from '../../../domain/errors';
 import { approvalRefusal, type GuidanceDesk, isOpen } from '../../../domain/guidance/GuidanceEditing';
 import { guidanceFaults } from '../../../domain/guidance/guidanceFaults';
 import { emptyText, textOf } from '../../../domain/guidance/GuidanceText';
 import { guidanceEditingTexts } from '../../../loc/guidanceEditing';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import { PageText } from '../page/PageText';
@@ -44,26 +46,26 @@ export function ApprovePage(props: DeskProps & { desk: GuidanceDesk }): React.Re
   const news = { looking: '', going: words.going, done: words.done, failed: words.failed, conflict: words.conflict };
   return (
     <section className={styles.screen}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      <h3 ref={heading} tabIndex={-1} className={prose.part}>
         {words.heading(text.title || (page?.title ?? ''))}
       </h3>
       {open && (
-        <p className={styles.quiet}>
+        <p className={prose.quiet}>
           {words.by(writers.map(({ name }) => name).join(', '), formatMoment(open.changedAt))}
         </p>
       )}
       {open && (
         <>
-          <h4 className={styles.part}>{words.changes}</h4>
-          {page === undefined && <p className={styles.quiet}>{words.newPage}</p>}
+          <h4 className={prose.inner}>{words.changes}</h4>
+          {page === undefined && <p className={prose.quiet}>{words.newPage}</p>}
           <Changes before={page ? textOf(page) : emptyText} after={text} />
-          <h4 className={styles.part}>{words.whole}</h4>
+          <h4 className={prose.inner}>{words.whole}</h4>
           <PageText text={text} rules={rulebook.rules} today={time.today} />
           <Faults faults={faults} />
         </>
       )}
-      {refusal !== undefined && step !== 'done' && <p className={styles.box}>{words.refusals[refusal]}</p>}
-      <div className={styles.acts}>
+      {refusal !== undefined && step !== 'done' && <Notice>{words.refusals[refusal]}</Notice>}
+      <div className={controls.buttons}>
         {refusal === undefined && step !== 'done' && step !== 'conflict' && (
           <button
             type="button"
@@ -90,7 +92,7 @@ export function ApprovePage(props: DeskProps & { desk: GuidanceDesk }): React.Re
           {all.back}
         </button>
       </div>
-      <p role="status" className={styles.told}>
+      <p role="status" className={prose.news}>
         {news[step]}
       </p>
     </section>

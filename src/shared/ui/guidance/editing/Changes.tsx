@@ -1,4 +1,5 @@
 import * as React from 'react';
+import tokens from '../../tokens.module.scss';
 import { type GuidanceField, guidanceFields, type GuidanceText } from '../../../domain/guidance/GuidanceText';
 import { guidanceTexts } from '../../../loc/guidance';
 import { guidanceEditingTexts } from '../../../loc/guidanceEditing';
@@ -54,9 +55,9 @@ function Change({ kind, text }: { kind: 'same' | 'added' | 'removed'; text: stri
   const Mark = kind === 'added' ? 'ins' : 'del';
   return (
     <Mark>
-      <span className={styles.unseen}>{` [${words[kind]}: `}</span>
+      <span className={tokens.unseen}>{` [${words[kind]}: `}</span>
       {text}
-      <span className={styles.unseen}>{'] '}</span>
+      <span className={tokens.unseen}>{'] '}</span>
     </Mark>
   );
 }

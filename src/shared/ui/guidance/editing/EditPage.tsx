@@ -1,11 +1,15 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { Notice } from '../../components/notice/Notice';
+import { TextInput } from '../../components/field/TextInput';
+import { ChoiceInput } from '../../components/field/ChoiceInput';
 import { guidanceFaults } from '../../../domain/guidance/guidanceFaults';
 import type { GuidanceDesk } from '../../../domain/guidance/GuidanceEditing';
 import { guidanceAudiences } from '../../../domain/guidance/GuidancePage';
 import { emptyText, type GuidanceField, textOf } from '../../../domain/guidance/GuidanceText';
 import { guidanceTexts } from '../../../loc/guidance';
 import { guidanceEditingTexts } from '../../../loc/guidanceEditing';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatMoment } from '../../dates/formatDates';
 import { FetchedPart } from '../../FetchedPart';
 import { useFeatureTexts } from '../../texts';
@@ -53,53 +57,51 @@ export function EditPage({
   const faults = guidanceFaults(text, { rules: rulebook.rules, today: time.today, keys });
   const close = (): void => onView(pageKey === '' ? { show: 'upkeep' } : { show: 'page', key: pageKey });
   const toggle = (what: 'preview' | 'changes'): void => setShows(shows === what ? undefined : what);
-  const line = (field: GuidanceField, type: 'text' | 'date'): React.ReactElement => (
-    <div className={styles.field}>
-      <label htmlFor={`guidance-${field}`}>{words.fields[field]}</label>
-      {(field === 'summary' || field === 'changeNote') && (
-        <p id={`guidance-${field}-hint`} className={styles.hint}>
-          {words.hints[field]}
-        </p>
-      )}
-      <input
-        id={`guidance-${field}`}
-        type={type}
-        maxLength={type === 'text' ? 255 : undefined}
-        value={text[field]}
-        aria-describedby={field === 'summary' || field === 'changeNote' ? `guidance-${field}-hint` : undefined}
-        onChange={(event) => writing.set(field, event.target.value)}
-      />
-    </div>
+  const hints: Partial<Record<GuidanceField, string>> = words.hints;
+  const line = (field: GuidanceField, kind: 'line' | 'day'): React.ReactElement => (
+    <TextInput
+      id={`guidance-${field}`}
+      label={words.fields[field]}
+      hint={hints[field]}
+      required
+      kind={kind}
+      maxLength={kind === 'line' ? 255 : undefined}
+      value={text[field]}
+      onChange={(value) => writing.set(field, value)}
+    />
   );
   return (
     <section className={styles.screen}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      <h3 ref={heading} tabIndex={-1} className={prose.part}>
         {page ? words.write.heading(page.title) : words.write.headingNew}
       </h3>
-      <p className={styles.quiet}>
+      <p className={prose.quiet}>
         {saved === undefined
           ? words.write.noDraft
           : words.write.draftBy(saved.changedBy.name, formatMoment(saved.changedAt), words.states[saved.state])}
       </p>
       {writing.kept !== undefined && (
-        <div role="alert" className={styles.box}>
-          <p>{words.write.kept}</p>
-          <div className={styles.acts}>
-            <button type="button" className={controls.button} onClick={writing.takeKept}>
-              {words.write.keptTake}
-            </button>
-            <button type="button" className={controls.button} onClick={writing.dropKept}>
-              {words.write.keptDrop}
-            </button>
-          </div>
-        </div>
+        <Notice
+          action={
+            <>
+              <button type="button" className={controls.button} onClick={writing.takeKept}>
+                {words.write.keptTake}
+              </button>
+              <button type="button" className={controls.button} onClick={writing.dropKept}>
+                {words.write.keptDrop}
+              </button>
+            </>
+          }
+        >
+          {words.write.kept}
+        </Notice>
       )}
       {writing.step.at === 'conflict' && <Conflict step={writing.step} onSettle={writing.settle} />}
-      {line('title', 'text')}
-      {line('summary', 'text')}
-      <div className={styles.field}>
+      {line('title', 'line')}
+      {line('summary', 'line')}
+      <div className={styles.body}>
         <span className={styles.label}>{words.fields.body}</span>
-        <p id="guidance-body-hint" className={styles.hint}>
+        <p id="guidance-body-hint" className={prose.hint}>
           {words.hints.body}
         </p>
         <FetchedPart
@@ -118,26 +120,19 @@ export function EditPage({
         />
       </div>
       <div className={styles.pair}>
-        <div className={styles.field}>
-          <label htmlFor="guidance-audience">{words.fields.audience}</label>
-          <select
-            id="guidance-audience"
-            value={text.audience}
-            onChange={(event) => writing.set('audience', event.target.value)}
-          >
-            {guidanceAudiences.map((audience) => (
-              <option key={audience} value={audience}>
-                {forWhom[audience]}
-              </option>
-            ))}
-          </select>
-        </div>
-        {line('reviewOn', 'date')}
+        <ChoiceInput
+          id="guidance-audience"
+          label={words.fields.audience}
+          value={text.audience}
+          options={guidanceAudiences.map((audience) => ({ value: audience, text: forWhom[audience] }))}
+          onChange={(audience) => writing.set('audience', audience)}
+        />
+        {line('reviewOn', 'day')}
       </div>
-      {line('changeNote', 'text')}
+      {line('changeNote', 'line')}
       <Faults faults={faults} />
       <WritingActs writing={writing} mayWrite={desk.rights.mayWrite} hasFaults={faults.length > 0} onClose={close} />
-      <div className={styles.acts}>
+      <div className={controls.buttons}>
         {(['preview', 'changes'] as const).map((what) => (
           <button
             key={what}

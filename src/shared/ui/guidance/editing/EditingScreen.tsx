@@ -3,9 +3,8 @@ import type { Rulebook } from '../../../domain/board/BoardRepository';
 import type { Guidance } from '../../../domain/guidance/GuidanceRepository';
 import type { Hub } from '../../../data/createHub';
 import { guidanceEditingTexts } from '../../../loc/guidanceEditing';
-import { Loading } from '../../board/notices/Loading';
-import { FullNotice } from '../../board/notices/Notice';
-import controls from '../../controls.module.scss';
+import { Loading } from '../../components/notice/Loading';
+import { ProblemNotice } from '../../components/notice/ProblemNotice';
 import { useAsked } from '../../useAsked';
 import { useFeatureTexts } from '../../texts';
 import type { SetView } from '../../address/useViewInAddress';
@@ -48,17 +47,7 @@ export function EditingScreen({ view, ...given }: EditingScreenProps): React.Rea
   }, [hub, act, key]);
   const [{ value, problem }, again] = useAsked(ask);
   if (problem !== undefined) {
-    return (
-      <FullNotice
-        alert
-        title={words.failed}
-        action={
-          <button type="button" className={controls.button} onClick={again}>
-            {words.retry}
-          </button>
-        }
-      />
-    );
+    return <ProblemNotice problem={problem} words={{ other: words.failed }} onRetry={again} />;
   }
   if (value === undefined) return <Loading />;
   if (value.show === 'upkeep')

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import type { GuidanceDraft, GuidanceUpkeep, KeptPage } from '../../../domain/guidance/GuidanceEditing';
 import { guidanceEditingTexts } from '../../../loc/guidanceEditing';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
+import { DataTable } from '../../components/table/DataTable';
+import prose from '../../components/prose.module.scss';
 import { formatFullDay, formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import type { SetView } from '../../address/useViewInAddress';
@@ -29,29 +31,36 @@ export function UpkeepPage({ upkeep, heading, onView }: UpkeepPageProps): React.
   });
   return (
     <section className={styles.screen}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      <h3 ref={heading} tabIndex={-1} className={prose.part}>
         {words.list.heading}
       </h3>
-      <h4 className={styles.part}>{words.list.drafts}</h4>
+      <h4 className={prose.inner}>{words.list.drafts}</h4>
       {!rights.seesDrafts && <p>{words.list.closed}</p>}
       {rights.seesDrafts && drafts.length === 0 && <p>{words.list.noDrafts}</p>}
       {drafts.length > 0 && (
-        <Table name={words.list.drafts} columns={[words.list.page, words.list.state, words.list.changed]}>
-          {drafts.map((draft) => (
-            <tr key={draft.key}>
-              <th scope="row">
-                <ViewLink to={toDraft(draft)} onView={onView}>
-                  {draft.text.title || draft.key}
-                </ViewLink>
-              </th>
-              <td>{words.states[draft.state]}</td>
-              <td>{words.list.by(draft.changedBy.name, formatMoment(draft.changedAt))}</td>
-            </tr>
-          ))}
-        </Table>
+        <DataTable
+          caption={words.list.drafts}
+          head={words.list.page}
+          columns={[
+            { key: 'state', label: words.list.state },
+            { key: 'changed', label: words.list.changed }
+          ]}
+          rows={drafts.map((draft) => ({
+            key: draft.key,
+            head: (
+              <ViewLink to={toDraft(draft)} onView={onView}>
+                {draft.text.title || draft.key}
+              </ViewLink>
+            ),
+            cells: {
+              state: words.states[draft.state],
+              changed: words.list.by(draft.changedBy.name, formatMoment(draft.changedAt))
+            }
+          }))}
+        />
       )}
       {rights.mayWrite && (
-        <div className={styles.acts}>
+        <div className={controls.buttons}>
           <button
             type="button"
             className={controls.button}
@@ -61,43 +70,35 @@ export function UpkeepPage({ upkeep, heading, onView }: UpkeepPageProps): React.
           </button>
         </div>
       )}
-      <h4 className={styles.part}>{words.list.reviews}</h4>
-      <p className={styles.quiet}>{words.list.lead(pages.filter(overdue).length)}</p>
-      <Table name={words.list.reviews} columns={[words.list.page, words.list.day, words.list.approvedBy]}>
-        {byReview.map((page) => (
-          <tr key={page.key}>
-            <th scope="row">
-              <ViewLink to={{ show: 'page', key: page.key }} onView={onView}>
-                {page.title}
-              </ViewLink>
-            </th>
-            <td className={overdue(page) ? styles.overdue : undefined}>
-              {page.reviewOn === undefined ? words.list.noDay : formatFullDay(page.reviewOn)}
-              {overdue(page) && ` (${words.list.overdue})`}
-            </td>
-            <td>{page.approval?.approvedBy ?? ''}</td>
-          </tr>
-        ))}
-      </Table>
+      <h4 className={prose.inner}>{words.list.reviews}</h4>
+      <p className={prose.quiet}>{words.list.lead(pages.filter(overdue).length)}</p>
+      <DataTable
+        caption={words.list.reviews}
+        head={words.list.page}
+        columns={[
+          { key: 'day', label: words.list.day },
+          { key: 'by', label: words.list.approvedBy }
+        ]}
+        rows={byReview.map((page) => ({
+          key: page.key,
+          head: (
+            <ViewLink to={{ show: 'page', key: page.key }} onView={onView}>
+              {page.title}
+            </ViewLink>
+          ),
+          cells: { day: <ReviewDay page={page} isOver={overdue(page)} />, by: page.approval?.approvedBy }
+        }))}
+      />
     </section>
   );
 }
 
-function Table(props: { name: string; columns: readonly string[]; children: React.ReactNode }): React.ReactElement {
+function ReviewDay({ page, isOver }: { page: KeptPage; isOver: boolean }): React.ReactElement {
+  const { list: words } = useFeatureTexts(guidanceEditingTexts);
   return (
-    <div className={styles.wide} role="group" tabIndex={0} aria-label={props.name}>
-      <table>
-        <thead>
-          <tr>
-            {props.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{props.children}</tbody>
-      </table>
-    </div>
+    <span className={isOver ? prose.wrong : undefined}>
+      {page.reviewOn === undefined ? words.noDay : formatFullDay(page.reviewOn)}
+      {isOver && ` (${words.overdue})`}
+    </span>
   );
 }

@@ -1,10 +1,12 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import { HubError } from '../../../domain/errors';
 import { type GuidanceDesk, isOpen, type PageVersion } from '../../../domain/guidance/GuidanceEditing';
 import { guidanceEditingTexts } from '../../../loc/guidanceEditing';
-import { Loading } from '../../board/notices/Loading';
-import { FullNotice } from '../../board/notices/Notice';
-import controls from '../../controls.module.scss';
+import { Loading } from '../../components/notice/Loading';
+import { Notice } from '../../components/notice/Notice';
+import { ProblemNotice } from '../../components/notice/ProblemNotice';
+import controls from '../../components/controls.module.scss';
 import { formatMoment } from '../../dates/formatDates';
 import { useAsked } from '../../useAsked';
 import { useFeatureTexts } from '../../texts';
@@ -52,22 +54,14 @@ export function VersionsPage({
   };
   return (
     <section className={styles.screen}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      <h3 ref={heading} tabIndex={-1} className={prose.part}>
         {words.heading(page?.title ?? '')}
       </h3>
       {problem !== undefined && (
-        <FullNotice
-          alert
-          title={all.problems.failed}
-          action={
-            <button type="button" className={controls.button} onClick={again}>
-              {all.problems.retry}
-            </button>
-          }
-        />
+        <ProblemNotice problem={problem} words={{ other: all.problems.failed }} onRetry={again} />
       )}
       {value === undefined && problem === undefined && page !== undefined && <Loading />}
-      {isBarred && rights.mayWrite && <p className={styles.box}>{words.draftOpen}</p>}
+      {isBarred && rights.mayWrite && <Notice tone="info">{words.draftOpen}</Notice>}
       {value !== undefined && (
         <ol className={styles.versions}>
           {value.map((version, place) => (
@@ -77,7 +71,7 @@ export function VersionsPage({
                 {place === 0 && ` (${words.current})`}
                 {version.text.changeNote !== '' && `: ${version.text.changeNote}`}
               </p>
-              <p className={styles.quiet}>
+              <p className={prose.quiet}>
                 {version.approvedBy === undefined
                   ? formatMoment(version.at)
                   : words.approved(version.writtenBy ?? '', version.approvedBy, formatMoment(version.at))}
@@ -92,8 +86,8 @@ export function VersionsPage({
           ))}
         </ol>
       )}
-      {failed && <p role="alert">{words.notRestored}</p>}
-      <div className={styles.acts}>
+      {failed && <Notice tone="error">{words.notRestored}</Notice>}
+      <div className={controls.buttons}>
         <button type="button" className={controls.quiet} onClick={() => onView({ show: 'page', key })}>
           {all.back}
         </button>
@@ -106,7 +100,7 @@ export function VersionsPage({
 function Since({ version, earlier }: { version: PageVersion; earlier: PageVersion | undefined }): React.ReactElement {
   const words = useFeatureTexts(guidanceEditingTexts);
   const [open, setOpen] = React.useState(false);
-  if (earlier === undefined) return <p className={styles.quiet}>{words.history.first}</p>;
+  if (earlier === undefined) return <p className={prose.quiet}>{words.history.first}</p>;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.fields.changeNote}</summary>

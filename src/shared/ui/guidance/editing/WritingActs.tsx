@@ -1,10 +1,11 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { Confirm } from '../../components/form/Confirm';
 import type { DraftState } from '../../../domain/guidance/GuidanceEditing';
 import { guidanceEditingTexts } from '../../../loc/guidanceEditing';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import type { PageWriting } from './usePageWriting';
-import styles from './Editing.module.scss';
 
 /** Props of {@link WritingActs}. */
 export interface WritingActsProps {
@@ -47,7 +48,7 @@ export function WritingActs({ writing, mayWrite, hasFaults, onClose }: WritingAc
   };
   return (
     <>
-      <div className={styles.acts}>
+      <div className={controls.buttons}>
         {mayWrite && (
           <>
             <button
@@ -78,19 +79,16 @@ export function WritingActs({ writing, mayWrite, hasFaults, onClose }: WritingAc
         </button>
       </div>
       {dropping && (
-        <div role="alert" className={styles.box}>
-          <p>{words.dropSure}</p>
-          <div className={styles.acts}>
-            <button type="button" className={controls.button} onClick={() => save('Dropped')}>
-              {words.dropYes}
-            </button>
-            <button type="button" className={controls.button} onClick={() => setDropping(false)}>
-              {words.dropNo}
-            </button>
-          </div>
-        </div>
+        <Confirm
+          label={words.drop}
+          words={{ yes: words.dropYes, no: words.dropNo }}
+          onYes={() => save('Dropped')}
+          onNo={() => setDropping(false)}
+        >
+          {words.dropSure}
+        </Confirm>
       )}
-      <p role="status" className={styles.told}>
+      <p role="status" className={prose.news}>
         {news()}
       </p>
     </>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import type { GuidancePage } from '../../../domain/guidance/GuidancePage';
 import { guidanceTexts } from '../../../loc/guidance';
 import { useFeatureTexts } from '../../texts';
@@ -19,7 +20,7 @@ export function LetterList({ letters, heading, onView }: LetterListProps): React
   const words = useFeatureTexts(guidanceTexts).letters;
   return (
     <article className={page.page}>
-      <h3 ref={heading} tabIndex={-1} className={page.title}>
+      <h3 ref={heading} tabIndex={-1} className={prose.part}>
         {words.heading}
       </h3>
       <p className={page.summary}>{words.lead}</p>

@@ -1,4 +1,8 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { Notice } from '../../components/notice/Notice';
+import { FailedPart } from '../../components/notice/FailedPart';
+import { ChoiceInput } from '../../components/field/ChoiceInput';
 import type { Situation } from '../../../domain/casework/acts/ActDefinition';
 import { suggestedAct } from '../../../domain/casework/acts/suggestedAct';
 import type { CaseContact } from '../../../domain/casework/CaseworkRepository';
@@ -11,8 +15,8 @@ import {
 } from '../../../domain/guidance/letters/sendingChecklist';
 import type { Hub } from '../../../data/createHub';
 import { letterTexts } from '../../../loc/letters';
-import { Loading } from '../../board/notices/Loading';
-import controls from '../../controls.module.scss';
+import { Loading } from '../../components/notice/Loading';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { saveRichDocx } from '../richText/saveRichDocx';
 import { toBlocks } from '../richText/toBlocks';
@@ -44,14 +48,7 @@ export function Letters({ hub, situation, contacts }: LettersProps): React.React
   const values = React.useMemo(() => letterValues(situation, contacts), [situation, contacts]);
   const say = useSaid({ rules: value?.rulebook.rules ?? [], today: situation.today, values });
   if (problem !== undefined) {
-    return (
-      <div role="alert">
-        <p>{words.failed}</p>
-        <button type="button" className={controls.button} onClick={again}>
-          {words.retry}
-        </button>
-      </div>
-    );
+    return <FailedPart text={words.failed} onRetry={again} />;
   }
   if (value === undefined) return <Loading />;
   const { letters } = value.guidance;
@@ -76,42 +73,36 @@ export function Letters({ hub, situation, contacts }: LettersProps): React.React
   };
   return (
     <div className={styles.letters} data-letters="">
-      <label className={styles.choose}>
-        <span>{words.choose}</span>
-        <select
-          value={letter.key}
-          onChange={(event) => {
-            setChosen(event.target.value);
-            setTried(false);
-            setNews('');
-            setSending({ ticked: [], addressMatches: false });
-          }}
-        >
-          {letters.map(({ key, title }) => (
-            <option key={key} value={key}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p className={styles.hint}>{letter.summary}</p>
+      <ChoiceInput
+        id="letter"
+        label={words.choose}
+        hint={letter.summary}
+        value={letter.key}
+        options={letters.map(({ key, title }) => ({ value: key, text: title }))}
+        onChange={(key) => {
+          setChosen(key);
+          setTried(false);
+          setNews('');
+          setSending({ ticked: [], addressMatches: false });
+        }}
+      />
       <div role="group" aria-label={words.preview} tabIndex={0} className={styles.preview}>
         <BlocksView blocks={blocks} />
       </div>
-      <p className={styles.hint}>{words.openHint}</p>
+      <p className={prose.hint}>{words.openHint}</p>
       <SendingChecklist
         key={letter.key}
         sending={sending}
         missing={tried ? missing : undefined}
         onChange={setSending}
       />
-      {reason !== undefined && <p className={styles.reason}>{words.secondPerson(reason)}</p>}
-      <p className={styles.acts}>
+      {reason !== undefined && <Notice tone="info">{words.secondPerson(reason)}</Notice>}
+      <div className={controls.buttons}>
         <button type="button" className={controls.primary} onClick={get}>
           {reason === undefined ? words.get : words.getDraft}
         </button>
         <span role="status">{news}</span>
-      </p>
+      </div>
     </div>
   );
 }

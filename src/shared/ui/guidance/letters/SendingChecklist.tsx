@@ -2,7 +2,7 @@ import * as React from 'react';
 import { sendingChecks, type SendingState } from '../../../domain/guidance/letters/sendingChecklist';
 import { letterTexts } from '../../../loc/letters';
 import { MatchInput } from '../../casePage/acts/fields/MatchInput';
-import { Icon } from '../../icons/Icon';
+import { TicksInput } from '../../components/field/TicksInput';
 import { useFeatureTexts } from '../../texts';
 import styles from './Letters.module.scss';
 
@@ -19,30 +19,16 @@ export function SendingChecklist({ sending, missing, onChange }: SendingChecklis
   const words = useFeatureTexts(letterTexts);
   const { ticked } = sending;
   return (
-    <fieldset className={styles.checklist}>
-      <legend>{words.checklist}</legend>
-      {sendingChecks.map((check) => (
-        <label key={check} className={styles.tick}>
-          <input
-            type="checkbox"
-            checked={ticked.includes(check)}
-            aria-describedby={missing === 'ticks' ? 'letter-ticks-missing' : undefined}
-            onChange={(event) =>
-              onChange({
-                ...sending,
-                ticked: event.target.checked ? [...ticked, check] : ticked.filter((one) => one !== check)
-              })
-            }
-          />
-          {words.checks[check]}
-        </label>
-      ))}
-      {missing === 'ticks' && (
-        <p id="letter-ticks-missing" role="alert" className={styles.error}>
-          <Icon name="red" size={14} />
-          {words.missing.ticks}
-        </p>
-      )}
+    <div className={styles.checklist}>
+      <TicksInput
+        id="letter-ticks"
+        label={words.checklist}
+        required
+        fault={missing === 'ticks' ? words.missing.ticks : undefined}
+        options={sendingChecks.map((check) => ({ value: check, text: words.checks[check] }))}
+        value={ticked}
+        onChange={(next) => onChange({ ...sending, ticked: next })}
+      />
       <MatchInput
         id="letter-address"
         label={words.address}
@@ -51,6 +37,6 @@ export function SendingChecklist({ sending, missing, onChange }: SendingChecklis
         fault={missing === 'address' ? words.missing.address : undefined}
         onChange={(addressMatches) => onChange({ ...sending, addressMatches })}
       />
-    </fieldset>
+    </div>
   );
 }

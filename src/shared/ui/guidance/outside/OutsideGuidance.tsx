@@ -1,10 +1,12 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { ChoiceInput } from '../../components/field/ChoiceInput';
 import type { Rulebook } from '../../../domain/board/BoardRepository';
 import type { Guidance } from '../../../domain/guidance/GuidanceRepository';
 import { pagesFor, type Readership, readerships } from '../../../domain/guidance/readership';
 import { guidanceTexts } from '../../../loc/guidance';
 import { letterTexts } from '../../../loc/letters';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatFullDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import type { SetView } from '../../address/useViewInAddress';
@@ -56,26 +58,18 @@ export function OutsideGuidance({ guidance, rulebook, to, heading, onView }: Out
   };
   return (
     <article className={page.page} data-outside={to}>
-      <h3 ref={heading} tabIndex={-1} className={page.title}>
+      <h3 ref={heading} tabIndex={-1} className={prose.part}>
         {words.title[to]}
       </h3>
       <p className={page.summary}>{words.asAt(formatFullDay(today))}</p>
-      <div className={page.acts}>
-        <label>
-          {`${words.to} `}
-          <select
-            value={to}
-            onChange={(event) =>
-              onView({ show: 'public', to: readerships.find((one) => one === event.target.value) ?? 'public' })
-            }
-          >
-            {readerships.map((readership) => (
-              <option key={readership} value={readership}>
-                {words.readers[readership]}
-              </option>
-            ))}
-          </select>
-        </label>
+      <div className={page.bar}>
+        <ChoiceInput
+          id="guidance-readers"
+          label={words.to}
+          value={to}
+          options={readerships.map((readership) => ({ value: readership, text: words.readers[readership] }))}
+          onChange={(readership) => onView({ show: 'public', to: readership })}
+        />
         <button type="button" className={controls.button} onClick={save}>
           {words.word}
         </button>

@@ -1,12 +1,13 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import type { Rulebook } from '../../../domain/board/BoardRepository';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { GuidanceRights } from '../../../domain/guidance/GuidanceEditing';
 import type { GuidancePage } from '../../../domain/guidance/GuidancePage';
 import { guidanceTexts } from '../../../loc/guidance';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatFullDay } from '../../dates/formatDates';
-import { Icon } from '../../icons/Icon';
+import { CopyButton } from '../../components/CopyButton';
 import { useEnglishMark, useFeatureTexts } from '../../texts';
 import type { SetView } from '../../address/useViewInAddress';
 import type { GuidanceView, KeepingAct } from '../view/GuidanceView';
@@ -34,17 +35,10 @@ export function GuidanceArticle(props: GuidanceArticleProps): React.ReactElement
   const keep = (act: KeepingAct): void => onView({ show: 'keep', act, key: page.key });
   const words = useFeatureTexts(guidanceTexts);
   const english = useEnglishMark();
-  const [news, setNews] = React.useState('');
   const [previous, next] = beside;
-  const copy = (): void => {
-    navigator.clipboard.writeText(window.location.href).then(
-      () => setNews(words.copied),
-      () => setNews(words.copyFailed)
-    );
-  };
   return (
     <article className={styles.page}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title} lang={english}>
+      <h3 ref={heading} tabIndex={-1} className={prose.part} lang={english}>
         {page.title}
       </h3>
       <p className={styles.summary} lang={english}>
@@ -66,11 +60,13 @@ export function GuidanceArticle(props: GuidanceArticleProps): React.ReactElement
           {page.approval !== undefined &&
             ` ${words.approved(page.approval.writtenBy, page.approval.approvedBy, formatFullDay(page.approval.on))}`}
         </p>
-        <p className={styles.acts}>
-          <button type="button" className={controls.button} onClick={copy}>
-            <Icon name="link" size={14} />
-            {words.copyLink}
-          </button>
+        <div className={controls.buttons}>
+          <CopyButton
+            label={words.copyLink}
+            isLink
+            textOf={() => window.location.href}
+            words={{ copied: words.copied, failed: words.copyFailed }}
+          />
           <button type="button" className={controls.button} onClick={() => window.print()}>
             {words.print}
           </button>
@@ -87,8 +83,7 @@ export function GuidanceArticle(props: GuidanceArticleProps): React.ReactElement
               {words.review}
             </button>
           )}
-          <span role="status">{news}</span>
-        </p>
+        </div>
         <nav className={styles.beside} aria-label={words.choose}>
           {previous && (
             <button type="button" className={controls.quiet} onClick={() => onPage(previous.key)}>

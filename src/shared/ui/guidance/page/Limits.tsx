@@ -4,6 +4,7 @@ import { type GuidanceCode, limitOf } from '../../../domain/guidance/limits';
 import type { Allowance, Process, ProcessRule } from '../../../domain/processRules/ProcessRule';
 import { inForce } from '../../../domain/processRules/selectRules';
 import { guidanceTexts } from '../../../loc/guidance';
+import { DataTable } from '../../components/table/DataTable';
 import { useFeatureTexts, useTexts } from '../../texts';
 import styles from './Page.module.scss';
 
@@ -50,32 +51,25 @@ export function Times({ rules, today, process }: LimitProps & { process: Process
     allowance === undefined ? '' : texts.names.unit[allowance.unit](allowance.count);
   if (rows.length === 0) return <p>{words.noTimes}</p>;
   return (
-    <div className={styles.wide} tabIndex={0} role="group" aria-label={words.timesOf(texts.names.process[process])}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.times.milestone}</th>
-            <th scope="col">{words.times.stage}</th>
-            <th scope="col">{words.times.limit}</th>
-            <th scope="col">{words.times.longest}</th>
-            <th scope="col">{words.times.from}</th>
-            <th scope="col">{words.times.kind}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((rule) => (
-            <tr key={rule.row}>
-              <th scope="row">{rule.milestone}</th>
-              <td>{texts.names.stage[rule.stage]}</td>
-              <td data-rule={rule.row}>{inWords(rule.allowance)}</td>
-              <td>{isLonger(rule) ? inWords(rule.maxAllowance) : ''}</td>
-              <td>{texts.events[rule.clockStart]}</td>
-              <td>{texts.names.ruleKind[rule.kind]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption={words.timesOf(texts.names.process[process])}
+      head={words.times.milestone}
+      columns={(['stage', 'limit', 'longest', 'from', 'kind'] as const).map((key) => ({
+        key,
+        label: words.times[key]
+      }))}
+      rows={rows.map((rule) => ({
+        key: rule.row,
+        head: rule.milestone,
+        cells: {
+          stage: texts.names.stage[rule.stage],
+          limit: <span data-rule={rule.row}>{inWords(rule.allowance)}</span>,
+          longest: isLonger(rule) ? inWords(rule.maxAllowance) : '',
+          from: texts.events[rule.clockStart],
+          kind: texts.names.ruleKind[rule.kind]
+        }
+      }))}
+    />
   );
 }
 

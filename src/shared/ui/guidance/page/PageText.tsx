@@ -1,4 +1,5 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { GuidanceText } from '../../../domain/guidance/GuidanceText';
 import type { ProcessRule } from '../../../domain/processRules/ProcessRule';
@@ -17,7 +18,7 @@ export interface PageTextProps {
 export function PageText({ text, rules, today }: PageTextProps): React.ReactElement {
   return (
     <div className={styles.page} data-page-text="">
-      <p className={styles.title}>{text.title}</p>
+      <p className={prose.part}>{text.title}</p>
       <p className={styles.summary}>{text.summary}</p>
       <div className={styles.text}>
         <RichText

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import { partsOf } from '../../../domain/guidance/limits';
 import {
@@ -9,7 +10,7 @@ import {
 } from '../../../domain/guidance/processPictures';
 import type { ProcessRule } from '../../../domain/processRules/ProcessRule';
 import { guidanceTexts } from '../../../loc/guidance';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import page from '../page/Page.module.scss';
 import { Limit } from '../page/Limits';
@@ -31,7 +32,7 @@ export function ProcessPictures({ heading, ...drawing }: ProcessPicturesProps): 
   const words = useFeatureTexts(guidanceTexts).pictures;
   return (
     <article className={page.page}>
-      <h3 ref={heading} tabIndex={-1} className={page.title}>
+      <h3 ref={heading} tabIndex={-1} className={prose.part}>
         {words.heading}
       </h3>
       <p className={page.summary}>{words.lead}</p>
@@ -41,7 +42,7 @@ export function ProcessPictures({ heading, ...drawing }: ProcessPicturesProps): 
           <Way steps={processPictures[id]} picture={id} {...drawing} />
         </section>
       ))}
-      <p className={page.acts}>
+      <p className={controls.buttons}>
         <button type="button" className={controls.button} onClick={() => window.print()}>
           {words.print}
         </button>

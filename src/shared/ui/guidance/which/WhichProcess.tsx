@@ -1,9 +1,13 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import forms from '../../components/form/Form.module.scss';
+import { RadioInput } from '../../components/field/RadioInput';
+import { FactList } from '../../components/facts/FactList';
 import type { GuidancePage } from '../../../domain/guidance/GuidancePage';
 import { answersOf, followPath, processEnds, type QuestionId } from '../../../domain/guidance/whichProcess';
 import { processes } from '../../../domain/processRules/ProcessRule';
 import { guidanceTexts } from '../../../loc/guidance';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import type { SetView } from '../../address/useViewInAddress';
 import page from '../page/Page.module.scss';
@@ -30,30 +34,29 @@ export function WhichProcess({ answers, pages, heading, onView }: WhichProcessPr
   }, [end]);
   return (
     <article className={page.page}>
-      <h3 ref={heading} tabIndex={-1} className={page.title}>
+      <h3 ref={heading} tabIndex={-1} className={prose.part}>
         {words.heading}
       </h3>
       <p className={page.summary}>{words.lead}</p>
       {answered.length > 0 && (
         <section className={styles.answers} aria-label={words.yourAnswers}>
-          <dl>
-            {answered.map(({ question, answer }, place) => (
-              <div key={question}>
-                <dt>{words.questions[question].ask}</dt>
-                <dd>
-                  {answerText(words.questions, question, answer)}{' '}
-                  <button
-                    type="button"
-                    className={controls.quiet}
-                    aria-label={words.change(words.questions[question].ask)}
-                    onClick={() => onView({ show: 'which', answers: given.slice(0, place) })}
-                  >
-                    {words.changeShort}
-                  </button>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <FactList
+            isWide
+            facts={answered.map(({ question, answer }, place) => [
+              words.questions[question].ask,
+              <React.Fragment key={question}>
+                {answerText(words.questions, question, answer)}{' '}
+                <button
+                  type="button"
+                  className={controls.quiet}
+                  aria-label={words.change(words.questions[question].ask)}
+                  onClick={() => onView({ show: 'which', answers: given.slice(0, place) })}
+                >
+                  {words.changeShort}
+                </button>
+              </React.Fragment>
+            ])}
+          />
         </section>
       )}
       {next !== undefined && (
@@ -92,7 +95,7 @@ function End(
   const found = pages.find(({ key }) => key === guidance);
   const counted = processes.find((code) => code === process && code !== 'OUT_OF_SCOPE' && code !== 'INFORMAL');
   return (
-    <p className={page.acts}>
+    <div className={controls.buttons}>
       {found && (
         <button type="button" className={controls.primary} onClick={() => onView({ show: 'page', key: guidance })}>
           {words.read(found.title)}
@@ -107,7 +110,7 @@ function End(
           {words.deadlines}
         </button>
       )}
-    </p>
+    </div>
   );
 }
 
@@ -121,47 +124,41 @@ function Question(props: {
   const words = useFeatureTexts(guidanceTexts).which;
   const [chosen, setChosen] = React.useState<string>();
   const [missing, setMissing] = React.useState(false);
-  const group = React.useRef<HTMLFieldSetElement>(null);
+  const form = React.useRef<HTMLFormElement>(null);
   const id = React.useRef(`which-${question}`).current;
   React.useLayoutEffect(() => {
-    if (takesFocus) group.current?.querySelector('input')?.focus();
+    if (takesFocus) form.current?.querySelector('input')?.focus();
   }, [takesFocus]);
   const go = (event: React.FormEvent): void => {
     event.preventDefault();
     if (chosen !== undefined) onAnswer(chosen);
     else {
       setMissing(true);
-      group.current?.querySelector('input')?.focus();
+      form.current?.querySelector('input')?.focus();
     }
   };
   return (
-    <form className={styles.question} onSubmit={go} noValidate>
-      <fieldset ref={group} aria-describedby={missing ? `${id}-error` : undefined}>
-        <legend>{words.questions[question].ask}</legend>
-        {missing && (
-          <p id={`${id}-error`} className={styles.error} role="alert">
-            {words.choose}
-          </p>
-        )}
-        {Object.keys(answersOf(question)).map((answer) => (
-          <label key={answer}>
-            <input
-              type="radio"
-              name={id}
-              value={answer}
-              checked={chosen === answer}
-              onChange={() => {
-                setChosen(answer);
-                setMissing(false);
-              }}
-            />
-            <span>{answerText(words.questions, question, answer)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <button type="submit" className={controls.primary}>
-        {words.next}
-      </button>
+    <form ref={form} className={forms.form} onSubmit={go} noValidate>
+      <RadioInput
+        id={id}
+        label={words.questions[question].ask}
+        required
+        fault={missing ? words.choose : undefined}
+        options={Object.keys(answersOf(question)).map((answer) => ({
+          value: answer,
+          text: answerText(words.questions, question, answer)
+        }))}
+        value={chosen}
+        onChange={(answer) => {
+          setChosen(answer);
+          setMissing(false);
+        }}
+      />
+      <div className={controls.buttons}>
+        <button type="submit" className={controls.primary}>
+          {words.next}
+        </button>
+      </div>
     </form>
   );
 }

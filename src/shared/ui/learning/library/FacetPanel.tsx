@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type Facet, type FacetCount, facets } from '../../../domain/learning/facets';
 import { learningTexts } from '../../../loc/learning';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import type { LearningSearch } from '../view/LearningView';
 import styles from './Library.module.scss';

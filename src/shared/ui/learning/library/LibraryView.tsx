@@ -1,9 +1,10 @@
 import * as React from 'react';
+import { TextInput } from '../../components/field/TextInput';
 import { countFacets, narrow } from '../../../domain/learning/facets';
 import type { LearningRecord } from '../../../domain/registers/LearningRecord';
 import { learningTexts } from '../../../loc/learning';
-import { FullNotice } from '../../board/notices/Notice';
-import controls from '../../controls.module.scss';
+import { FullNotice } from '../../components/notice/Notice';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts, useTexts } from '../../texts';
 import type { LearningGiven } from '../LearningScreen';
 import { type LearningSearch, noSearch } from '../view/LearningView';
@@ -43,19 +44,16 @@ export function LibraryView({ library, view, onView }: LearningGiven): React.Rea
   return (
     <div className={styles.layout}>
       <div className={styles.bar} role="search" aria-label={words.search.label}>
-        <label className={styles.find}>
-          <span>{words.search.label}</span>
-          <input
-            type="search"
-            value={typed}
-            aria-describedby="learning-search-hint"
-            onFocus={() => setWanted(true)}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </label>
-        <p id="learning-search-hint" className={styles.hint}>
-          {failed ? unavailable : isPreparing ? words.search.preparing : words.search.hint}
-        </p>
+        <TextInput
+          id="learning-search"
+          label={words.search.label}
+          hint={failed ? unavailable : isPreparing ? words.search.preparing : words.search.hint}
+          kind="search"
+          required
+          value={typed}
+          onFocus={() => setWanted(true)}
+          onChange={setTyped}
+        />
       </div>
       <FacetPanel
         counts={counts}

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { Tag } from '../../components/status/Tag';
 import { isGoodPractice } from '../../../domain/learning/LearningContent';
 import type { LearningRecord } from '../../../domain/registers/LearningRecord';
 import { learningTexts } from '../../../loc/learning';
@@ -30,14 +32,14 @@ export const ResultCard = React.memo(function ResultCard(props: ResultCardProps)
         </ViewLink>
       </h3>
       <p className={styles.badges}>
-        {isGoodPractice(record) ? <span className={styles.good}>{words.goodPractice}</span> : record.source}
-        {record.status !== 'Published' && <span className={styles.state}>{words.status[record.status]}</span>}
+        {isGoodPractice(record) ? <Tag tone="good">{words.goodPractice}</Tag> : record.source}
+        {record.status !== 'Published' && <Tag>{words.status[record.status]}</Tag>}
         {useful > 0 && <span>{words.record.useful(useful)}</span>}
       </p>
       <p className={styles.text}>
         <Marked text={record.whatWeLearned} terms={terms} />
       </p>
-      <p className={styles.facts}>{facts.join(' · ')}</p>
+      <p className={prose.hint}>{facts.join(' · ')}</p>
     </article>
   );
 });

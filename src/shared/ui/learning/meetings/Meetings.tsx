@@ -1,10 +1,11 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import { type Meeting, meetingsOf } from '../../../domain/learning/meetings';
 import { standingUses } from '../../../domain/learning/standingUses';
 import type { LearningRecord } from '../../../domain/registers/LearningRecord';
 import { learningTexts } from '../../../loc/learning';
-import { FullNotice } from '../../board/notices/Notice';
-import controls from '../../controls.module.scss';
+import { FullNotice } from '../../components/notice/Notice';
+import controls from '../../components/controls.module.scss';
 import { formatFullDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import { DoingProblem } from '../DoingProblem';
@@ -40,13 +41,13 @@ export default function Meetings(given: LearningGiven): React.ReactElement {
   return (
     <>
       <div className={styles.screen}>
-        <p className={styles.hint}>{words.meeting.intro}</p>
+        <p className={prose.hint}>{words.meeting.intro}</p>
         <DoingProblem problem={doing.problem} />
         {meetings.map((meeting) => {
           const { forum, meetingOn, records, discussed } = meeting;
           return (
             <section key={`${meetingOn} ${forum}`}>
-              <h3 className={styles.group}>{words.meeting.title(forum, formatFullDay(meetingOn))}</h3>
+              <h3 className={prose.part}>{words.meeting.title(forum, formatFullDay(meetingOn))}</h3>
               <ul className={styles.list}>
                 {records.map((record) => (
                   <li key={record.key}>
@@ -57,7 +58,7 @@ export default function Meetings(given: LearningGiven): React.ReactElement {
                   </li>
                 ))}
               </ul>
-              <div className={styles.row}>
+              <div className={controls.buttons}>
                 <button type="button" className={controls.button} onClick={() => setSlides(records)}>
                   {words.meeting.slides}
                 </button>

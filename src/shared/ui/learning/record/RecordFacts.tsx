@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { type Fact, FactList } from '../../components/facts/FactList';
 import type { LearningRecord } from '../../../domain/registers/LearningRecord';
 import { learningTexts } from '../../../loc/learning';
 import { formatFullDay } from '../../dates/formatDates';
@@ -9,7 +10,7 @@ import styles from './Record.module.scss';
 export function RecordFacts({ record }: { record: LearningRecord }): React.ReactElement {
   const words = useFeatureTexts(learningTexts);
   const day = (date: string | undefined): string => (date === undefined ? '' : formatFullDay(date));
-  const facts = [
+  const facts: readonly Fact[] = [
     [words.record.themes, record.themes.join(', ')],
     [words.record.service, record.service],
     [words.record.otherServices, record.otherServices.join(', ')],
@@ -21,17 +22,10 @@ export function RecordFacts({ record }: { record: LearningRecord }): React.React
     [words.record.changed, day(record.changedOn)],
     [words.record.published, day(record.publishedOn)],
     [words.record.review, day(record.reviewOn)]
-  ].filter(([, value]) => value !== '');
+  ];
   return (
     <aside className={styles.facts} aria-label={words.record.facts}>
-      <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
     </aside>
   );
 }

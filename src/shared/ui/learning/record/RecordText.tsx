@@ -1,4 +1,6 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { Tag } from '../../components/status/Tag';
 import { isGoodPractice, type LearningContent } from '../../../domain/learning/LearningContent';
 import { learningTexts } from '../../../loc/learning';
 import { useFeatureTexts } from '../../texts';
@@ -22,14 +24,14 @@ export function RecordText({
   ] as const;
   return (
     <div className={styles.text}>
-      {good && <p className={styles.good}>{words.goodPractice}</p>}
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+      {good && <Tag tone="good">{words.goodPractice}</Tag>}
+      <h2 ref={heading} tabIndex={-1} className={prose.part}>
         {record.title}
       </h2>
       {parts.map(([name, text]) => (
         <section key={name}>
           <h3>{name}</h3>
-          <p className={text === '' ? styles.none : undefined}>{text === '' ? words.record.notRecorded : text}</p>
+          <p className={text === '' ? prose.quiet : undefined}>{text === '' ? words.record.notRecorded : text}</p>
         </section>
       ))}
     </div>

@@ -1,10 +1,13 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { FailedPart } from '../../components/notice/FailedPart';
 import type { Side } from '../../../domain/learning/effect/beforeAndAfter';
 import { isGoodPractice } from '../../../domain/learning/LearningContent';
 import type { EffectQuestion, LearningRepository } from '../../../domain/learning/LearningRepository';
 import type { LearningRecord } from '../../../domain/registers/LearningRecord';
 import { learningTexts } from '../../../loc/learning';
-import { Loading } from '../../board/notices/Loading';
+import { Loading } from '../../components/notice/Loading';
+import { type DataRow, DataTable } from '../../components/table/DataTable';
 import { formatFullDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import { useAsked } from '../../useAsked';
@@ -24,9 +27,9 @@ export function EffectOfRecord({
   const { team, themes, changedOn } = record;
   return (
     <section className={styles.effect} aria-label={words.heading}>
-      <h3>{words.heading}</h3>
+      <h3 className={prose.part}>{words.heading}</h3>
       {team === '' || changedOn === undefined || themes.length === 0 ? (
-        <p className={styles.hint}>{words.needsTeam}</p>
+        <p className={prose.hint}>{words.needsTeam}</p>
       ) : (
         themes.map((theme) => (
           <EffectView
@@ -57,56 +60,49 @@ export function EffectView({
     [repository, team, theme, changedOn, praise]
   );
   const [{ value, problem }] = useAsked(ask);
-  if (problem !== undefined) return <p role="alert">{words.failed}</p>;
+  if (problem !== undefined) return <FailedPart text={words.failed} />;
   if (value === undefined) return <Loading />;
-  if (value.effect === undefined) return <p className={styles.hint}>{words.hidden}</p>;
+  if (value.effect === undefined) return <p className={prose.hint}>{words.hidden}</p>;
   const { before, after, difference, verdict } = value.effect;
   const isSaid = verdict === 'less' || verdict === 'more' || verdict === 'unclear';
   return (
-    <div>
+    <div className={styles.shares}>
       <p>{words.intro(theme, team, praise)}</p>
-      <div className={styles.scroll} role="region" aria-label={`${words.heading} ${theme}`} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.side}</th>
-              <th scope="col">{words.period}</th>
-              <th scope="col">{words.count}</th>
-              <th scope="col">{words.base(praise)}</th>
-              <th scope="col">{words.percent}</th>
-              <th scope="col">{words.range}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <SideRow name={words.before} side={before} words={words} />
-            <SideRow name={words.after} side={after} words={words} />
-          </tbody>
-        </table>
-      </div>
-      <p className={styles.verdict}>{words.verdicts[verdict]}</p>
+      <DataTable
+        caption={`${words.heading} ${theme}`}
+        head={words.side}
+        columns={[
+          { key: 'period', label: words.period },
+          { key: 'count', label: words.count, count: true },
+          { key: 'base', label: words.base(praise), count: true },
+          { key: 'percent', label: words.percent, count: true },
+          { key: 'range', label: words.range, count: true }
+        ]}
+        rows={[sideRow(words.before, before, words), sideRow(words.after, after, words)]}
+      />
+      <p className={prose.answer}>{words.verdicts[verdict]}</p>
       <p>
         {isSaid && `${words.difference(percent(difference.low), percent(difference.high))} `}
         {words.caution}
       </p>
-      <p className={styles.hint}>{words.method}</p>
+      <p className={prose.hint}>{words.method}</p>
     </div>
   );
 }
 
-function SideRow({ name, side, words }: { name: string; side: Side; words: Words }): React.ReactElement {
-  const { period, count, base, interval } = side;
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>
-        {formatFullDay(period.from)} – {formatFullDay(period.to)}
-      </td>
-      <td>{count}</td>
-      <td>{base}</td>
-      <td>{side.percent === undefined ? words.small : `${side.percent}%`}</td>
-      <td>{side.percent === undefined ? words.small : `${percent(interval.low)}% – ${percent(interval.high)}%`}</td>
-    </tr>
-  );
+function sideRow(name: string, { period, count, base, percent: share, interval }: Side, words: Words): DataRow {
+  return {
+    key: name,
+    head: name,
+    cells: {
+      period: `${formatFullDay(period.from)} – ${formatFullDay(period.to)}`,
+      // In words, for nothing is a number too.
+      count: String(count),
+      base: String(base),
+      percent: share === undefined ? words.small : `${share}%`,
+      range: share === undefined ? words.small : `${percent(interval.low)}% – ${percent(interval.high)}%`
+    }
+  };
 }
 
 function percent(share: number): number {

@@ -1,6 +1,7 @@
 import * as React from 'react';
+import { TextInput } from '../../components/field/TextInput';
 import { learningTexts } from '../../../loc/learning';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import styles from './Use.module.scss';
 
@@ -19,22 +20,34 @@ export function MeetingFields({ busy, onMeeting }: MeetingFieldsProps): React.Re
   const give = (kind: 'For meeting' | 'Discussed'): void => {
     const isMissing = forum.trim() === '' || meetingOn === '';
     setMissing(isMissing);
-    if (!isMissing) onMeeting(kind, { forum: forum.trim(), meetingOn });
+    if (isMissing) document.getElementById(forum.trim() === '' ? 'learning-forum' : 'learning-meeting-day')?.focus();
+    else onMeeting(kind, { forum: forum.trim(), meetingOn });
   };
   return (
     <fieldset className={styles.meeting}>
       <legend>{words.meeting}</legend>
       <div className={styles.row}>
-        <label className={styles.field}>
-          <span>{words.forum}</span>
-          <input type="text" maxLength={100} value={forum} onChange={(event) => setForum(event.target.value)} />
-        </label>
-        <label className={styles.field}>
-          <span>{words.date}</span>
-          <input type="date" value={meetingOn} onChange={(event) => setMeetingOn(event.target.value)} />
-        </label>
+        <TextInput
+          id="learning-forum"
+          label={words.forum}
+          kind="line"
+          maxLength={100}
+          required
+          fault={missing && forum.trim() === '' ? words.needed : undefined}
+          value={forum}
+          onChange={setForum}
+        />
+        <TextInput
+          id="learning-meeting-day"
+          label={words.date}
+          kind="day"
+          required
+          fault={missing && forum.trim() !== '' && meetingOn === '' ? words.needed : undefined}
+          value={meetingOn}
+          onChange={setMeetingOn}
+        />
       </div>
-      <div className={styles.row}>
+      <div className={controls.buttons}>
         <button type="button" className={controls.button} aria-disabled={busy} onClick={() => give('For meeting')}>
           {words.forMeeting}
         </button>
@@ -42,9 +55,6 @@ export function MeetingFields({ busy, onMeeting }: MeetingFieldsProps): React.Re
           {words.discussed}
         </button>
       </div>
-      <p role="alert" className={styles.missing}>
-        {missing ? words.needed : ''}
-      </p>
     </fieldset>
   );
 }

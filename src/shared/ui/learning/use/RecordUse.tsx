@@ -1,9 +1,12 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { SelectInput } from '../../components/field/SelectInput';
+import { plainOptions } from '../../components/field/Option';
 import { standingUses } from '../../../domain/learning/standingUses';
 import type { LearningUse } from '../../../domain/learning/LearningUse';
 import type { LearningRecord } from '../../../domain/registers/LearningRecord';
 import { learningTexts } from '../../../loc/learning';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatFullDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import { DoingProblem } from '../DoingProblem';
@@ -41,12 +44,12 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
   );
   return (
     <section className={styles.use} aria-label={words.heading}>
-      <h3>{words.heading}</h3>
+      <h3 className={prose.part}>{words.heading}</h3>
       <div className={styles.row}>
         {toggle(words.useful, vote !== undefined, () =>
           vote ? takeBack(vote) : add({ kind: 'Useful', key: record.key, takenBack: false })
         )}
-        {votes > 0 && <span className={styles.said}>{recordWords.useful(votes)}</span>}
+        {votes > 0 && <span className={prose.hint}>{recordWords.useful(votes)}</span>}
       </div>
       <div className={styles.row}>
         {record.themes.map((theme) => {
@@ -60,17 +63,17 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
           );
         })}
       </div>
-      <p className={styles.hint}>{words.followHint}</p>
+      <p className={prose.hint}>{words.followHint}</p>
       <div className={styles.row}>
-        <label className={styles.field}>
-          <span>{words.team}</span>
-          <select value={team} onChange={(event) => setTeam(event.target.value)}>
-            <option value="">{words.chooseTeam}</option>
-            {teams.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
+        <SelectInput
+          id="learning-team"
+          label={words.team}
+          required
+          none={words.chooseTeam}
+          options={plainOptions(teams)}
+          value={team}
+          onChange={(name) => setTeam(name ?? '')}
+        />
         <button
           type="button"
           className={controls.button}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { LearningRecord } from '../../../domain/registers/LearningRecord';
 import { learningTexts } from '../../../loc/learning';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { RecordText } from '../record/RecordText';
 import styles from './Use.module.scss';

@@ -1,10 +1,12 @@
 import * as React from 'react';
+import type { Option } from '../../components/field/Option';
 import { type ApprovalDecision, approvalDecisions } from '../../../domain/learning/LearningDraft';
 import { learningTexts } from '../../../loc/learning';
-import controls from '../../controls.module.scss';
+import { RadioInput } from '../../components/field/RadioInput';
+import forms from '../../components/form/Form.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import type { Doing } from '../useDoing';
-import styles from './Workshop.module.scss';
 
 /** Props of {@link ApprovalForm}. */
 export interface ApprovalFormProps {
@@ -16,29 +18,32 @@ export interface ApprovalFormProps {
 export function ApprovalForm({ doing, onWord }: ApprovalFormProps): React.ReactElement {
   const words = useFeatureTexts(learningTexts).workshop;
   const [decision, setDecision] = React.useState<ApprovalDecision>();
-  const [missing, setMissing] = React.useState('');
+  const [isMissing, setMissing] = React.useState(false);
   return (
-    <fieldset className={styles.form}>
-      <legend>{words.approval.heading}</legend>
-      {approvalDecisions.map((one) => (
-        <label key={one} className={styles.tick}>
-          <input type="radio" name="learning-approval" checked={decision === one} onChange={() => setDecision(one)} />
-          <span>{words.decisions[one]}</span>
-        </label>
-      ))}
-      <p role="alert" className={styles.missing}>
-        {missing}
-      </p>
-      <div className={styles.acts}>
+    <div className={forms.form}>
+      <RadioInput
+        id="learning-approval"
+        label={words.approval.heading}
+        required
+        fault={isMissing && decision === undefined ? words.approval.choose : undefined}
+        options={approvalDecisions.map((one): Option<ApprovalDecision> => ({ value: one, text: words.decisions[one] }))}
+        value={decision}
+        onChange={(one) => setDecision(one)}
+      />
+      <div className={controls.buttons}>
         <button
           type="button"
           className={controls.primary}
           aria-disabled={doing.busy}
-          onClick={() => (decision === undefined ? setMissing(words.approval.choose) : onWord(decision))}
+          onClick={() => {
+            setMissing(decision === undefined);
+            if (decision === undefined) document.getElementById('learning-approval')?.focus();
+            else onWord(decision);
+          }}
         >
           {words.approval.give}
         </button>
       </div>
-    </fieldset>
+    </div>
   );
 }

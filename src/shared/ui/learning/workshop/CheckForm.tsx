@@ -2,10 +2,12 @@ import * as React from 'react';
 import type { CheckDecision } from '../../../domain/learning/LearningDraft';
 import { checklist, type ChecklistItem } from '../../../domain/learning/learningWarnings';
 import { learningTexts } from '../../../loc/learning';
-import controls from '../../controls.module.scss';
+import { TextInput } from '../../components/field/TextInput';
+import { TicksInput } from '../../components/field/TicksInput';
+import forms from '../../components/form/Form.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import type { Doing } from '../useDoing';
-import styles from './Workshop.module.scss';
 
 /** Props of {@link CheckForm}. */
 export interface CheckFormProps {
@@ -18,38 +20,41 @@ export function CheckForm({ doing, onWord }: CheckFormProps): React.ReactElement
   const words = useFeatureTexts(learningTexts).workshop;
   const [ticked, setTicked] = React.useState<readonly ChecklistItem[]>([]);
   const [note, setNote] = React.useState('');
-  const [missing, setMissing] = React.useState('');
+  const [missing, setMissing] = React.useState<'ticks' | 'note'>();
+  const miss = (what: 'ticks' | 'note'): void => {
+    setMissing(what);
+    document.getElementById(`learning-${what}`)?.focus();
+  };
   const pass = (): void => {
-    if (ticked.length < checklist.length) setMissing(words.check.tickAll);
+    if (ticked.length < checklist.length) miss('ticks');
     else onWord({ decision: 'Passed', note });
   };
   const giveBack = (): void => {
-    if (note.trim() === '') setMissing(words.check.sayWhy);
+    if (note.trim() === '') miss('note');
     else onWord({ decision: 'Returned', note: note.trim() });
   };
   return (
-    <fieldset className={styles.form}>
-      <legend>{words.check.heading}</legend>
-      {checklist.map((item) => (
-        <label key={item} className={styles.tick}>
-          <input
-            type="checkbox"
-            checked={ticked.includes(item)}
-            onChange={({ target }) =>
-              setTicked(target.checked ? [...ticked, item] : ticked.filter((other) => other !== item))
-            }
-          />
-          <span>{words.check.items[item]}</span>
-        </label>
-      ))}
-      <label className={styles.field}>
-        <span>{words.check.note}</span>
-        <textarea rows={3} value={note} onChange={(event) => setNote(event.target.value)} />
-      </label>
-      <p role="alert" className={styles.missing}>
-        {missing}
-      </p>
-      <div className={styles.acts}>
+    <div className={forms.form}>
+      <TicksInput
+        id="learning-ticks"
+        label={words.check.heading}
+        required
+        fault={missing === 'ticks' ? words.check.tickAll : undefined}
+        options={checklist.map((item) => ({ value: item, text: words.check.items[item] }))}
+        value={ticked}
+        onChange={setTicked}
+      />
+      <TextInput
+        id="learning-note"
+        label={words.check.note}
+        hint={words.check.noteHint}
+        kind="note"
+        required={false}
+        fault={missing === 'note' ? words.check.sayWhy : undefined}
+        value={note}
+        onChange={setNote}
+      />
+      <div className={controls.buttons}>
         <button type="button" className={controls.primary} aria-disabled={doing.busy} onClick={pass}>
           {words.check.pass}
         </button>
@@ -57,6 +62,6 @@ export function CheckForm({ doing, onWord }: CheckFormProps): React.ReactElement
           {words.check.giveBack}
         </button>
       </div>
-    </fieldset>
+    </div>
   );
 }

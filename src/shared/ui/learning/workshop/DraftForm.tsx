@@ -1,4 +1,11 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import forms from '../../components/form/Form.module.scss';
+import { TicksInput } from '../../components/field/TicksInput';
+import { TickInput } from '../../components/field/TickInput';
+import { TextInput } from '../../components/field/TextInput';
+import { SelectInput } from '../../components/field/SelectInput';
+import { plainOptions } from '../../components/field/Option';
 import type { KnownOfCase } from '../../../domain/anonymity/identifyingWords';
 import { reasonCodes } from '../../../domain/casework/reasonCodes';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
@@ -15,7 +22,7 @@ import { lastQuarters } from '../../../domain/learning/quarters';
 import { wordsIn } from '../../../domain/logReports/logFaults';
 import type { Team } from '../../../domain/teams/Team';
 import { learningTexts } from '../../../loc/learning';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { DoingProblem } from '../DoingProblem';
 import type { Doing } from '../useDoing';
@@ -46,106 +53,100 @@ export function DraftForm({
   const words = useFeatureTexts(learningTexts).workshop;
   const parts = useFeatureTexts(learningTexts).record;
   const [written, setWritten] = React.useState(content);
-  const first = React.useRef<HTMLInputElement>(null);
-  React.useEffect(() => first.current?.focus(), []);
+  React.useEffect(() => document.getElementById('learning-title')?.focus(), []);
   const set = (change: Partial<LearningContent>): void => setWritten({ ...written, ...change });
   const themes = written.source === 'Compliment' ? praiseThemes : Object.keys(reasonCodes);
   const services = [...new Set(teams.map(({ service }) => service).filter((service) => service !== ''))].sort();
   const teamNames = teams.filter(({ service }) => service === written.service).map(({ name }) => name);
+  const idOf = (part: keyof LearningContent): string => `learning-${part}`;
   const select = (
-    name: string,
-    value: string,
+    part: 'source' | 'outcome' | 'quarter' | 'audience' | 'service' | 'team',
     values: readonly string[],
-    onValue: (value: string) => void
+    more: Partial<LearningContent> = {}
   ): React.ReactElement => (
-    <label className={styles.field}>
-      <span>{name}</span>
-      <select value={value} onChange={(event) => onValue(event.target.value)}>
-        <option value="">{words.fields.none}</option>
-        {[...new Set([...values, ...(value === '' ? [] : [value])])].map((one) => (
-          <option key={one}>{one}</option>
-        ))}
-      </select>
-    </label>
+    <SelectInput
+      id={idOf(part)}
+      label={parts[part]}
+      required
+      none={words.fields.none}
+      options={plainOptions(values)}
+      value={written[part]}
+      onChange={(value) => set({ [part]: value ?? '', ...more })}
+    />
   );
-  const text = (part: Exclude<LearningTextPart, 'title'>): React.ReactElement => (
-    <label className={styles.field}>
-      <span>{parts[part]}</span>
-      <textarea rows={4} value={written[part]} onChange={(event) => set({ [part]: event.target.value })} />
-      <span className={wordsIn(written[part]) > mostWords ? styles.missing : styles.hint}>
-        {words.fields.words(wordsIn(written[part]), mostWords)}
-      </span>
-    </label>
-  );
+  const text = (part: Exclude<LearningTextPart, 'title'>): React.ReactElement => {
+    const count = words.fields.words(wordsIn(written[part]), mostWords);
+    const isOver = wordsIn(written[part]) > mostWords;
+    return (
+      <TextInput
+        id={idOf(part)}
+        label={parts[part]}
+        kind="note"
+        rows={4}
+        required
+        fault={isOver ? count : undefined}
+        count={isOver ? undefined : count}
+        value={written[part]}
+        onChange={(value) => set({ [part]: value })}
+      />
+    );
+  };
   return (
     <form
-      className={styles.form}
+      className={forms.form}
       onSubmit={(event) => {
         event.preventDefault();
         onSave(written);
       }}
     >
-      <label className={styles.field}>
-        <span>{words.fields.title}</span>
-        <input
-          ref={first}
-          type="text"
-          value={written.title}
-          maxLength={200}
-          onChange={(event) => set({ title: event.target.value })}
-        />
-      </label>
+      <TextInput
+        id={idOf('title')}
+        label={words.fields.title}
+        kind="line"
+        maxLength={200}
+        required
+        value={written.title}
+        onChange={(title) => set({ title })}
+      />
       <div className={styles.row}>
-        {select(parts.source, written.source, learningSources, (source) => set({ source, themes: [] }))}
-        {select(parts.outcome, written.outcome, learningOutcomes, (outcome) => set({ outcome }))}
-        {select(parts.quarter, written.quarter, lastQuarters(today), (quarter) => set({ quarter }))}
-        {select(parts.audience, written.audience, learningAudiences, (audience) => set({ audience }))}
-        {select(parts.service, written.service, services, (service) => set({ service, team: '' }))}
-        {select(parts.team, written.team, teamNames, (team) => set({ team }))}
+        {select('source', learningSources, { themes: [] })}
+        {select('outcome', learningOutcomes)}
+        {select('quarter', lastQuarters(today))}
+        {select('audience', learningAudiences)}
+        {select('service', services, { team: '' })}
+        {select('team', teamNames)}
       </div>
-      <p className={styles.hint}>{words.fields.teamHint}</p>
-      <fieldset className={styles.plain}>
-        <legend>{parts.themes}</legend>
-        {[...new Set([...themes, ...written.themes])].map((theme) => (
-          <label key={theme} className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={written.themes.includes(theme)}
-              onChange={({ target }) =>
-                set({
-                  themes: target.checked
-                    ? [...written.themes, theme]
-                    : written.themes.filter((other) => other !== theme)
-                })
-              }
-            />
-            <span>{theme}</span>
-          </label>
-        ))}
-      </fieldset>
+      <p className={prose.hint}>{words.fields.teamHint}</p>
+      <TicksInput
+        id={idOf('themes')}
+        label={parts.themes}
+        required
+        options={plainOptions([...new Set([...themes, ...written.themes])])}
+        value={written.themes}
+        onChange={(chosen) => set({ themes: [...chosen] })}
+      />
       {text('whatHappened')}
       {text('whatWeLearned')}
       {text('whatChanged')}
-      <label className={styles.field}>
-        <span>{parts.changed}</span>
-        <input
-          type="date"
-          value={written.changedOn ?? ''}
-          onChange={(event) => set({ changedOn: event.target.value === '' ? undefined : event.target.value })}
-        />
-      </label>
+      <TextInput
+        id={idOf('changedOn')}
+        label={parts.changed}
+        kind="day"
+        required
+        value={written.changedOn ?? ''}
+        onChange={(day) => set({ changedOn: day === '' ? undefined : day })}
+      />
       {text('howWeKnow')}
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={written.includeInReport}
-          onChange={({ target }) => set({ includeInReport: target.checked })}
-        />
-        <span>{words.fields.includeInReport}</span>
-      </label>
+      <TickInput
+        id={idOf('includeInReport')}
+        label={words.fields.includeInReport}
+        required
+        value={written.includeInReport}
+        onChange={(includeInReport) => set({ includeInReport })}
+      />
       <Warnings content={written} known={known} named={false} />
       <DoingProblem problem={doing.problem} />
-      <div className={styles.acts}>
+      <div className={controls.buttons}>
         <button type="submit" className={controls.primary} aria-disabled={doing.busy}>
           {words.save}
         </button>

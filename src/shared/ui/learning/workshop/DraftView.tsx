@@ -1,11 +1,14 @@
 import * as React from 'react';
+import { Tag } from '../../components/status/Tag';
+import { Notice } from '../../components/notice/Notice';
+import { FactList } from '../../components/facts/FactList';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import { actsFor } from '../../../domain/learning/learningActs';
 import type { LearningState } from '../../../domain/learning/learningState';
 import { learningFaults } from '../../../domain/learning/learningWarnings';
 import type { Team } from '../../../domain/teams/Team';
 import { learningTexts } from '../../../loc/learning';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { useAsked } from '../../useAsked';
 import { DoingProblem } from '../DoingProblem';
@@ -66,33 +69,24 @@ export function DraftView({ repository, rights, state, teams, today, onDone }: D
   );
   return (
     <div className={styles.draft}>
-      <p className={styles.state}>
-        {statuses[state.status]}
-        {isReady && ` · ${words.ready}`}
-      </p>
+      <div>
+        <Tag tone="open">
+          {statuses[state.status]}
+          {isReady && ` · ${words.ready}`}
+        </Tag>
+      </div>
       <RecordText record={draft.content} heading={heading} />
       <Warnings content={draft.content} known={known} named={draft.sourceReference !== undefined} />
-      <dl className={styles.words}>
-        <dt>{words.madeBy}</dt>
-        <dd>{draft.madeBy.name}</dd>
-        {check && (
-          <>
-            <dt>{words.checkedBy}</dt>
-            <dd>
-              {words.checkWord[check.decision](check.by.name)} {check.note}
-            </dd>
-          </>
-        )}
-        {approval && (
-          <>
-            <dt>{words.approvedBy}</dt>
-            <dd>{words.approvalWord(approval.by.name, words.decisions[approval.decision])}</dd>
-          </>
-        )}
-      </dl>
-      {may('send') && faults.length > 0 && <p className={styles.notice}>{words.notReady}</p>}
+      <FactList
+        facts={[
+          [words.madeBy, draft.madeBy.name],
+          [words.checkedBy, check && `${words.checkWord[check.decision](check.by.name)} ${check.note}`],
+          [words.approvedBy, approval && words.approvalWord(approval.by.name, words.decisions[approval.decision])]
+        ]}
+      />
+      {may('send') && faults.length > 0 && <Notice>{words.notReady}</Notice>}
       <DoingProblem problem={doing.problem} />
-      <div className={styles.acts}>
+      <div className={controls.buttons}>
         {may('edit') && (
           <button type="button" className={controls.button} onClick={() => setEditing(true)}>
             {words.edit}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import type { KnownOfCase } from '../../../domain/anonymity/identifyingWords';
 import type { LearningContent } from '../../../domain/learning/LearningContent';
 import { learningWarnings } from '../../../domain/learning/learningWarnings';
@@ -25,7 +26,7 @@ export function Warnings({ content, known, named }: WarningsProps): React.ReactE
   const nameOf = { ...parts, title: words.fields.title };
   return (
     <section className={styles.warnings} aria-label={words.warnings.heading}>
-      <h3>{words.warnings.heading}</h3>
+      <h3 className={prose.inner}>{words.warnings.heading}</h3>
       {named && known !== undefined && known.names.length === 0 && <p>{words.warnings.withoutNames}</p>}
       <div role="status">
         {found.length === 0 ? (

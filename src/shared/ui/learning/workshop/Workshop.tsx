@@ -1,10 +1,11 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import type { LearningWorkshop } from '../../../domain/learning/LearningRepository';
 import { learningStatuses } from '../../../domain/registers/LearningRecord';
 import { learningTexts } from '../../../loc/learning';
-import { Loading } from '../../board/notices/Loading';
-import { FullNotice } from '../../board/notices/Notice';
-import controls from '../../controls.module.scss';
+import { Loading } from '../../components/notice/Loading';
+import { FullNotice, Notice } from '../../components/notice/Notice';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { useAsked } from '../../useAsked';
 import { LearningProblem } from '../LearningProblem';
@@ -76,28 +77,28 @@ function DraftList(given: DraftListProps): React.ReactElement {
     .map((status) => ({ status, states: workshop.states.filter((state) => state.status === status) }))
     .filter(({ states }) => states.length > 0);
   return (
-    <div>
-      <p className={styles.intro}>{words.workshop.intro}</p>
-      {library.unvouched > 0 && rights.mayPublish && (
-        <p className={styles.notice}>{words.workshop.unvouched(library.unvouched)}</p>
-      )}
+    <div className={styles.draft}>
+      <p className={prose.reading}>{words.workshop.intro}</p>
+      {library.unvouched > 0 && rights.mayPublish && <Notice>{words.workshop.unvouched(library.unvouched)}</Notice>}
       {rights.mayDraft && (
-        <button type="button" className={controls.primary} aria-disabled={doing.busy} onClick={begin}>
-          {words.workshop.begin}
-        </button>
+        <div>
+          <button type="button" className={controls.primary} aria-disabled={doing.busy} onClick={begin}>
+            {words.workshop.begin}
+          </button>
+        </div>
       )}
       <DoingProblem problem={doing.problem} />
       {groups.length === 0 && <FullNotice title={words.workshop.none} />}
       {groups.map(({ status, states }) => (
         <section key={status}>
-          <h3 className={styles.group}>{words.workshop.group(words.status[status], states.length)}</h3>
+          <h3 className={prose.inner}>{words.workshop.group(words.status[status], states.length)}</h3>
           <ul className={styles.list}>
             {states.map(({ draft, isReady }) => (
               <li key={draft.key}>
                 <ViewLink to={{ ...view, key: draft.key }} onView={onView}>
                   {draft.content.title === '' ? words.workshop.untitled : draft.content.title}
                 </ViewLink>
-                <span className={styles.facts}>
+                <span className={prose.hint}>
                   {[draft.content.service, words.workshop.by(draft.madeBy.name), isReady ? words.workshop.ready : '']
                     .filter((fact) => fact !== '')
                     .join(' · ')}

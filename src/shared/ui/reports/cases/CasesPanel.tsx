@@ -2,8 +2,10 @@ import * as React from 'react';
 import { csvLines } from '../../../domain/csv/csvFile';
 import { valueText } from '../../../domain/publication/resolveText';
 import { reportTexts } from '../../../loc/reports';
-import controls from '../../controls.module.scss';
-import { Icon } from '../../icons/Icon';
+import controls from '../../components/controls.module.scss';
+import { CopyButton } from '../../components/CopyButton';
+import { Panel } from '../../components/panel/Panel';
+import prose from '../../components/prose.module.scss';
 import { useFeatureTexts } from '../../texts';
 import type { OpenedFigure } from '../figures/figureAt';
 import styles from './CasesPanel.module.scss';
@@ -36,11 +38,8 @@ export function CasesPanel(props: CasesPanelProps): React.ReactElement {
   const words = screen.cases;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = React.useState(page);
-  const [news, setNews] = React.useState('');
-  const Heading: 'h2' | 'h3' = `h${props.level}`;
   React.useEffect(() => {
     setShown(page);
-    setNews('');
     heading.current?.focus({ preventScroll: true });
   }, [figure.selection, figure.title]);
   const cases = React.useMemo(() => countEach(references ?? []), [references]);
@@ -48,38 +47,20 @@ export function CasesPanel(props: CasesPanelProps): React.ReactElement {
   const count = references?.length ?? 0;
   const value = valueText(figure.value, figure.unit, report.value);
   const differs = references !== undefined && figure.unit === 'count' && figure.value !== count;
-  const copy = (): void => {
-    // Most are pasted into a spreadsheet, which must not take one for a formula.
-    navigator.clipboard.writeText(csvLines(cases.map(({ reference }) => [reference]))).then(
-      () => setNews(words.copied),
-      () => setNews(words.copyFailed)
-    );
-  };
   return (
-    <section
-      className={`${styles.panel} ${fullPage ? styles.fullPage : ''}`}
-      aria-label={figure.title}
-      role={fullPage ? 'dialog' : 'region'}
-      aria-modal={fullPage ? true : undefined}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation();
-          onClose();
-        }
-      }}
+    <Panel
+      label={figure.title}
+      title={references === undefined ? figure.title : words.heading(count, count === 1 ? one : many)}
+      level={props.level}
+      heading={heading}
+      fullPage={fullPage}
+      words={words}
+      onClose={onClose}
     >
-      <div className={styles.head}>
-        <Heading ref={heading} tabIndex={-1} className={styles.title}>
-          {references === undefined ? figure.title : words.heading(count, count === 1 ? one : many)}
-        </Heading>
-        <button type="button" className={controls.icon} aria-label={words.close} title={words.close} onClick={onClose}>
-          <Icon name="close" size={14} />
-        </button>
-      </div>
       <div className={styles.body}>
         <p>{figure.title}</p>
-        <p className={styles.quiet}>{report.counts(figure.population, report.periodRules[figure.period])}</p>
-        <p className={styles.quiet}>
+        <p className={prose.hint}>{report.counts(figure.population, report.periodRules[figure.period])}</p>
+        <p className={prose.hint}>
           {partial
             ? words.partly(value)
             : differs && frozenOn !== undefined
@@ -94,13 +75,15 @@ export function CasesPanel(props: CasesPanelProps): React.ReactElement {
         {references?.length === 0 && <p>{words.none}</p>}
         {cases.length > 0 && (
           <>
-            <p className={styles.acts}>
-              <button type="button" className={controls.button} onClick={copy}>
-                <Icon name="copy" size={14} />
-                {words.copy}
-              </button>
-              <span role="status">{news}</span>
-            </p>
+            <div className={controls.buttons}>
+              <CopyButton
+                key={figure.title}
+                label={words.copy}
+                // Most are pasted into a spreadsheet, which must not take one for a formula.
+                textOf={() => csvLines(cases.map(({ reference }) => [reference]))}
+                words={{ copied: words.copied, failed: words.copyFailed }}
+              />
+            </div>
             <ul className={styles.list} data-cases="">
               {cases.slice(0, shown).map(({ reference, times }) => (
                 <li key={reference}>
@@ -109,7 +92,7 @@ export function CasesPanel(props: CasesPanelProps): React.ReactElement {
                   ) : (
                     <a href={caseAddress + encodeURIComponent(reference)}>{reference}</a>
                   )}
-                  {times > 1 && <span className={styles.quiet}> {words.times(times)}</span>}
+                  {times > 1 && <span className={prose.hint}> {words.times(times)}</span>}
                 </li>
               ))}
             </ul>
@@ -121,7 +104,7 @@ export function CasesPanel(props: CasesPanelProps): React.ReactElement {
           </>
         )}
       </div>
-    </section>
+    </Panel>
   );
 }
 

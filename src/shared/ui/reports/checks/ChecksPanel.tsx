@@ -1,8 +1,10 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { TextInput } from '../../components/field/TextInput';
 import { type CheckOverride, failedChecks, type FailedCheck } from '../../../domain/publication/overrides';
 import type { ReportCheck } from '../../../domain/report/Report';
 import { reportTexts } from '../../../loc/reports';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import styles from './Checks.module.scss';
@@ -27,7 +29,7 @@ export function ChecksPanel({ checks, overrides, level, onOverride }: ChecksPane
   const Heading: 'h2' | 'h3' = `h${level}`;
   return (
     <section className={styles.checks} aria-labelledby="report-checks" data-checks="">
-      <Heading id="report-checks" tabIndex={-1}>
+      <Heading id="report-checks" tabIndex={-1} className={prose.part}>
         {report.checks.heading}
       </Heading>
       <p>
@@ -74,7 +76,7 @@ function FailedCheckView(props: {
   const [reason, setReason] = React.useState('');
   const [problem, setProblem] = React.useState('');
   const [recording, setRecording] = React.useState(false);
-  const field = React.useRef<HTMLTextAreaElement>(null);
+  const field = React.useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = `report-check-${check.id}`;
   const record = (event: React.FormEvent): void => {
     event.preventDefault();
@@ -100,22 +102,18 @@ function FailedCheckView(props: {
         </p>
       )}
       {override === undefined && onOverride !== undefined && (
-        <form onSubmit={record} className={styles.form}>
-          <label htmlFor={id}>{words.reason}</label>
-          <textarea
+        <form onSubmit={record} noValidate className={styles.form}>
+          <TextInput
             id={id}
-            ref={field}
+            label={words.reason}
+            kind="note"
             rows={2}
+            required
+            fault={problem === '' ? undefined : problem}
+            control={field}
             value={reason}
-            aria-invalid={problem !== ''}
-            aria-describedby={problem === '' ? undefined : `${id}-problem`}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={setReason}
           />
-          {problem !== '' && (
-            <p id={`${id}-problem`} role="alert" className={styles.problem}>
-              {problem}
-            </p>
-          )}
           <button type="submit" className={controls.button}>
             {recording ? words.recording : words.record}
           </button>

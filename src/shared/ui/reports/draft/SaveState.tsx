@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { reportTexts } from '../../../loc/reports';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatTime } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import type { DraftState } from './DraftKeeper';

@@ -1,11 +1,12 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import { comparedPeriods, comparedValues, keyFigures, type NamedFigure } from '../../../domain/publication/keyFigures';
 import { shownValue, valueText } from '../../../domain/publication/resolveText';
 import type { SectionId } from '../../../domain/publication/reportSections';
 import type { Report, ReportCell } from '../../../domain/report/Report';
 import { reportTexts, type ReportTexts } from '../../../loc/reports';
 import { useFeatureTexts } from '../../texts';
-import { DataTable, type ShownCell } from './DataTable';
+import { FigureTable, type ShownCell } from './FigureTable';
 import styles from './Figures.module.scss';
 
 /** Props of {@link KeyFigures}. */
@@ -26,8 +27,10 @@ export function KeyFigures({ report, section, level }: KeyFiguresProps): React.R
   if (figures.length === 0) return <></>;
   return (
     <section className={styles.block} aria-labelledby={`report-${section} ${name}`} data-figures={section}>
-      <Heading id={name}>{title}</Heading>
-      <DataTable
+      <Heading id={name} className={prose.inner}>
+        {title}
+      </Heading>
+      <FigureTable
         caption={words.figuresCaption}
         columns={[words.figure, words.valueHeading, words.base, ...periods, words.rule]}
         numeric={[false, true, true, ...periods.map(() => true), false]}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import { chartOf } from '../../../domain/publication/chartOf';
 import { findingOf } from '../../../domain/publication/findingOf';
 import { valueText } from '../../../domain/publication/resolveText';
@@ -9,7 +10,7 @@ import { findingText } from '../../../reportFiles/toReportDocument';
 import { useFeatureTexts } from '../../texts';
 import { ChartFrame } from '../charts/ChartFrame';
 import { cellPlace } from '../view/ReportsView';
-import { DataTable, type ShownCell } from './DataTable';
+import { FigureTable, type ShownCell } from './FigureTable';
 import { kindsOf } from './kindsOf';
 import styles from './Figures.module.scss';
 
@@ -48,12 +49,12 @@ export const TableView = React.memo(function TableView({ table, level, charts }:
     });
   return (
     <section className={styles.block} aria-labelledby={name} data-table={table.id}>
-      <Heading id={name}>
+      <Heading id={name} className={prose.inner}>
         {finding === undefined ? table.title : `${table.title}. ${findingText(finding, report)}`}
       </Heading>
       <div className={`${styles.pair} ${chart === undefined ? '' : styles.charted}`}>
         {chart !== undefined && <ChartFrame chart={chart} table={table} />}
-        <DataTable
+        <FigureTable
           caption={report.counts(table.population, report.periodRules[table.period])}
           columns={table.columns}
           numeric={kinds.map((kind) => kind !== 'label')}

@@ -4,7 +4,7 @@ import type { ReportDocument } from '../../../reportFiles/ReportDocument';
 import { fileNameOf } from '../../../reportFiles/reportTitle';
 import { download, wordType } from '../../board/export/download';
 import { MenuButton } from '../../board/menu/MenuButton';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 
 const types = {

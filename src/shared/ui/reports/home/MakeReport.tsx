@@ -4,9 +4,9 @@ import { periodsFor, type ReportPeriod } from '../../../domain/publication/perio
 import { type ReportKind, reportKinds, type ReportRequest } from '../../../domain/report/Report';
 import { reportTexts } from '../../../loc/reports';
 import { periodName } from '../../../reportFiles/reportTitle';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
-import { Choice } from '../Choice';
+import { ChoiceInput } from '../../components/field/ChoiceInput';
 import styles from './Home.module.scss';
 
 /** Asks what a new report is about. Procedure and service are chosen beside the figures, which then follow at once. */
@@ -28,13 +28,15 @@ export function MakeReport(props: { today: IsoDate; onShow(request: ReportReques
   };
   return (
     <form className={styles.make} onSubmit={show}>
-      <Choice
+      <ChoiceInput
+        id="make-kind"
         label={words.kind}
         value={kind}
         options={reportKinds.map((value) => ({ value, text: texts.report.kinds[value] }))}
         onChange={(value) => setKind(value)}
       />
-      <Choice
+      <ChoiceInput
+        id="make-period"
         label={words.period}
         value={period.from}
         options={periods.map((one) => ({ value: one.from, text: name(one) }))}

@@ -1,11 +1,14 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import { londonDate } from '../../../domain/dates/londonDate';
 import type { KeptReport, PublicationRights, PublishedReport } from '../../../domain/publication/PublicationRepository';
 import { reportTexts } from '../../../loc/reports';
-import { Loading } from '../../board/notices/Loading';
+import controls from '../../components/controls.module.scss';
+import { DataTable } from '../../components/table/DataTable';
+import { Loading } from '../../components/notice/Loading';
 import { formatDay, formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
-import { ProblemNotice } from '../ProblemNotice';
+import { ReportProblem } from '../ReportProblem';
 import type { ReportsProps } from '../Reports';
 import { useAsked } from '../../useAsked';
 import type { SetReportsView } from '../view/useReportsView';
@@ -50,11 +53,11 @@ export function ReportsHome({ hub, rights, title, level, takesFocus, onOpen }: R
   return (
     <>
       <div className={styles.head}>
-        <Heading ref={heading} tabIndex={-1} className={styles.title}>
+        <Heading ref={heading} tabIndex={-1} className={prose.title}>
           {title}
         </Heading>
         {lists !== undefined && (
-          <p className={styles.answer}>
+          <p className={prose.answer}>
             {latest === undefined ? screen.nonePublished : screen.latest(latest.title, day(latest.madeAt))}
             {lists.drafts.length > 0 && ` ${screen.draftCount(lists.drafts.length)}.`}
           </p>
@@ -62,76 +65,61 @@ export function ReportsHome({ hub, rights, title, level, takesFocus, onOpen }: R
       </div>
       {(rights.seesCases || rights.seesSomeCases) && (
         <section className={styles.part}>
-          <Part>{screen.make.heading}</Part>
+          <Part className={prose.part}>{screen.make.heading}</Part>
           <MakeReport today={rights.today} onShow={(request) => onOpen({ page: 'live', request })} />
         </section>
       )}
-      {problem !== undefined && <ProblemNotice problem={problem} onRetry={again} />}
+      {problem !== undefined && <ReportProblem problem={problem} onRetry={again} />}
       {lists === undefined && problem === undefined && <Loading />}
       {lists !== undefined && (
         <>
           {rights.seesDrafts && (
             <section className={styles.part}>
-              <Part>{screen.drafts}</Part>
+              <Part className={prose.part}>{screen.drafts}</Part>
               {lists.drafts.length === 0 ? (
-                <p className={styles.quiet}>{screen.noDrafts}</p>
+                <p className={prose.quiet}>{screen.noDrafts}</p>
               ) : (
-                <table className={styles.table}>
-                  <thead>
-                    <tr>
-                      <th scope="col">{screen.columns.report}</th>
-                      <th scope="col">{screen.columns.changed}</th>
-                      <th scope="col">{screen.columns.by}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {lists.drafts.map(({ key, title: name, changedAt, madeBy }) => (
-                      <tr key={key}>
-                        <th scope="row">
-                          <button type="button" className={styles.open} onClick={() => onOpen({ page: 'draft', key })}>
-                            {name}
-                          </button>
-                        </th>
-                        <td>{formatMoment(changedAt)}</td>
-                        <td>{madeBy.name}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
+                <DataTable
+                  caption={screen.drafts}
+                  head={screen.columns.report}
+                  columns={[
+                    { key: 'changed', label: screen.columns.changed },
+                    { key: 'by', label: screen.columns.by }
+                  ]}
+                  rows={lists.drafts.map(({ key, title: name, changedAt, madeBy }) => ({
+                    key,
+                    head: (
+                      <button type="button" className={controls.link} onClick={() => onOpen({ page: 'draft', key })}>
+                        {name}
+                      </button>
+                    ),
+                    cells: { changed: formatMoment(changedAt), by: madeBy.name }
+                  }))}
+                />
               )}
             </section>
           )}
           {lists.published.length > 0 && (
             <section className={styles.part}>
-              <Part>{screen.published}</Part>
-              <table className={styles.table}>
-                <thead>
-                  <tr>
-                    <th scope="col">{screen.columns.report}</th>
-                    <th scope="col">{screen.columns.version}</th>
-                    <th scope="col">{screen.columns.publishedOn}</th>
-                    <th scope="col">{screen.columns.by}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {lists.published.map(({ key, title: name, version, madeAt, madeBy }) => (
-                    <tr key={key}>
-                      <th scope="row">
-                        <button
-                          type="button"
-                          className={styles.open}
-                          onClick={() => onOpen({ page: 'published', key })}
-                        >
-                          {name}
-                        </button>
-                      </th>
-                      <td className={styles.number}>{version}</td>
-                      <td>{day(madeAt)}</td>
-                      <td>{madeBy.name}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+              <Part className={prose.part}>{screen.published}</Part>
+              <DataTable
+                caption={screen.published}
+                head={screen.columns.report}
+                columns={[
+                  { key: 'version', label: screen.columns.version, count: true },
+                  { key: 'on', label: screen.columns.publishedOn },
+                  { key: 'by', label: screen.columns.by }
+                ]}
+                rows={lists.published.map(({ key, title: name, version, madeAt, madeBy }) => ({
+                  key,
+                  head: (
+                    <button type="button" className={controls.link} onClick={() => onOpen({ page: 'published', key })}>
+                      {name}
+                    </button>
+                  ),
+                  cells: { version, on: day(madeAt), by: madeBy.name }
+                }))}
+              />
             </section>
           )}
         </>

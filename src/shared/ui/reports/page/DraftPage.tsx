@@ -8,8 +8,8 @@ import type {
   ReportDraft
 } from '../../../domain/publication/PublicationRepository';
 import type { CheckOverride } from '../../../domain/publication/overrides';
-import { Loading } from '../../board/notices/Loading';
-import { ProblemNotice } from '../ProblemNotice';
+import { Loading } from '../../components/notice/Loading';
+import { ReportProblem } from '../ReportProblem';
 import type { ReportsOptions, ReportsProps } from '../Reports';
 import { useAsked } from '../../useAsked';
 import type { ReportsView } from '../view/ReportsView';
@@ -52,6 +52,6 @@ export function DraftPage(props: DraftPageProps): React.ReactElement {
     return { publication, draft, overrides, approvals, versions };
   }, [hub, view.key]);
   const [{ value: kept, problem }, again] = useAsked(read);
-  if (problem !== undefined) return <ProblemNotice problem={problem} onRetry={again} />;
+  if (problem !== undefined) return <ReportProblem problem={problem} onRetry={again} />;
   return kept === undefined ? <Loading /> : <DraftView key={view.key} {...props} kept={kept} onReload={again} />;
 }

@@ -1,9 +1,10 @@
 import * as React from 'react';
+import { TextInput } from '../../components/field/TextInput';
 import { allChecks, freeze } from '../../../domain/publication/freeze';
 import type { ReportCheck } from '../../../domain/report/Report';
 import { reportTexts } from '../../../loc/reports';
-import { Notice } from '../../board/notices/Notice';
-import controls from '../../controls.module.scss';
+import { Notice } from '../../components/notice/Notice';
+import controls from '../../components/controls.module.scss';
 import { formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import { ChecksPanel } from '../checks/ChecksPanel';
@@ -11,13 +12,12 @@ import { SaveState } from '../draft/SaveState';
 import { useDraftKeeper } from '../draft/useDraftKeeper';
 import { computeBoth } from '../figures/computed';
 import { useRows } from '../figures/useRows';
-import { ProblemNotice } from '../ProblemNotice';
+import { ReportProblem } from '../ReportProblem';
 import type { DraftPageProps, KeptDraft } from './DraftPage';
 import { Progress } from './Progress';
 import { ReportFrame } from './ReportFrame';
 import { SignOff } from './SignOff';
 import { SmallNumbers } from './SmallNumbers';
-import styles from './Page.module.scss';
 
 /** Props of {@link DraftView}. */
 export interface DraftViewProps extends DraftPageProps {
@@ -58,7 +58,7 @@ export function DraftView(props: DraftViewProps): React.ReactElement {
     return problem === undefined ? (
       <Progress progress={progress} />
     ) : (
-      <ProblemNotice problem={problem} onRetry={readAgain} />
+      <ReportProblem problem={problem} onRetry={readAgain} />
     );
   }
   const approved = kept.approvals.some(({ draftEtag }) => draftEtag === draft.etag);
@@ -79,12 +79,12 @@ export function DraftView(props: DraftViewProps): React.ReactElement {
         <>
           {rights.mayDraft && <SaveState state={state} onSave={() => keeper.saveNow()} />}
           {problem !== undefined && computed === undefined && rights.seesCases && (
-            <ProblemNotice problem={problem} onRetry={readAgain} />
+            <ReportProblem problem={problem} onRetry={readAgain} />
           )}
           {rights.seesCases ? (
             <SmallNumbers hidden={hidden} onToggle={() => setHidden(!hidden)} />
           ) : (
-            <Notice>{screen.withoutCases}</Notice>
+            <Notice tone="info">{screen.withoutCases}</Notice>
           )}
           {report.withheld.length > 0 && <Notice>{screen.withheld(report.withheld)}</Notice>}
           {isSaved && (
@@ -102,16 +102,16 @@ export function DraftView(props: DraftViewProps): React.ReactElement {
             />
           )}
           {versions.length > 0 && (
-            <label className={styles.note}>
-              <span>{screen.restate.note}</span>
-              <small>{screen.restate.noteHint}</small>
-              <textarea
-                rows={3}
-                value={note}
-                readOnly={!rights.mayDraft}
-                onChange={(event) => keeper.writeNote(event.target.value)}
-              />
-            </label>
+            <TextInput
+              id="report-note"
+              label={screen.restate.note}
+              hint={screen.restate.noteHint}
+              kind="note"
+              required
+              readOnly={!rights.mayDraft}
+              value={note}
+              onChange={(next) => keeper.writeNote(next)}
+            />
           )}
         </>
       }

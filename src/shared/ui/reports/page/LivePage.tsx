@@ -6,18 +6,18 @@ import { complaintProcesses } from '../../../domain/report/definitions/words';
 import { reportModes, type ReportRequest } from '../../../domain/report/Report';
 import { reportTexts } from '../../../loc/reports';
 import { periodName, reportTitle } from '../../../reportFiles/reportTitle';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import { ChecksPanel } from '../checks/ChecksPanel';
-import { Choice } from '../Choice';
+import { ChoiceInput } from '../../components/field/ChoiceInput';
 import { computeBoth } from '../figures/computed';
 import { useRows } from '../figures/useRows';
-import { ProblemNotice } from '../ProblemNotice';
+import { ReportProblem } from '../ReportProblem';
 import type { ReportsOptions, ReportsProps } from '../Reports';
 import type { ReportsView } from '../view/ReportsView';
 import type { SetReportsView } from '../view/useReportsView';
-import { Notice } from '../../board/notices/Notice';
+import { Notice } from '../../components/notice/Notice';
 import { Progress } from './Progress';
 import { ReportFrame } from './ReportFrame';
 import { SmallNumbers } from './SmallNumbers';
@@ -71,7 +71,8 @@ export function LivePage({ hub, rights, options, view, takesFocus, onView }: Liv
   const periods = periodsFor(request.kind, rights.today);
   const settings = (
     <div className={styles.settings}>
-      <Choice
+      <ChoiceInput
+        id="report-period"
         label={screen.make.period}
         value={request.from}
         options={[...(periods.some(({ from }) => from === request.from) ? [] : [request]), ...periods].map(
@@ -82,13 +83,15 @@ export function LivePage({ hub, rights, options, view, takesFocus, onView }: Liv
           if (period !== undefined) change({ from: period.from, to: period.to });
         }}
       />
-      <Choice
+      <ChoiceInput
+        id="report-procedure"
         label={words.report.settings.procedure}
         value={request.process}
         options={complaintProcesses.map((value) => ({ value, text: words.report.procedures[value] ?? value }))}
         onChange={(process) => change({ process })}
       />
-      <Choice
+      <ChoiceInput
+        id="report-service"
         label={words.report.settings.service}
         value={request.service ?? ''}
         options={[
@@ -100,7 +103,8 @@ export function LivePage({ hub, rights, options, view, takesFocus, onView }: Liv
         ]}
         onChange={(service) => change({ service: service === '' ? undefined : service })}
       />
-      <Choice
+      <ChoiceInput
+        id="report-definitions"
         label={words.report.settings.definitions}
         value={request.mode}
         options={reportModes.map((value) => ({ value, text: words.report.modes[value] }))}
@@ -117,7 +121,7 @@ export function LivePage({ hub, rights, options, view, takesFocus, onView }: Liv
           </button>
         </div>
         {settings}
-        {problem === undefined ? <Progress progress={progress} /> : <ProblemNotice problem={problem} onRetry={again} />}
+        {problem === undefined ? <Progress progress={progress} /> : <ReportProblem problem={problem} onRetry={again} />}
       </>
     );
   }
@@ -135,7 +139,7 @@ export function LivePage({ hub, rights, options, view, takesFocus, onView }: Liv
       }
       before={
         <>
-          {starting === 'failed' && <Notice>{screen.acts.failed}</Notice>}
+          {starting === 'failed' && <Notice tone="error">{screen.acts.failed}</Notice>}
           {settings}
           <SmallNumbers hidden={hidden} onToggle={() => setHidden(!hidden)} />
           {report.partial && <Notice>{screen.partial}</Notice>}

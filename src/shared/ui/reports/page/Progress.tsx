@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ReadingProgress } from '../../../domain/report/ReportRepository';
 import { reportTexts } from '../../../loc/reports';
-import { Loading } from '../../board/notices/Loading';
+import { Loading } from '../../components/notice/Loading';
 import { useFeatureTexts } from '../../texts';
 import styles from './Page.module.scss';
 

@@ -8,14 +8,14 @@ import type {
 import { restatedFigures } from '../../../domain/publication/restatement';
 import { reportTexts } from '../../../loc/reports';
 import { dayName } from '../../../reportFiles/reportTitle';
-import { Loading } from '../../board/notices/Loading';
-import { Notice } from '../../board/notices/Notice';
-import controls from '../../controls.module.scss';
+import { Loading } from '../../components/notice/Loading';
+import { Notice } from '../../components/notice/Notice';
+import controls from '../../components/controls.module.scss';
 import { formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import { ChecksPanel } from '../checks/ChecksPanel';
 import { useRows } from '../figures/useRows';
-import { ProblemNotice } from '../ProblemNotice';
+import { ReportProblem } from '../ReportProblem';
 import type { ReportsOptions, ReportsProps } from '../Reports';
 import { useAsked } from '../../useAsked';
 import type { ReportsView } from '../view/ReportsView';
@@ -73,7 +73,7 @@ export function PublishedPage({
   const [rows, readAgain] = useRows(hub, wanted ? published?.report.request : undefined);
   const [correct, correcting, failed] = useCorrection(hub, published?.report, (key) => onView({ page: 'draft', key }));
 
-  if (problem !== undefined) return <ProblemNotice problem={problem} onRetry={again} />;
+  if (problem !== undefined) return <ReportProblem problem={problem} onRetry={again} />;
   if (published === undefined) return <Loading />;
   const { report: kept, earlier, later } = published;
   const { content } = kept;
@@ -93,8 +93,8 @@ export function PublishedPage({
       }
       before={
         <>
-          {failed && <Notice>{screen.acts.failed}</Notice>}
-          <Notice>{screen.hidden}</Notice>
+          {failed && <Notice tone="error">{screen.acts.failed}</Notice>}
+          <Notice tone="info">{screen.hidden}</Notice>
           {later !== undefined && (
             <Notice
               action={

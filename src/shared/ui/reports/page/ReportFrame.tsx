@@ -1,4 +1,6 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { Tag } from '../../components/status/Tag';
 import type { HubErrorCode } from '../../../domain/errors';
 import type { TextConflict, ReportTexts as SectionTexts } from '../../../domain/publication/mergeTexts';
 import { type SectionId, sectionsOf } from '../../../domain/publication/reportSections';
@@ -9,7 +11,7 @@ import { reportTexts } from '../../../loc/reports';
 import { type DocumentSource, toReportDocument } from '../../../reportFiles/toReportDocument';
 import { usePrinting } from '../../board/print/usePrinting';
 import { pageTextScale, useWidth } from '../../board/table/useMeasures';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { CasesPanel } from '../cases/CasesPanel';
 import { figureAt } from '../figures/figureAt';
@@ -18,7 +20,7 @@ import { OpenFigureContext } from '../figures/OpenFigure';
 import { TableView } from '../figures/TableView';
 import { FilesMenu } from '../files/FilesMenu';
 import { PrintReport } from '../files/PrintReport';
-import { ProblemNotice } from '../ProblemNotice';
+import { ReportProblem } from '../ReportProblem';
 import type { ReportsOptions } from '../Reports';
 import { SectionText } from '../text/SectionText';
 import type { FigurePlace, ReportsView } from '../view/ReportsView';
@@ -126,10 +128,10 @@ export function ReportFrame(props: ReportFrameProps): React.ReactElement {
         </div>
         <div className={styles.head}>
           <div className={styles.headline}>
-            <Heading ref={heading} tabIndex={-1} className={styles.title}>
+            <Heading ref={heading} tabIndex={-1} className={`${prose.title} ${styles.title}`}>
               {props.title}
             </Heading>
-            <div className={styles.acts}>
+            <div className={controls.buttons}>
               {props.act}
               <FilesMenu document={document} onPrint={print} onNews={setNews} />
               <button type="button" className={controls.button} onClick={() => setCharts(!charts)}>
@@ -138,9 +140,9 @@ export function ReportFrame(props: ReportFrameProps): React.ReactElement {
             </div>
           </div>
           <p className={styles.age}>
-            {props.step !== undefined && <span className={styles.step}>{props.step}</span>} {props.age}
+            {props.step !== undefined && <Tag>{props.step}</Tag>} {props.age}
           </p>
-          <p role="status" className={styles.news}>
+          <p role="status" className={prose.news}>
             {news}
           </p>
         </div>
@@ -167,7 +169,7 @@ export function ReportFrame(props: ReportFrameProps): React.ReactElement {
           <div className={styles.main}>
             {sections.map(({ id, tables }) => (
               <section key={id} className={figures.section} aria-labelledby={`report-${id}`} data-section={id}>
-                <Part id={`report-${id}`} tabIndex={-1}>
+                <Part id={`report-${id}`} tabIndex={-1} className={prose.part}>
                   {words.report.sections[id]}
                 </Part>
                 <SectionText
@@ -193,7 +195,7 @@ export function ReportFrame(props: ReportFrameProps): React.ReactElement {
               references={references}
               problem={
                 data === undefined && cases.problem !== undefined ? (
-                  <ProblemNotice problem={cases.problem} onRetry={cases.onRetry} />
+                  <ReportProblem problem={cases.problem} onRetry={cases.onRetry} />
                 ) : undefined
               }
               caseAddress={options.caseAddress}

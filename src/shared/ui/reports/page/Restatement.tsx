@@ -1,11 +1,12 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
 import type { RestatedFigure } from '../../../domain/publication/restatement';
 import { valueText } from '../../../domain/publication/resolveText';
 import type { ReportCell } from '../../../domain/report/Report';
 import { reportTexts } from '../../../loc/reports';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
-import { DataTable } from '../figures/DataTable';
+import { FigureTable } from '../figures/FigureTable';
 import figureStyles from '../figures/Figures.module.scss';
 
 /** Props of {@link Restatement}. */
@@ -26,14 +27,16 @@ export function Restatement({ note, version, figures, level, onOpen }: Restateme
     cell === undefined ? words.restated.absent : valueText(cell, unit, words.value);
   return (
     <section className={figureStyles.section} aria-labelledby="report-restatement" data-restatement="">
-      <Heading id="report-restatement">{words.restated.heading}</Heading>
+      <Heading id="report-restatement" className={prose.part}>
+        {words.restated.heading}
+      </Heading>
       <p>
         {screen.restate.earlier(version)} {note}
       </p>
       {figures.length === 0 ? (
         <p>{words.restated.none}</p>
       ) : (
-        <DataTable
+        <FigureTable
           caption={screen.restate.changed}
           columns={[words.figure, words.restated.before, words.restated.after]}
           numeric={[false, true, true]}

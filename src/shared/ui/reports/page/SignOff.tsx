@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { Notice } from '../../components/notice/Notice';
+import { Confirm } from '../../components/form/Confirm';
 import { HubError } from '../../../domain/errors';
 import { freeze } from '../../../domain/publication/freeze';
 import type {
@@ -11,7 +13,7 @@ import type {
 import { barringChecks, type CheckOverride } from '../../../domain/publication/overrides';
 import type { ReportCheck } from '../../../domain/report/Report';
 import { reportTexts } from '../../../loc/reports';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import type { ComputedReport } from '../figures/computed';
@@ -80,25 +82,25 @@ export function SignOff(props: SignOffProps): React.ReactElement {
     ...(barring.length > 0 ? [acts.barred(barring.length)] : []),
     ...(versions.length > 0 && draft.restatementNote.trim() === '' ? [acts.needsNote] : [])
   ];
-  const confirm = (text: string, label: string, doing: string, work: () => void): React.ReactElement => (
-    <>
-      <p>{text}</p>
-      {asking ? (
-        <div className={styles.acts}>
-          <button type="button" className={controls.primary} onClick={work}>
-            {acting ? doing : acts.confirm}
-          </button>
-          <button type="button" className={controls.button} onClick={() => setAsking(false)}>
-            {acts.cancel}
-          </button>
-        </div>
-      ) : (
+  const confirm = (note: string, label: string, doing: string, work: () => void): React.ReactElement =>
+    asking ? (
+      <Confirm
+        label={label}
+        words={{ yes: acting ? doing : acts.confirm, no: acts.cancel }}
+        isSending={acting}
+        onYes={work}
+        onNo={() => setAsking(false)}
+      >
+        {note}
+      </Confirm>
+    ) : (
+      <>
+        <p>{note}</p>
         <button type="button" className={controls.primary} onClick={() => setAsking(true)}>
           {label}
         </button>
-      )}
-    </>
-  );
+      </>
+    );
   return (
     <div className={styles.signOff} data-sign-off="">
       {approval !== undefined && <p>{acts.approvedBy(approval.madeBy.name, formatMoment(approval.madeAt))}</p>}
@@ -122,11 +124,7 @@ export function SignOff(props: SignOffProps): React.ReactElement {
         ) : (
           <p>{acts.waitsForManager}</p>
         ))}
-      {problem !== '' && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      {problem !== '' && <Notice tone="error">{problem}</Notice>}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { TextInput } from '../../components/field/TextInput';
 import { figureLink } from '../../../domain/publication/textParts';
 import { valueText } from '../../../domain/publication/resolveText';
 import type { Report } from '../../../domain/report/Report';
 import { reportTexts } from '../../../loc/reports';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import styles from './Text.module.scss';
 
@@ -21,7 +23,7 @@ export interface FigurePickerProps {
 /** Finds a figure by its name, and earlier values of it. Escape closes. */
 export function FigurePicker({ report, onPick, onClose }: FigurePickerProps): React.ReactElement {
   const { screen, report: words } = useFeatureTexts(reportTexts);
-  const field = React.useRef<HTMLInputElement>(null);
+  const field = React.useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [search, setSearch] = React.useState('');
   const id = `report-pick-${React.useRef(Math.random().toString(36).slice(2)).current}`;
   React.useEffect(() => field.current?.focus(), []);
@@ -53,19 +55,16 @@ export function FigurePicker({ report, onPick, onClose }: FigurePickerProps): Re
         }
       }}
     >
-      <label className={styles.pickLabel}>
-        <span>{screen.text.pick}</span>
-        <input
-          ref={field}
-          type="text"
-          value={search}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      </label>
-      <p id={`${id}-hint`} className={styles.hint}>
-        {screen.text.pickHint}
-      </p>
+      <TextInput
+        id={id}
+        label={screen.text.pick}
+        hint={screen.text.pickHint}
+        kind="line"
+        required
+        control={field}
+        value={search}
+        onChange={setSearch}
+      />
       <ul className={styles.offers}>
         {found.slice(0, most).map(({ link, name, value }) => (
           <li key={link}>
@@ -76,7 +75,7 @@ export function FigurePicker({ report, onPick, onClose }: FigurePickerProps): Re
           </li>
         ))}
       </ul>
-      <p className={styles.hint} role="status">
+      <p className={prose.hint} role="status">
         {found.length === 0 && screen.text.pickNone}
         {found.length > most && screen.text.pickMore(found.length - most)}
       </p>

@@ -2,12 +2,11 @@ import * as React from 'react';
 import type { TextConflict } from '../../../domain/publication/mergeTexts';
 import type { Report } from '../../../domain/report/Report';
 import { reportTexts } from '../../../loc/reports';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { ConflictView } from './ConflictView';
 import { ReadText } from './ReadText';
 import { TextEditor } from './TextEditor';
-import styles from './Text.module.scss';
 
 /** Props of {@link SectionText}. */
 export interface SectionTextProps {
@@ -49,7 +48,7 @@ export function SectionText(props: SectionTextProps): React.ReactElement {
     <>
       {text.trim() !== '' && <ReadText text={text} report={report} />}
       {onChange !== undefined && (
-        <div className={styles.acts}>
+        <div className={controls.buttons}>
           <button
             ref={button}
             type="button"

@@ -1,9 +1,11 @@
 import * as React from 'react';
+import prose from '../../components/prose.module.scss';
+import { TextInput } from '../../components/field/TextInput';
 import { quotedNumber, figureLink, textParts } from '../../../domain/publication/textParts';
 import { typedNumbers } from '../../../domain/publication/typedNumbers';
 import type { Report } from '../../../domain/report/Report';
 import { reportTexts } from '../../../loc/reports';
-import controls from '../../controls.module.scss';
+import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
 import { FigurePicker } from './FigurePicker';
 import { ReadText } from './ReadText';
@@ -22,10 +24,9 @@ export interface TextEditorProps {
 export function TextEditor({ name, text, report, onChange, onDone }: TextEditorProps): React.ReactElement {
   const { screen } = useFeatureTexts(reportTexts);
   const words = screen.text;
-  const field = React.useRef<HTMLTextAreaElement>(null);
+  const field = React.useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const inserting = React.useRef<HTMLButtonElement>(null);
   const [picking, setPicking] = React.useState(false);
-  const hint = `report-text-hint-${name}`;
   const numbers = React.useMemo(() => typedNumbers(text, report), [text, report]);
   const missing = textParts(text).flatMap((part) =>
     part.kind === 'figure' && !(part.id in report.measures) ? [part.source] : []
@@ -52,22 +53,18 @@ export function TextEditor({ name, text, report, onChange, onDone }: TextEditorP
 
   return (
     <div className={styles.editor}>
-      <label className={styles.label}>
-        <span>{words.label(name)}</span>
-        <textarea
-          ref={field}
-          rows={Math.min(14, Math.max(4, text.split('\n').length + 1))}
-          value={text}
-          spellCheck
-          lang="en-GB"
-          aria-describedby={hint}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      </label>
-      <p id={hint} className={styles.hint}>
-        {words.hint}
-      </p>
-      <div className={styles.acts}>
+      <TextInput
+        id={`report-text-${name.replace(/\W+/g, '-')}`}
+        label={words.label(name)}
+        hint={words.hint}
+        kind="note"
+        rows={Math.min(14, Math.max(4, text.split('\n').length + 1))}
+        required
+        control={field}
+        value={text}
+        onChange={onChange}
+      />
+      <div className={controls.buttons}>
         <button
           ref={inserting}
           type="button"
@@ -114,7 +111,7 @@ export function TextEditor({ name, text, report, onChange, onDone }: TextEditorP
       </div>
       {text.trim() !== '' && (
         <div className={styles.preview} role="group" aria-label={words.preview}>
-          <p className={styles.hint}>{words.preview}</p>
+          <p className={prose.hint}>{words.preview}</p>
           <ReadText text={text} report={report} />
         </div>
       )}

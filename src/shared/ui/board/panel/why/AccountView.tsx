@@ -2,8 +2,8 @@ import * as React from 'react';
 import type { ClockAccount } from '../../../../domain/clocks/explain/ClockAccount';
 import type { IsoDate } from '../../../../domain/dates/IsoDate';
 import { whyDateTexts } from '../../../../loc/whyDate';
-import controls from '../../../controls.module.scss';
-import { Icon } from '../../../icons/Icon';
+import controls from '../../../components/controls.module.scss';
+import { CopyButton } from '../../../components/CopyButton';
 import { useFeatureTexts, useTexts } from '../../../texts';
 import { AccountCalendar } from './AccountCalendar';
 import { accountText, plainText } from './accountText';
@@ -23,14 +23,7 @@ export function AccountView({ account, reference, today }: AccountViewProps): Re
   const texts = useTexts();
   const words = useFeatureTexts(whyDateTexts);
   const text = React.useMemo(() => accountText(account, today, { texts, words }), [account, today, texts, words]);
-  const [news, setNews] = React.useState('');
   const [printing, setPrinting] = React.useState(false);
-  const copy = (): void => {
-    navigator.clipboard.writeText(plainText(text, reference, words)).then(
-      () => setNews(words.copied),
-      () => setNews(words.copyFailed)
-    );
-  };
   const content = (
     <>
       <p className={styles.title}>{text.title}</p>
@@ -53,16 +46,16 @@ export function AccountView({ account, reference, today }: AccountViewProps): Re
   return (
     <div className={styles.account}>
       {content}
-      <p className={styles.acts}>
-        <button type="button" className={controls.button} onClick={copy}>
-          <Icon name="copy" size={14} />
-          {words.copy}
-        </button>
+      <div className={controls.buttons}>
+        <CopyButton
+          label={words.copy}
+          textOf={() => plainText(text, reference, words)}
+          words={{ copied: words.copied, failed: words.copyFailed }}
+        />
         <button type="button" className={controls.button} onClick={() => setPrinting(true)}>
           {words.print}
         </button>
-        <span role="status">{news}</span>
-      </p>
+      </div>
       {printing && (
         <AccountSheet
           title={reference === undefined ? text.title : words.forCase(reference)}

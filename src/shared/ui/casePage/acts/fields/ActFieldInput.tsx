@@ -11,12 +11,14 @@ import type { Person } from '../../../../domain/stages/ComplaintStage';
 import { caseworkTexts } from '../../../../loc/casework';
 import { formatDay } from '../../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../../texts';
-import { Choices, type Option } from './Choices';
-import { describedBy, FieldShell, type ShellProps } from './FieldShell';
+import type { ShellProps } from '../../../components/field/FieldShell';
+import { type Option, plainOptions } from '../../../components/field/Option';
 import { MatchInput } from './MatchInput';
 import { OutcomesInput } from './OutcomesInput';
-import { SelectInput } from './SelectInput';
-import { TickInput } from './TickInput';
+import { SelectInput } from '../../../components/field/SelectInput';
+import { TextInput, type TextInputProps } from '../../../components/field/TextInput';
+import { TickInput } from '../../../components/field/TickInput';
+import { TicksInput } from '../../../components/field/TicksInput';
 
 /** Props of {@link ActFieldInput}. */
 export interface ActFieldInputProps {
@@ -46,49 +48,30 @@ export function ActFieldInput(props: ActFieldInputProps): React.ReactElement {
   const select = (options: readonly Option[]): React.ReactElement => (
     <SelectInput {...shell} options={options} value={text} onChange={onChange} />
   );
-  const input = (type: 'text' | 'date', more: { max?: string; hint?: string } = {}): React.ReactElement => (
-    <FieldShell {...shell} hint={more.hint ?? shell.hint}>
-      <input
-        id={id}
-        type={type}
-        value={text}
-        max={more.max}
-        maxLength={field.kind === 'text' ? field.maxLength : undefined}
-        autoComplete="off"
-        aria-required={field.required}
-        aria-invalid={fault !== undefined}
-        aria-describedby={describedBy({ ...shell, hint: more.hint ?? shell.hint })}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </FieldShell>
+  const input = (kind: TextInputProps['kind'], more: { max?: string; hint?: string } = {}): React.ReactElement => (
+    <TextInput
+      {...shell}
+      {...more}
+      kind={kind}
+      maxLength={field.kind === 'text' || field.kind === 'note' ? field.maxLength : undefined}
+      value={text}
+      onChange={onChange}
+    />
   );
   switch (field.kind) {
     case 'day':
-      return input('date', field.mayBeAhead === true ? {} : { max: today });
+      return input('day', field.mayBeAhead === true ? {} : { max: today });
     case 'text':
     case 'reference':
-      return input('text');
+      return input('line');
     case 'note':
-      return (
-        <FieldShell {...shell}>
-          <textarea
-            id={id}
-            rows={3}
-            value={text}
-            maxLength={field.maxLength}
-            aria-required={field.required}
-            aria-invalid={fault !== undefined}
-            aria-describedby={describedBy(shell)}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        </FieldShell>
-      );
+      return input('note');
     case 'references':
       return <ReferencesInput {...shell} hint={words.acts.references} value={listOf(value)} onChange={onChange} />;
     case 'choice':
       return select(field.choices.map((choice) => ({ value: choice, text: nameOf(choice, texts.names.process) })));
     case 'choices':
-      return <Choices {...shell} options={field.choices} value={listOf(value)} onChange={onChange} />;
+      return <TicksInput {...shell} options={plainOptions(field.choices)} value={listOf(value)} onChange={onChange} />;
     case 'tick':
       return <TickInput {...shell} value={value === true} onChange={onChange} />;
     case 'match':
@@ -118,12 +101,10 @@ export function ActFieldInput(props: ActFieldInputProps): React.ReactElement {
         { value: 'new', text: words.acts.newConcern }
       ]);
     case 'reason':
-      return select(Object.keys(reasonCodes).map((reason) => ({ value: reason, text: reason })));
+      return select(plainOptions(Object.keys(reasonCodes)));
     case 'reasonPart': {
       const parts = reasonCodes[category] ?? [];
-      return parts.length === 0
-        ? input('text', { hint: words.acts.otherParts })
-        : select(parts.map((part) => ({ value: part, text: part })));
+      return parts.length === 0 ? input('line', { hint: words.acts.otherParts }) : select(plainOptions(parts));
     }
     case 'remedy':
       return select(
@@ -152,19 +133,15 @@ function ReferencesInput(
   // What somebody types stands as typed; a case linked with a button appears here too.
   const text = referencesIn(typed).join() === value.join() ? typed : value.join(', ');
   return (
-    <FieldShell {...shell}>
-      <input
-        id={shell.id}
-        value={text}
-        autoComplete="off"
-        aria-invalid={shell.fault !== undefined}
-        aria-describedby={describedBy(shell)}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          onChange(referencesIn(event.target.value));
-        }}
-      />
-    </FieldShell>
+    <TextInput
+      {...shell}
+      kind="line"
+      value={text}
+      onChange={(next) => {
+        setTyped(next);
+        onChange(referencesIn(next));
+      }}
+    />
   );
 }
 

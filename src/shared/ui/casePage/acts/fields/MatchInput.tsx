@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { caseworkTexts } from '../../../../loc/casework';
 import { useFeatureTexts } from '../../../texts';
-import styles from '../Acts.module.scss';
-import { describedBy, FieldShell, type ShellProps } from './FieldShell';
+import styles from '../../../components/field/Field.module.scss';
+import { controlOf, FieldShell, type ShellProps } from '../../../components/field/FieldShell';
 
 /** Props of {@link MatchInput}. */
 export interface MatchInputProps extends ShellProps {
@@ -23,13 +23,10 @@ export function MatchInput({ onChange, ...shell }: MatchInputProps): React.React
   return (
     <FieldShell {...shell}>
       <input
-        id={shell.id}
+        {...controlOf(shell)}
         value={typed[0]}
         autoComplete="off"
         spellCheck={false}
-        aria-required={shell.required}
-        aria-invalid={shell.fault !== undefined}
-        aria-describedby={describedBy(shell)}
         onChange={(event) => type(0, event.target.value)}
       />
       <label htmlFor={again} className={styles.optional}>

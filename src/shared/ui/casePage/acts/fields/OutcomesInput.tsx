@@ -1,12 +1,14 @@
 import * as React from 'react';
+import { SelectInput } from '../../../components/field/SelectInput';
+import { plainOptions } from '../../../components/field/Option';
 import type { ActValue } from '../../../../domain/casework/acts/ActField';
 import type { CaseConcern } from '../../../../domain/casework/CaseFile';
 import { concernOutcomes, isConcernOutcome } from '../../../../domain/casework/outcomes/Outcome';
 import { deriveOutcome } from '../../../../domain/casework/outcomes/overallOutcome';
 import { caseworkTexts } from '../../../../loc/casework';
 import { useFeatureTexts } from '../../../texts';
-import styles from '../Acts.module.scss';
-import { FieldShell, type ShellProps } from './FieldShell';
+import prose from '../../../components/prose.module.scss';
+import { FieldShell, type ShellProps } from '../../../components/field/FieldShell';
 
 /** Props of {@link OutcomesInput}. */
 export interface OutcomesInputProps extends ShellProps {
@@ -28,30 +30,21 @@ export function OutcomesInput({ concerns, value, onChange, ...shell }: OutcomesI
     })
   );
   return (
-    <FieldShell {...shell} isGroup>
-      {concerns.map(({ number, category, wording }, place) => {
-        const id = place === 0 ? shell.id : `${shell.id}-${number}`;
-        return (
-          <React.Fragment key={number}>
-            <label htmlFor={id}>{`${number}. ${category}`}</label>
-            {wording !== '' && <p className={styles.hint}>{wording}</p>}
-            <select
-              id={id}
-              value={given[number] ?? ''}
-              aria-invalid={shell.fault !== undefined && given[number] === undefined}
-              onChange={(event) => onChange({ ...given, [number]: event.target.value })}
-            >
-              <option value="">{words.acts.choose}</option>
-              {concernOutcomes.map((outcome) => (
-                <option key={outcome} value={outcome}>
-                  {outcome}
-                </option>
-              ))}
-            </select>
-          </React.Fragment>
-        );
-      })}
-      <p role="status" className={styles.hint}>
+    <FieldShell {...shell} id={`${shell.id}-all`} fault={undefined} isGroup>
+      {concerns.map(({ number, category, wording }, place) => (
+        <SelectInput
+          key={number}
+          id={place === 0 ? shell.id : `${shell.id}-${number}`}
+          label={`${number}. ${category}`}
+          hint={wording === '' ? undefined : wording}
+          required
+          fault={given[number] === undefined ? shell.fault : undefined}
+          options={plainOptions(concernOutcomes)}
+          value={given[number] ?? ''}
+          onChange={(outcome) => onChange({ ...given, [number]: outcome ?? '' })}
+        />
+      ))}
+      <p role="status" className={prose.hint}>
         {derived === undefined ? '' : words.acts.derived(derived)}
       </p>
     </FieldShell>

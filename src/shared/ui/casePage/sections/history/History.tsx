@@ -1,17 +1,19 @@
 import * as React from 'react';
+import prose from '../../../components/prose.module.scss';
+import { FailedPart } from '../../../components/notice/FailedPart';
+import { FactList } from '../../../components/facts/FactList';
 import type { CaseFile } from '../../../../domain/casework/CaseFile';
 import type { CaseHistory, CasePart, FieldChange } from '../../../../domain/casework/history/fieldHistory';
 import type { IsoDate } from '../../../../domain/dates/IsoDate';
 import { londonDate } from '../../../../domain/dates/londonDate';
 import type { Hub } from '../../../../data/createHub';
 import { caseHistoryTexts } from '../../../../loc/caseHistory';
-import { Loading } from '../../../board/notices/Loading';
-import controls from '../../../controls.module.scss';
+import { Loading } from '../../../components/notice/Loading';
 import { formatDay, formatTime } from '../../../dates/formatDates';
 import { useAsked } from '../../../useAsked';
 import { useFeatureTexts, useTexts } from '../../../texts';
 import styles from '../../CasePage.module.scss';
-import { Quiet } from '../Section';
+import { Quiet } from '../../../components/section/Section';
 import { changeText } from './changeText';
 
 /** Props of {@link History}. */
@@ -27,14 +29,7 @@ export function History({ hub, file, today }: HistoryProps): React.ReactElement 
   const ask = React.useCallback(async () => (await hub.casework()).history(file), [hub, file]);
   const [{ value, problem }, again] = useAsked(ask);
   if (problem !== undefined) {
-    return (
-      <p role="alert">
-        {words.failed}{' '}
-        <button type="button" className={controls.quiet} onClick={again}>
-          {words.retry}
-        </button>
-      </p>
-    );
+    return <FailedPart text={words.failed} onRetry={again} />;
   }
   if (value === undefined) return <Loading />;
   return (
@@ -74,15 +69,13 @@ function Edit({ edit, today }: { edit: CaseHistory['edits'][number]; today: IsoD
       <p className={styles.eventName}>
         <strong>{name}</strong> {number === 1 ? words.added : words.changed}
       </p>
-      <p className={styles.quiet}>{words.by(by.name || words.somebody, moment)}</p>
-      <dl className={styles.facts}>
-        {changes.map((change: FieldChange) => (
-          <div key={change.field}>
-            <dt>{change.field}</dt>
-            <dd>{changeText(change, { today, codes, words }, number === 1)}</dd>
-          </div>
-        ))}
-      </dl>
+      <p className={prose.quiet}>{words.by(by.name || words.somebody, moment)}</p>
+      <FactList
+        facts={changes.map((change: FieldChange) => [
+          change.field,
+          changeText(change, { today, codes, words }, number === 1)
+        ])}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { type OptionGroup, SelectInput } from '../../../components/field/SelectInput';
 import type { IsoDate } from '../../../../domain/dates/IsoDate';
 import { letterFields } from '../../../../domain/guidance/letters/letterFields';
 import { codeOf } from '../../../../domain/guidance/limits';
@@ -6,7 +7,7 @@ import { type Allowance, processes, type ProcessRule } from '../../../../domain/
 import { inForce } from '../../../../domain/processRules/selectRules';
 import { guidanceTexts } from '../../../../loc/guidance';
 import { guidanceEditingTexts } from '../../../../loc/guidanceEditing';
-import controls from '../../../controls.module.scss';
+import controls from '../../../components/controls.module.scss';
 import { useFeatureTexts, useTexts } from '../../../texts';
 import styles from './RichEditor.module.scss';
 
@@ -23,9 +24,8 @@ export interface InsertCodeProps {
 export function InsertCode({ what, rules, today, onInsert, onCancel }: InsertCodeProps): React.ReactElement {
   const words = useFeatureTexts(guidanceEditingTexts).insert;
   const choices = useChoices(what, rules, today);
-  const [code, setCode] = React.useState(choices[0]?.of[0]?.code ?? '');
-  const select = React.useRef<HTMLSelectElement>(null);
-  React.useEffect(() => select.current?.focus(), []);
+  const [code, setCode] = React.useState(choices[0]?.of[0]?.value ?? '');
+  React.useEffect(() => document.getElementById('guidance-insert-code')?.focus(), []);
   return (
     <form
       className={styles.insert}
@@ -37,20 +37,15 @@ export function InsertCode({ what, rules, today, onInsert, onCancel }: InsertCod
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <label>
-        <span>{words[what]}</span>
-        <select ref={select} value={code} onChange={(event) => setCode(event.target.value)}>
-          {choices.map(({ name, of }) => (
-            <optgroup key={name} label={name}>
-              {of.map((choice) => (
-                <option key={choice.code} value={choice.code}>
-                  {choice.words}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <SelectInput
+        id="guidance-insert-code"
+        label={words[what]}
+        required
+        none={false}
+        options={choices}
+        value={code}
+        onChange={(chosen) => setCode(chosen ?? '')}
+      />
       <button type="submit" className={controls.primary}>
         {words.go}
       </button>
@@ -61,12 +56,7 @@ export function InsertCode({ what, rules, today, onInsert, onCancel }: InsertCod
   );
 }
 
-interface Choices {
-  name: string;
-  of: readonly { code: string; words: string }[];
-}
-
-function useChoices(what: 'limit' | 'fill', rules: readonly ProcessRule[], today: IsoDate): readonly Choices[] {
+function useChoices(what: 'limit' | 'fill', rules: readonly ProcessRule[], today: IsoDate): readonly OptionGroup[] {
   const { names } = useTexts();
   const { letterFields: fieldWords } = useFeatureTexts(guidanceTexts);
   const words = useFeatureTexts(guidanceEditingTexts).insert;
@@ -74,28 +64,28 @@ function useChoices(what: 'limit' | 'fill', rules: readonly ProcessRule[], today
     return [
       {
         name: words.fill,
-        of: letterFields.map((field) => ({ code: codeOf({ kind: 'fill', field }), words: fieldWords[field] }))
+        of: letterFields.map((field) => ({ value: codeOf({ kind: 'fill', field }), text: fieldWords[field] }))
       }
     ];
   }
   const inWords = ({ milestone, row }: ProcessRule, { unit, count }: Allowance): string =>
     `${milestone}: ${names.unit[unit](count)} (${row})`;
-  const marks = { name: words.marks, of: [{ code: codeOf({ kind: 'internal' }), words: words.internal }] };
+  const marks = { name: words.marks, of: [{ value: codeOf({ kind: 'internal' }), text: words.internal }] };
   const limitsOf = processes.flatMap((process) => {
     const own = rules.filter((rule) => rule.process === process && inForce(rule, today));
     if (own.length === 0) return [];
     const limits = own.flatMap((rule) => [
-      { code: codeOf({ kind: 'limit', row: rule.row, longest: false }), words: inWords(rule, rule.allowance) },
+      { value: codeOf({ kind: 'limit', row: rule.row, longest: false }), text: inWords(rule, rule.allowance) },
       ...(rule.maxAllowance
         ? [
             {
-              code: codeOf({ kind: 'limit', row: rule.row, longest: true }),
-              words: words.longest(inWords(rule, rule.maxAllowance))
+              value: codeOf({ kind: 'limit', row: rule.row, longest: true }),
+              text: words.longest(inWords(rule, rule.maxAllowance))
             }
           ]
         : [])
     ]);
-    const table = { code: codeOf({ kind: 'times', process }), words: words.table(names.process[process]) };
+    const table = { value: codeOf({ kind: 'times', process }), text: words.table(names.process[process]) };
     return [{ name: names.process[process], of: [...limits, table] }];
   });
   return [...limitsOf, marks];

@@ -1,8 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import * as React from 'react';
+import { TextInput } from '../../../components/field/TextInput';
+import { SelectInput } from '../../../components/field/SelectInput';
 import type { GuidancePage } from '../../../../domain/guidance/GuidancePage';
 import { guidanceEditingTexts } from '../../../../loc/guidanceEditing';
-import controls from '../../../controls.module.scss';
+import controls from '../../../components/controls.module.scss';
 import { useFeatureTexts } from '../../../texts';
 import { safeLink } from '../safeContent';
 import styles from './RichEditor.module.scss';
@@ -20,8 +22,7 @@ export function InsertLink({ editor, pages, onDone }: InsertLinkProps): React.Re
   const [key, setKey] = React.useState(pages[0]?.key ?? '');
   const [address, setAddress] = React.useState('');
   const [isWrong, setIsWrong] = React.useState(false);
-  const select = React.useRef<HTMLSelectElement>(null);
-  React.useEffect(() => select.current?.focus(), []);
+  React.useEffect(() => document.getElementById('guidance-insert-link')?.focus(), []);
   const put = (): void => {
     const href = key === '' ? address.trim() : `?guide=${key}`;
     if (safeLink(href) === undefined) return setIsWrong(true);
@@ -44,32 +45,25 @@ export function InsertLink({ editor, pages, onDone }: InsertLinkProps): React.Re
         if (event.key === 'Escape') onDone();
       }}
     >
-      <label>
-        <span>{words.page}</span>
-        <select ref={select} value={key} onChange={(event) => setKey(event.target.value)}>
-          {pages.map((page) => (
-            <option key={page.key} value={page.key}>
-              {page.title}
-            </option>
-          ))}
-          <option value="">{words.noPage}</option>
-        </select>
-      </label>
+      <SelectInput
+        id="guidance-insert-link"
+        label={words.page}
+        required
+        none={words.noPage}
+        options={pages.map((page) => ({ value: page.key, text: page.title }))}
+        value={key}
+        onChange={(chosen) => setKey(chosen ?? '')}
+      />
       {key === '' && (
-        <label>
-          <span>{words.address}</span>
-          <input
-            type="url"
-            value={address}
-            aria-invalid={isWrong}
-            onChange={(event) => setAddress(event.target.value)}
-          />
-        </label>
-      )}
-      {isWrong && (
-        <p role="alert" className={styles.wrong}>
-          {words.badAddress}
-        </p>
+        <TextInput
+          id="guidance-insert-address"
+          label={words.address}
+          kind="address"
+          required
+          fault={isWrong ? words.badAddress : undefined}
+          value={address}
+          onChange={setAddress}
+        />
       )}
       <button type="submit" className={controls.primary}>
         {words.go}
