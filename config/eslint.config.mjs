@@ -75,6 +75,14 @@ const restricted = (files, patterns, message) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }] }
 });
 
+/** Elements that screens have through the shared component for their job (docs/decisions/130), and what that is. */
+const shared = {
+  table: 'DataTable',
+  dl: 'FactList',
+  select: 'SelectInput or ChoiceInput',
+  textarea: 'TextInput of several lines'
+};
+
 export default [
   {
     ignores: [
@@ -153,6 +161,28 @@ export default [
     'Files of a report are written the same in a page and on the command line.'
   ),
   restricted(['src/shared/ui/**'], ['@pnp/*', '@microsoft/*', 'node:*'], 'Screens know neither PnPjs nor SPFx.'),
+  {
+    files: ['src/shared/ui/**/*.tsx'],
+    ignores: [
+      ...tests,
+      'src/shared/ui/components/**',
+      // A month of days, and a text with what was taken out of it: not rows, and not facts.
+      'src/shared/ui/board/panel/why/AccountCalendar.tsx',
+      'src/shared/ui/guidance/editing/Changes.tsx',
+      // Tables that people wrote into a letter, and those on paper.
+      'src/shared/ui/guidance/letters/BlocksView.tsx',
+      'src/shared/ui/board/print/PrintView.tsx',
+      'src/shared/ui/reports/files/PrintReport.tsx'
+    ],
+    rules: {
+      'react/forbid-elements': [
+        'error',
+        {
+          forbid: Object.entries(shared).map(([element, use]) => ({ element, message: `Screens have ${use} for it.` }))
+        }
+      ]
+    }
+  },
   restricted(
     ['site/server/**'],
     ['@pnp/*', '@microsoft/*', '@fluentui/*', 'react'],

@@ -1,5 +1,8 @@
-/** `npm run components`: writes docs/components.html from the components themselves. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run components`: writes docs/components.html from the components themselves.
+ * With `--check` it only says whether the page is as they are, and has all of them.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -18,6 +21,7 @@ await esbuild.build({
   format: 'esm',
   target: 'node22',
   external: ['react', 'react-dom/server.js'],
+  minifyWhitespace: true,
   logLevel: 'warning',
   plugins: [
     {
@@ -31,6 +35,21 @@ await esbuild.build({
     }
   ]
 });
-const { renderPage } = await import(pathToFileURL(join(outdir, 'page.mjs')).href);
-writeFileSync(join(root, 'docs', 'components.html'), renderPage(readFileSync(join(outdir, 'page.css'), 'utf8')));
-console.log('docs/components.html');
+const { renderPage, shownFiles } = await import(pathToFileURL(join(outdir, 'page.mjs')).href);
+const css = readFileSync(join(outdir, 'page.css'), 'utf8').replaceAll('}.', '}\n.');
+const page = renderPage(css);
+
+const components = join(root, 'src', 'shared', 'ui', 'components');
+const missing = readdirSync(components, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.tsx'))
+  .map((file) => file.replaceAll('\\', '/').replace(/\.tsx$/, ''))
+  .filter((file) => !shownFiles.includes(file));
+const path = join(root, 'docs', 'components.html');
+const isOld = process.argv.includes('--check') && readFileSync(path, 'utf8') !== page;
+for (const file of missing) console.error(`docs/components does not show src/shared/ui/components/${file}.tsx.`);
+if (isOld) console.error('docs/components.html is out of date: run `npm run components`.');
+if (missing.length > 0 || isOld) process.exit(1);
+if (!process.argv.includes('--check')) {
+  writeFileSync(path, page);
+  console.log('docs/components.html');
+}

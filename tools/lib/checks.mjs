@@ -29,7 +29,7 @@ export const staticChecks = () => [
         quiet: true
       })
   },
-  { name: 'page of the components', run: () => runNode('tools/components.mjs', [], { quiet: true }) },
+  { name: 'page of the components', run: () => runNode('tools/components.mjs', ['--check'], { quiet: true }) },
   {
     name: 'no module imports itself in a circle',
     run: async () => {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { copyText } from '../components/CopyButton';
 import controls from '../components/controls.module.scss';
 import { Icon } from '../icons/Icon';
 import { useTexts } from '../texts';
@@ -33,10 +34,7 @@ export const BoardHeader = React.memo(function BoardHeader(props: BoardHeaderPro
   const words = texts.board;
   const [news, setNews] = React.useState('');
   const copy = (): void => {
-    navigator.clipboard.writeText(`${title}, ${asAt}: ${answer}.`).then(
-      () => setNews(words.copied),
-      () => setNews(words.copyFailed)
-    );
+    copyText(`${title}, ${asAt}: ${answer}.`, { copied: words.copied, failed: words.copyFailed }, setNews);
   };
   const entries = (): MenuEntry[] => [
     { key: 'refresh', text: words.refresh, onClick: props.onRefresh },

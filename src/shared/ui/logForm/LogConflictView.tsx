@@ -18,6 +18,7 @@ export function LogConflictView({ conflict, onSettle }: LogConflictViewProps): R
   const { differences, current } = conflict;
   return (
     <Differences
+      id="log-conflict"
       title={words.conflict.title}
       about={[words.conflict.hint]}
       differences={differences.map(({ path, base, mine, theirs }) => ({

@@ -52,6 +52,7 @@ export function ConflictView(props: ConflictViewProps): React.ReactElement {
   const canChoose = differences.some((each) => fieldOf(each) !== undefined);
   return (
     <Differences
+      id={`conflict-${act.id}`}
       title={words.conflict.title}
       about={[
         ...(who.length === 0 ? [words.conflict.outside] : who),

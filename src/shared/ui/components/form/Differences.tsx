@@ -33,6 +33,8 @@ export interface Settled {
 
 /** Props of {@link Differences}. */
 export interface DifferencesProps {
+  /** Begins the ids of its inputs. */
+  id: string;
   title: string;
   /** Who changed what, and what is to be done. */
   about?: readonly string[];
@@ -48,11 +50,10 @@ export interface DifferencesProps {
 
 /** What two people changed at once, one by one. Nothing is recorded before somebody has chosen. Takes the focus. */
 export function Differences(props: DifferencesProps): React.ReactElement {
-  const { title, about = [], differences, first, words, onSettle, onDrop } = props;
+  const { id, title, about = [], differences, first, words, onSettle, onDrop } = props;
   const [chosen, setChosen] = React.useState<Readonly<Record<string, Side>>>({});
   const [written, setWritten] = React.useState<Readonly<Record<string, string>>>({});
   const frame = React.useRef<HTMLDivElement>(null);
-  const name = React.useRef(`difference-${crypto.randomUUID().slice(0, 8)}`).current;
   React.useEffect(() => frame.current?.focus(), []);
   const settledOf = ({ key, both }: Difference): Settled => ({
     side: chosen[key] ?? first,
@@ -85,7 +86,7 @@ export function Differences(props: DifferencesProps): React.ReactElement {
               </>
             ) : (
               <RadioInput
-                id={`${name}-${key}`}
+                id={`${id}-${key}`}
                 label={one.name}
                 hint={before}
                 required
@@ -96,7 +97,7 @@ export function Differences(props: DifferencesProps): React.ReactElement {
             )}
             {both !== undefined && side === 'both' && (
               <TextInput
-                id={`${name}-${key}-both`}
+                id={`${id}-${key}-both`}
                 label={both.label}
                 kind="note"
                 rows={6}

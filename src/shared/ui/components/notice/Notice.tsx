@@ -21,8 +21,10 @@ export interface NoticeProps {
 export function Notice({ tone = 'warning', children, action }: NoticeProps): React.ReactElement {
   return (
     <div role={tone === 'error' ? 'alert' : 'status'} className={`${styles.notice} ${styles[tone]}`}>
-      <Icon name={icons[tone]} />
-      <div className={styles.words}>{children}</div>
+      <div className={styles.said}>
+        <Icon name={icons[tone]} />
+        <div className={styles.words}>{children}</div>
+      </div>
       {action}
     </div>
   );

@@ -66,12 +66,14 @@ export function Panel(props: PanelProps): React.ReactElement {
       aria-label={label}
       onKeyDown={onKeyDown}
     >
-      <div className={styles.head}>
-        {back !== undefined && (
-          <button type="button" className={`${controls.quiet} ${styles.back}`} onClick={onClose}>
+      {back !== undefined && (
+        <div className={styles.back}>
+          <button type="button" className={controls.quiet} onClick={onClose}>
             {back}
           </button>
-        )}
+        </div>
+      )}
+      <div className={styles.head}>
         <Heading ref={heading} tabIndex={-1} className={`${prose.part} ${styles.title}`}>
           {title}
         </Heading>

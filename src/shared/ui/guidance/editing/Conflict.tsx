@@ -19,6 +19,7 @@ export function Conflict({ step, onSettle }: ConflictProps): React.ReactElement 
     (field === 'body' ? textLines(text) : text) || words.conflict.empty;
   return (
     <Differences
+      id="guidance-conflict"
       title={words.conflict.heading(step.by)}
       differences={step.conflicts.map(({ field, theirs, mine }) => ({
         key: field,

@@ -19,6 +19,7 @@ export function ConflictView({ name, other, conflict, onSettle }: ConflictViewPr
   const { mine, theirs } = conflict;
   return (
     <Differences
+      id={`report-conflict-${name.replace(/\W+/g, '-')}`}
       title={words.conflict(other, name)}
       differences={[
         {
