@@ -48,6 +48,7 @@ export default {
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] }
   ],
   globalSetup: '<rootDir>/tests/support/keepProvisionedSites.mjs',
-  testTimeout: 180000,
+  testSequencer: '<rootDir>/tests/support/longestFirst.cjs',
+  testTimeout: 300000,
   maxWorkers: 2
 };

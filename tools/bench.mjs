@@ -1,14 +1,16 @@
 /** `npm run bench [name …]`: runs the benchmarks, prints a table of ratios and writes bench/results.json. */
 import { readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { build } from './lib/build.mjs';
 import { root } from './lib/shell.mjs';
-import keepProvisionedSites from '../tests/support/keepProvisionedSites.mjs';
+import { keepSitesIn } from '../tests/support/keepProvisionedSites.mjs';
 
 await build();
-keepProvisionedSites();
+// On a disk, as a user's site is.
+keepSitesIn(tmpdir());
 const wanted = process.argv.slice(2);
 const files = readdirSync(join(root, 'bench')).filter(
   (file) => /\.bench\.tsx?$/.test(file) && (wanted.length === 0 || wanted.some((name) => file.startsWith(name)))

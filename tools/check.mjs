@@ -3,5 +3,5 @@ import { Score } from './lib/score.mjs';
 
 const score = new Score();
 await score.checks();
-await score.jest('unit');
+await score.jest(['unit']);
 score.end();

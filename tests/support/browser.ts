@@ -4,7 +4,7 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from 'playwright-core';
 
 const AXE_PATH = require.resolve('axe-core/axe.min.js');
 const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
@@ -12,21 +12,40 @@ const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 /** The version of the package, so that another one is unpacked anew. */
 const BUNDLED_VERSION = '153.0.0';
 
+/** How long a test waits for what has to come, in milliseconds: longer than any machine needs, for no test measures time. */
+const PATIENCE = 90_000;
+
 /** Sandboxing needs rights that a container seldom gives. */
 const LAUNCH_ARGUMENTS = ['--no-sandbox', '--disable-gpu'];
 
 /**
  * Starts a browser for a test: an installed Chrome, Edge or Chromium, else the Chromium that npm ships.
  *
- * `CHROME_PATH` names a browser to use; `HUB_BROWSER=bundled` asks for the one from npm.
+ * `CHROME_PATH` names a browser to use; `HUB_BROWSER=bundled` asks for the one from npm. `HUB_SLOW=4` makes every page
+ * take four times its time, which brings to light a test that does not wait for what it looks at.
  *
  * @throws Error when there is neither, as on a machine for which npm ships none (all but Linux on x64)
  */
 export async function launchBrowser(): Promise<Browser> {
   const installed = process.env.HUB_BROWSER === 'bundled' ? undefined : findInstalledBrowser();
-  return chromium.launch(
+  const browser = await chromium.launch(
     installed === undefined ? await prepareBundledBrowser() : { executablePath: installed, args: LAUNCH_ARGUMENTS }
   );
+  const rate = Number(process.env.HUB_SLOW ?? 1);
+  browser.on('context', (context) => {
+    context.setDefaultTimeout(PATIENCE);
+    if (rate > 1) context.on('page', (page) => void slowDown(context, page, rate));
+  });
+  return browser;
+}
+
+async function slowDown(context: BrowserContext, page: Page, rate: number): Promise<void> {
+  try {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+  } catch (error) {
+    if (!page.isClosed()) throw error;
+  }
 }
 
 /**
@@ -137,12 +156,20 @@ function definedOnly(variables: NodeJS.ProcessEnv): Record<string, string> {
  */
 export async function axeViolations(page: Page): Promise<string[]> {
   // axe sees into a frame only where it runs too.
-  await Promise.all(page.frames().map((frame) => frame.addScriptTag({ path: AXE_PATH })));
+  await Promise.all(
+    page.frames().map(async (frame) => {
+      if (!(await frame.evaluate(() => 'axe' in window))) await frame.addScriptTag({ path: AXE_PATH });
+    })
+  );
   return page.evaluate(async (tags) => {
     // Half-way through a change of colour, or of coming into sight, a text is paler than it will be. Some never end.
     const changing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(changing.map(({ finished }) => finished));
-    const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    // What it finds in order is not told, which takes half as long.
+    const { violations } = await window.axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations']
+    });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)
     );

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DefaultHeaders, DefaultInit, RequestDigest, spfi, type SPFI } from '@pnp/sp';
 import '@pnp/sp/presets/all';
 import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryable';
@@ -11,6 +8,7 @@ import { createDirectory, type DirectoryUser } from '../../site/server/directory
 import type { Mount } from '../../site/server/hostContext';
 import { listen } from '../../site/server/listen';
 import { openSite, type Site } from '../../site/server/store/site';
+import { makeScratchFolder } from './preparedSites';
 
 const person = (login: string, title: string, extra: Partial<DirectoryUser> = {}): DirectoryUser => ({
   login: `${login}@council.example`,
@@ -78,7 +76,10 @@ export function connectSp(url: string, login?: string): SPFI {
 
 /** Starts a site in this process on a free port, with a data folder of its own. */
 export async function startTestSite(options: TestSiteOptions = {}): Promise<TestSite> {
-  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'hub-site-')));
+  const { folder, remove } =
+    options.folder === undefined
+      ? await makeScratchFolder()
+      : { folder: options.folder, remove: () => Promise.resolve() };
   const config = toSiteConfig({ path: '/sites/dev', title: 'Dev', ...options.config });
   const clock = createClock(options.today, config.clockZone);
   const directory = createDirectory(options.users ?? Object.values(TEST_USERS));
@@ -106,7 +107,7 @@ export async function startTestSite(options: TestSiteOptions = {}): Promise<Test
     close: async () => {
       await listening.close();
       site.close();
-      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+      await remove();
     }
   };
 }

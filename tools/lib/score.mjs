@@ -27,22 +27,30 @@ export class Score {
   }
 
   /**
-   * Runs one Jest project and counts its tests; a suite that could not start counts as one failure.
-   * @param {string} project
-   * @param {string[]} [args]
+   * Runs Jest projects side by side and counts their tests; a suite that could not start counts as one failure.
+   * @param {string[]} projects
+   * @param {{workers?: number}} [options] how many test files run at a time
    */
-  async jest(project, args = []) {
+  async jest(projects, { workers = 2 } = {}) {
+    const names = projects.join('-');
     const folder = join(root, 'test-output');
-    const file = join(folder, `${project}.json`);
+    const file = join(folder, `${names}.json`);
     mkdirSync(folder, { recursive: true });
     rmSync(file, { force: true });
     const code = await runNode(
       'node_modules/jest/bin/jest.js',
-      ['--selectProjects', project, '--json', `--outputFile=${file}`, '--passWithNoTests', ...args],
+      [
+        '--json',
+        `--outputFile=${file}`,
+        '--passWithNoTests',
+        `--maxWorkers=${workers}`,
+        '--selectProjects',
+        ...projects
+      ],
       { env: { NODE_OPTIONS: '--disable-warning=ExperimentalWarning --experimental-vm-modules' } }
     );
     if (!existsSync(file)) {
-      this.add(`${project} tests ran`, false);
+      this.add(`${names} tests ran`, false);
       return;
     }
     const result = JSON.parse(readFileSync(file, 'utf8'));
@@ -50,7 +58,7 @@ export class Score {
     this.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
     this.skipped += result.numPendingTests + result.numTodoTests;
     if (code !== 0 && result.numFailedTests + result.numRuntimeErrorTestSuites === 0) {
-      this.add(`${project} tests ended cleanly`, false);
+      this.add(`${names} tests ended cleanly`, false);
     }
   }
 

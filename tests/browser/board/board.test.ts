@@ -171,13 +171,13 @@ describe('the RAG board', () => {
     await page.locator('[data-case="CH-2026-0005"]').hover();
     await change(ids[4] ?? 0, { Team: 'Team South' });
     const show = page.getByRole('button', { name: '1 change: show' });
-    await show.waitFor({ timeout: 40_000 });
+    await show.waitFor();
     expect(await page.locator('[data-case="CH-2026-0005"]').innerText()).toContain('Team East');
     await show.click();
     expect(await page.locator('[data-case="CH-2026-0005"]').innerText()).toContain('Team South');
     await change(ids[4] ?? 0, { Team: 'Team East' });
     await page.mouse.move(5, 5);
-    await page.locator('[data-case="CH-2026-0005"]').filter({ hasText: 'Team East' }).waitFor({ timeout: 40_000 });
+    await page.locator('[data-case="CH-2026-0005"]').filter({ hasText: 'Team East' }).waitFor();
     expect(await page.getByRole('status').filter({ hasText: '1 case changed' }).count()).toBe(1);
   });
 

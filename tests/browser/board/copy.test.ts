@@ -100,9 +100,7 @@ describe('the RAG board on a device it has been read on before', () => {
     await device.setReachable(false);
     await change(ids[1] ?? 0, { Team: 'Team North' });
     const page = await device.board();
-    await page
-      .getByText(/^Showing the board as at Mon 23 Nov, \d\d:\d\d\. SharePoint does not answer\./)
-      .waitFor({ timeout: 40_000 });
+    await page.getByText(/^Showing the board as at Mon 23 Nov, \d\d:\d\d\. SharePoint does not answer\./).waitFor();
     expect(await references(page)).toHaveLength(fewStages.length);
     expect(await axeViolations(page)).toEqual([]);
     await device.setReachable(true);

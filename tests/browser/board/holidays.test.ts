@@ -135,9 +135,7 @@ describe('bank holidays on the board', () => {
       { match: 'GET *AuditLog*', drop: true }
     );
     await add(page);
-    await page
-      .getByText('Try again: the change is made once, however often it is asked for.')
-      .waitFor({ timeout: 60_000 });
+    await page.getByText('Try again: the change is made once, however often it is asked for.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await site.faults();
     await page.getByRole('button', { name: 'Add this day' }).click();
@@ -197,7 +195,7 @@ describe('bank holidays on the board', () => {
   test('a list that cannot be read is said and asked for again', async () => {
     await site.faults({ match: 'GET *AuditLog*', drop: true });
     const page = await open(listAddress);
-    await page.getByText('This view could not be loaded.').waitFor({ timeout: 60_000 });
+    await page.getByText('This view could not be loaded.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await site.faults();
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -68,7 +68,7 @@ describe('the hub, started as its user starts it', () => {
     });
     const answer = await change(chosen.Id, { Team: 'Team Elsewhere', ReasonForDelay: 'Waiting for the panel' });
     expect(answer.status).toBe(204);
-    await row.filter({ hasText: 'Team Elsewhere' }).waitFor({ timeout: 50_000 });
+    await row.filter({ hasText: 'Team Elsewhere' }).waitFor();
     await panel.getByText('Waiting for the panel').waitFor();
     expect(await page.evaluate(() => document.body.dataset.sameDocument)).toBe('yes');
     await page.keyboard.press('Escape');

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
 import { openWatched, type WatchedPage } from '../host/watchedPage';
-import { type HubProcess, makeDataFolder, needWebParts, startHub } from './hubProcess';
+import type { ScratchFolder } from '../../support/preparedSites';
+import { copyDemonstration, type HubProcess, needWebParts, startHub } from './hubProcess';
 
 /** A hub with its demonstration, and a browser, for the tests of one file. */
 export interface HubInBrowser {
@@ -18,14 +19,14 @@ export interface HubInBrowser {
  * @returns what is there once the first test begins
  */
 export function hubInBrowser(today: string): HubInBrowser {
-  let data: Awaited<ReturnType<typeof makeDataFolder>>;
+  let data: ScratchFolder;
   let hub: HubProcess;
   let browser: Browser;
   const pages: Page[] = [];
 
   beforeAll(async () => {
     needWebParts();
-    data = await makeDataFolder();
+    data = await copyDemonstration(today);
     hub = await startHub({ HUB_DATA: data.folder, HUB_TODAY: today });
     browser = await launchBrowser();
   });

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { copyPrepared, type ScratchFolder } from '../../support/preparedSites';
 
 /** The repository's folder, from which the site is started. */
 export const repository = resolve(__dirname, '../../..');
@@ -29,10 +28,13 @@ export function needWebParts(): void {
   if (!built) throw new Error('The web parts are not built (dist). Run npm run build first.');
 }
 
-/** Makes an empty folder for a site's data, and the function that removes it. */
-export async function makeDataFolder(): Promise<{ folder: string; remove(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'hub-data-'));
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+/** The data of a hub with its demonstration, filled on a day (UK date): a copy of what its first start makes. */
+export function copyDemonstration(today: string): Promise<ScratchFolder> {
+  return copyPrepared(`demonstration-${today}`, async (folder) => {
+    const hub = await startHub({ HUB_DATA: folder, HUB_TODAY: today });
+    const code = await hub.end('SIGTERM');
+    if (code !== 0) throw new Error(`The site that was filled ended with code ${code}.`);
+  });
 }
 
 /**

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
+import { makeScratchFolder, type ScratchFolder } from '../../support/preparedSites';
 import { openWatched } from '../host/watchedPage';
 import { type Counters, readCounters, readRows } from './boardPage';
-import { type HubProcess, makeDataFolder, needWebParts, repository, startHub } from './hubProcess';
+import { type HubProcess, needWebParts, repository, startHub } from './hubProcess';
 import { addWorked, workedBetween } from './plainDays';
 
 const register = join(repository, 'samples', 'register-2023-24');
@@ -79,13 +80,13 @@ function headlineStatus(line: Line, today: string): string {
 }
 
 describe('the board over the register of 2023/24', () => {
-  let data: Awaited<ReturnType<typeof makeDataFolder>>;
+  let data: ScratchFolder;
   let hub: HubProcess;
   let browser: Browser;
 
   beforeAll(async () => {
     needWebParts();
-    data = await makeDataFolder();
+    data = await makeScratchFolder();
     hub = await startHub({ HUB_DATA: data.folder, HUB_SEED: register, HUB_TODAY: '2023-09-15' });
     browser = await launchBrowser();
   });

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { type Environment, type HubProcess, makeDataFolder, startHub, startHubInVain } from './hubProcess';
+import { makeScratchFolder, type ScratchFolder } from '../../support/preparedSites';
+import { type Environment, type HubProcess, startHub, startHubInVain } from './hubProcess';
 
 describe('starting the hub', () => {
-  let data: Awaited<ReturnType<typeof makeDataFolder>>;
+  let data: ScratchFolder;
   const running: HubProcess[] = [];
   const start = async (environment: Environment): Promise<HubProcess> => {
     const hub = await startHub(environment);
@@ -13,7 +14,7 @@ describe('starting the hub', () => {
   };
 
   beforeEach(async () => {
-    data = await makeDataFolder();
+    data = await makeScratchFolder();
   });
   afterEach(async () => {
     await Promise.all(running.splice(0).map((hub) => hub.end('SIGKILL')));

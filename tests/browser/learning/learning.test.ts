@@ -51,7 +51,7 @@ describe('learning from a complaint, on the screen', () => {
         whatChanged: 'A letter goes out a week before.'
       }
     });
-  }, 120_000);
+  });
   afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
   afterAll(async () => {
     await browser.close();

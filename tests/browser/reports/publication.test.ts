@@ -137,9 +137,7 @@ describe('a report on its way to its readers', () => {
     const page = await begin();
     await reports.site.faults({ match: 'MERGE *ReportDrafts*', drop: true });
     await writeSummary(page, 'Not lost.');
-    await page
-      .getByText(/^Not saved\. Your text is kept on this page\. SharePoint does not answer/)
-      .waitFor({ timeout: 60_000 });
+    await page.getByText(/^Not saved\. Your text is kept on this page\. SharePoint does not answer/).waitFor();
     expect(await page.getByLabel('Text of Summary').inputValue()).toBe('Not lost.');
     await reports.site.faults();
     await page.getByRole('button', { name: 'Save now' }).click();

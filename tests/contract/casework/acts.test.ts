@@ -46,7 +46,7 @@ beforeAll(async () => {
   await site.fillGroups();
   repository = await site.hub(manager).casework();
   officer = (await site.connection().sp.web.ensureUser(loginOf('R2'))).Id;
-}, 120_000);
+});
 afterEach(() => site.faults());
 afterAll(async () => {
   await site.close();

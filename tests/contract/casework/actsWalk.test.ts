@@ -45,7 +45,7 @@ beforeAll(async () => {
     () => undefined
   );
   officer = (await sp.web.ensureUser(loginOf('R2'))).Id;
-}, 120_000);
+});
 afterAll(async () => {
   await site.close();
 });

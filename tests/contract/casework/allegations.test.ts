@@ -13,7 +13,7 @@ beforeAll(async () => {
   site = await startHubSite({ today: '2024-01-05' });
   await site.fillGroups();
   named = (await site.connection().sp.web.ensureUser(loginOf('R3'))).Id;
-}, 120_000);
+});
 afterEach(() => site.faults());
 afterAll(async () => {
   await site.close();

@@ -18,7 +18,7 @@ let site: HubSite;
 beforeAll(async () => {
   site = await startHubSite({ today });
   await site.fillGroups();
-}, 120_000);
+});
 afterEach(() => site.faults());
 afterAll(() => site.close());
 

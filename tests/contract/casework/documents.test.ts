@@ -21,7 +21,7 @@ beforeAll(async () => {
   const stages = file.stages.map((stage) => ({ ...stage, service, officer: { id: Id, name: '' } }));
   await addCase(site.connection(loginOf('R6')), { ...file, stages, complaint: { ...file.complaint, service } });
   await secureAllCases(sp);
-}, 120_000);
+});
 afterEach(() => site.faults());
 afterAll(async () => {
   await site.close();

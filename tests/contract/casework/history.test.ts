@@ -49,7 +49,7 @@ describe('the history of a case, from the versions of its rows', () => {
       key: 'changed',
       base: given.file
     });
-  }, 120_000);
+  });
   afterAll(async () => {
     await site.close();
   });

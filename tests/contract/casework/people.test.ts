@@ -13,7 +13,7 @@ let count = 0;
 beforeAll(async () => {
   site = await startHubSite({ today: '2024-01-05' });
   await site.fillGroups();
-}, 120_000);
+});
 afterEach(() => site.faults());
 afterAll(() => site.close());
 

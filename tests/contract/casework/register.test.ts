@@ -21,7 +21,7 @@ beforeAll(async () => {
   site = await startHubSite({ today: '2026-11-23' });
   await site.fillGroups();
   officer = await site.hub(loginOf('R5')).casework();
-}, 120_000);
+});
 afterEach(() => site.faults());
 afterAll(async () => {
   await site.close();

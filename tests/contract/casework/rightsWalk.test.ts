@@ -74,7 +74,7 @@ beforeAll(async () => {
   stranger = (await sp.web.ensureUser('owner@council.example')).Id;
   for (const name of caseNames) await addCase(name);
   await secureAllCases(sp);
-}, 120_000);
+});
 afterAll(async () => {
   await site.close();
 });

@@ -70,7 +70,7 @@ beforeAll(async () => {
   const staff = (await sp.web.ensureUser(loginOf('R3'))).Id;
   const allegation = { key: 'a', concern: 1, staff, namedOn: '2024-01-04', nature: 'Conduct', childMayBeHarmed: false };
   await team.nameStaff(file, allegation);
-}, 120_000);
+});
 afterAll(() => site.close());
 
 const referencesIn = (text: string): string[] => [...new Set(text.match(/CH-2024-\d{4}/g) ?? [])].sort();

@@ -26,7 +26,7 @@ beforeAll(async () => {
   );
   named = (await sp.web.ensureUser(loginOf('R10'))).Id;
   for (const own of [service, service, 'Fostering and adoption']) await nameIn(own);
-}, 120_000);
+});
 afterEach(() => site.faults());
 afterAll(() => site.close());
 

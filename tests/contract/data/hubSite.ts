@@ -1,7 +1,3 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { InjectHeaders } from '@pnp/queryable';
 import type { Hub } from '../../../src/shared/data/createHub';
 import { hubOver } from '../../../src/shared/data/createHub';
@@ -14,6 +10,7 @@ import type { ComplaintStage } from '../../../src/shared/domain/stages/Complaint
 import { type RoleCode, roleGroups } from '../../../src/shared/schema/roleGroups';
 import type { DirectoryUser } from '../../../site/server/directory';
 import type { FaultRule } from '../../../site/server/faults';
+import { copyPrepared } from '../../support/preparedSites';
 import { startTestSite, type TestSite, type TestSiteOptions } from '../../support/site';
 
 const person = (login: string, roles: readonly string[], isSiteAdmin: boolean): DirectoryUser => ({
@@ -81,41 +78,29 @@ export async function startBareSite(options: TestSiteOptions = {}): Promise<HubS
   };
 }
 
-/**
- * The data folder of a site that has been provisioned, of a time zone. Made by whoever needs it first in a test run; all
- * others copy it. Two who begin at once both make one, and the first to end names it.
- * @see tests/support/keepProvisionedSites.mjs
- */
-async function provisionedFolder(timeZone: string): Promise<string> {
-  const shared = process.env['HUB_TEST_SITES'];
-  if (shared === undefined) throw new Error('No folder for provisioned sites: see keepProvisionedSites.');
-  const folder = join(shared, timeZone.replaceAll('/', '-'));
-  if (existsSync(folder)) return folder;
-  const making = await mkdtemp(join(shared, 'making-'));
-  const site = await startBareSite({ folder: making, config: { timeZone } });
+/** Provisions a site into a folder, and ends it. */
+async function provisionInto(options: TestSiteOptions): Promise<void> {
+  const site = await startBareSite(options);
   try {
     await site.provision();
   } finally {
     // Left open after a failure, it would keep the test run from ending.
     await site.close();
   }
-  await rename(making, folder).catch((error: unknown) => {
-    if (!existsSync(folder)) throw error;
-  });
-  return folder;
 }
 
-/** Starts a site that has been provisioned. */
+/** Starts a site that has been provisioned: a copy of one that is made once in a test run for each time zone. */
 export async function startHubSite(options: TestSiteOptions = {}): Promise<HubSite> {
   const timeZone = options.config?.timeZone ?? 'UTC';
-  const folder = await mkdtemp(join(tmpdir(), 'hub-site-'));
-  await cp(await provisionedFolder(timeZone), folder, { recursive: true });
+  const { folder, remove } = await copyPrepared(timeZone.replaceAll('/', '-'), (made) =>
+    provisionInto({ folder: made, config: { timeZone } })
+  );
   const site = await startBareSite({ ...options, folder, config: { ...options.config, timeZone } });
   return {
     ...site,
     close: async () => {
       await site.close();
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     }
   };
 }

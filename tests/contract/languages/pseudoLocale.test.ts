@@ -41,7 +41,7 @@ describe('in the pseudo-locale', () => {
     await addCase(site.connection(), underReference(readyCase('stage1'), reference));
     hub = site.hub(loginOf('R6'));
     held = [...(await wordsHeld(site)), ...(await wordsOfRules(hub))].join('\n').toLowerCase();
-  }, 120_000);
+  });
   afterAll(async () => {
     await site?.close();
     dom?.window.close();
@@ -98,26 +98,22 @@ describe('in the pseudo-locale', () => {
     ]
   };
 
-  it.each(Object.keys(screens))(
-    'the screen %s says nothing that is in no locale file',
-    async (name) => {
-      const { document } = dom.window;
-      const { render, unmountComponentAtNode } = await import('react-dom');
-      const { ChooseTextsContext } = await import('../../../src/shared/ui/texts');
-      const [until, load] = screens[name] ?? ['', () => Promise.resolve(null)];
-      const screen = await load();
-      const place = document.body.appendChild(document.createElement('div'));
-      render(React.createElement(ChooseTextsContext.Provider, { value: choosePseudo }, screen), place);
-      await shown(place, until);
-      const texts = textsOf(place);
-      unmountComponentAtNode(place);
-      place.remove();
-      expect(texts.filter((text) => text.includes('⟦')).length).toBeGreaterThan(3);
-      const stray = texts.map((text) => outsideMarks(text)).filter((text) => isWord(text) && !isHeld(text, held));
-      expect([...new Set(stray)]).toEqual([]);
-    },
-    20_000
-  );
+  it.each(Object.keys(screens))('the screen %s says nothing that is in no locale file', async (name) => {
+    const { document } = dom.window;
+    const { render, unmountComponentAtNode } = await import('react-dom');
+    const { ChooseTextsContext } = await import('../../../src/shared/ui/texts');
+    const [until, load] = screens[name] ?? ['', () => Promise.resolve(null)];
+    const screen = await load();
+    const place = document.body.appendChild(document.createElement('div'));
+    render(React.createElement(ChooseTextsContext.Provider, { value: choosePseudo }, screen), place);
+    await shown(place, until);
+    const texts = textsOf(place);
+    unmountComponentAtNode(place);
+    place.remove();
+    expect(texts.filter((text) => text.includes('⟦')).length).toBeGreaterThan(3);
+    const stray = texts.map((text) => outsideMarks(text)).filter((text) => isWord(text) && !isHeld(text, held));
+    expect([...new Set(stray)]).toEqual([]);
+  });
 });
 
 const pseudoCommon = { ...pseudo(enGB), locale: 'en-GB' };

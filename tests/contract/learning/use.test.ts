@@ -37,7 +37,7 @@ describe('learning in use', () => {
       const category = index < 18 || index === 30 || index === 31 || index === 44 ? theme : 'Finance';
       await concerns.add({ ...toConcernUpdate({ reference, category }, 1) });
     }
-  }, 120_000);
+  });
   afterEach(() => site.faults());
   afterAll(() => site.close());
 

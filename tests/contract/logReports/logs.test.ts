@@ -19,7 +19,7 @@ beforeAll(async () => {
   await site.fillGroups();
   await fillServiceGroups(site);
   officerId = (await site.connection().sp.web.ensureUser(loginOf('R2'))).Id;
-}, 120_000);
+});
 afterEach(() => site.faults());
 afterAll(() => site.close());
 

@@ -38,7 +38,7 @@ beforeAll(async () => {
     const row = { Reference: reference, ConcernKey: `${reference}|1`, AllegationKey: reference, StaffMemberId };
     await add('StaffAllegations', { ...row, AllegedDate: '2024-01-04T12:00:00Z' });
   }
-}, 120_000);
+});
 afterEach(() => site.faults());
 afterAll(() => site.close());
 

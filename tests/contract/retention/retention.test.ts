@@ -46,7 +46,7 @@ describe('records over their time', () => {
       [{ login: second, roles: ['Service recovery manager'] }],
       () => undefined
     );
-  }, 120_000);
+  });
   afterEach(() => site.faults());
   afterAll(async () => {
     await site.close();

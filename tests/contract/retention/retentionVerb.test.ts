@@ -17,7 +17,7 @@ describe('npm run hub -- retention', () => {
     for (const reference of ['CH-2017-0001', 'CH-2017-0002']) {
       await addCase(site.connection(), underReference({ ...file, complaint }, reference));
     }
-  }, 120_000);
+  });
   afterAll(async () => {
     await site.close();
   });
