@@ -43,6 +43,7 @@ const fields = withKeys<Question>()({
     hint: 'What others should do from now on. No names, initials, dates of birth, addresses or references: it goes to the learning library.'
   },
   learningKind: { label: 'Whose learning it is' },
+  relatedLearning: { label: 'Like something learnt before' },
   actions: { label: 'What should be done', hint: 'Each with an owner and a day. They go into the action plan.' },
   neededChanges: { label: 'What else has to change' },
   neededChangesNote: { label: 'Which training or procedure' },
@@ -216,7 +217,10 @@ const enGB = {
     title: (count: number) =>
       count === 1 ? 'Something like this was learnt before.' : `${count} things like this were learnt before.`,
     from: { library: 'From the learning library.', log: 'From a log report of your team.' },
-    use: 'Use this wording'
+    use: 'Use this wording',
+    link: 'Link it to this report',
+    logOf: (reference: string) => `Log report of ${reference}`,
+    drop: 'Take the link away'
   },
   conflict: {
     title: 'Somebody else changed the same answers.',

@@ -226,7 +226,9 @@ const british = {
     slide: 'Show as a slide',
     closeSlide: 'Close the slide',
     related: 'Related records',
-    noRelated: 'No other record shares its themes.'
+    noRelated: 'No other record shares its themes.',
+    referring: 'Log reports that refer to it',
+    logOf: (reference: string, stage: string) => `${reference}, ${stage}`
   }
 };
 

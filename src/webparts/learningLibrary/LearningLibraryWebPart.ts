@@ -5,12 +5,13 @@ import { headingSettings, type HubPage, HubWebPart, type PaneFields, type PaneSe
 
 /** Doorway to the learning library. */
 export default class LearningLibraryWebPart extends HubWebPart {
-  protected override screen({ hub, theme, heading, headingLevel }: HubPage): React.ReactElement {
+  protected override screen({ hub, theme, heading, headingLevel, pageAddress }: HubPage): React.ReactElement {
     return React.createElement(LearningLibrary, {
       hub,
       theme,
       heading,
-      headingLevel
+      headingLevel,
+      pageAddress
     });
   }
 

@@ -122,6 +122,18 @@ describe('learning from a complaint, on the screen', () => {
     await manager.getByText(words.status.Published, { exact: true }).waitFor();
     expect(await focused(manager)).toBe('Telling families first');
 
+    // A report that refers to it, which its readers find from it.
+    const { sp } = site.connection();
+    await sp.web.lists.getByTitle('InvestigationLogs').items.add({
+      LogKey: `${reference}|S1`,
+      Reference: reference,
+      Stage: 'S1',
+      LearningKey: key
+    });
+    const referring = (await open(loginOf('R6'), `?learn=${key}`)).locator('[data-referring]').getByRole('link');
+    expect(await referring.getAttribute('href')).toMatch(new RegExp(`case=${reference}&stage=1$`));
+    expect(await referring.innerText()).toBe(`${reference}, Stage 1`);
+
     // A draft without a case.
     await button(writer, workshop.back).click();
     await button(writer, workshop.begin).click();
@@ -144,6 +156,7 @@ describe('learning from a complaint, on the screen', () => {
     await page.getByRole('heading', { name: 'Telling families first' }).waitFor();
     expect(page.url()).toContain(`learn=${key}`);
     expect(await page.locator('[data-learning]').innerText()).not.toContain('Wrenna');
+    expect(await page.locator('[data-referring]').count()).toBe(0);
     await button(page, words.use.useful).click();
     await page.getByText(words.record.useful(1)).waitFor();
     expect(await axeViolations(page)).toEqual([]);

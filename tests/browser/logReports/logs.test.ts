@@ -283,7 +283,7 @@ describe('a log report', () => {
     await own.close();
   });
 
-  it('offers what was learnt before on the same, to be used again', async () => {
+  it('offers what was learnt before on the same, to be linked and used again', async () => {
     const earlier = { reference: await newCase(), stage: 'S1' } as const;
     const learnt = 'Letters are read out on the telephone where that is asked.';
     const own = await site.hub(loginOf('R2')).logReports();
@@ -301,6 +301,10 @@ describe('a log report', () => {
     await page.fill('#log-learningStatement', 'Letters on the telephone');
     const similar = page.locator('[data-similar] li').filter({ hasText: learnt });
     await similar.getByText('From a log report of your team.').waitFor();
+    await similar.getByRole('button', { name: 'Link it to this report' }).press('Enter');
+    await page.locator('#log-relatedLearning:focus').waitFor();
+    await page.locator('[data-related]').getByText(`Log report of ${earlier.reference}`).waitFor();
+    await similar.getByRole('button', { name: 'Link it to this report' }).waitFor({ state: 'detached' });
     await similar.getByRole('button', { name: 'Use this wording' }).press('Enter');
     await page.locator('#log-learningStatement:focus').waitFor();
     expect(await page.inputValue('#log-learningStatement')).toBe(learnt);

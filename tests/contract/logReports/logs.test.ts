@@ -62,6 +62,26 @@ async function prepared(
 const acts = ['save', 'submit', 'return', 'accept', 'not-required'] as const;
 
 describe('a log report on the wire', () => {
+  it('refers to a learning record, which tells so to those who may see the report', async () => {
+    const reference = await newCase();
+    const officer = await as('R2');
+    const base = (await officer.open(reference, 'S1')).log.content;
+    const related = { from: 'library', key: 'L-0042', title: 'Ring first' } as const;
+    const content = { ...base, learningIdentified: true, relatedLearning: related };
+    const which = { reference, stage: 'S1', act: 'save' } as const;
+    const { log } = await officer
+      .write({ ...which, key: 'link', content, base })
+      .then(() => officer.open(reference, 'S1'));
+    expect(log.content.relatedLearning).toEqual(related);
+    const referring = async (role: 'R1' | 'R2' | 'R6'): Promise<unknown> =>
+      (await site.hub(loginOf(role)).learning()).referringLogs(related.key);
+    for (const role of ['R2', 'R6'] as const) expect(await referring(role)).toEqual([{ reference, stage: 'S1' }]);
+    expect(await referring('R1')).toEqual([]);
+    const without = { ...content, learningIdentified: false };
+    await officer.write({ ...which, key: 'none', content: without, base: content });
+    expect(await referring('R6')).toEqual([]);
+  });
+
   it('goes from draft to accepted through the hands that may, and the stage knows its day', async () => {
     const reference = await newCase();
     const officer = await as('R2');

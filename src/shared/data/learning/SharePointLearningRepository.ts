@@ -30,6 +30,7 @@ import { knownOfCase } from './knownOfCase';
 import { toLearningContentUpdate } from './learningContentRow';
 import { learningColumns, type LibraryEntry, type LibraryRow, toLibraryEntry } from './learningRows';
 import { readReceived } from './readReceived';
+import { readReferringLogs } from './readReferringLogs';
 import {
   readApprovals,
   readChecks,
@@ -196,6 +197,10 @@ export class SharePointLearningRepository implements LearningRepository {
       const received = await readReceived(this.connection, { team, theme, period, praise });
       return received && beforeAndAfter(received, theme, changedOn, today);
     });
+  }
+
+  public referringLogs(key: string): ReturnType<LearningRepository['referringLogs']> {
+    return asHubErrors(() => readReferringLogs(this.connection.sp, key));
   }
 
   public use(useKey: string, use: NewLearningUse): Promise<void> {

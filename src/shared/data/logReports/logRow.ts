@@ -1,6 +1,7 @@
 import { logOutcome } from '../../domain/logReports/logFaults';
 import { emptyLog, type LogContent } from '../../domain/logReports/LogContent';
 import { toLogContent } from '../../domain/logReports/logSections';
+import { linkedRecord } from '../../domain/logReports/similarLearning';
 import type { LogProgress } from '../../domain/logReports/logWorkflow';
 import type { InvestigationLog } from '../../domain/logReports/InvestigationLog';
 import { stageCodes } from '../../domain/processRules/ProcessRule';
@@ -82,6 +83,7 @@ export function toLogColumns(progress: LogProgress, content: LogContent): Column
     LearningIdentified: content.learningIdentified === true,
     LearningStatement: writeText(content.learningStatement),
     LearningKind: content.learningKind ?? null,
+    LearningKey: linkedRecord(content) ?? null,
     Outcome: logOutcome(content)?.outcome ?? null,
     EqualityIssue: content.equalityIssue === true,
     InformationIssue: content.informationIssue === true,

@@ -1,5 +1,6 @@
 import type { KnownOfCase } from '../anonymity/identifyingWords';
 import type { IsoDate } from '../dates/IsoDate';
+import type { StageCode } from '../processRules/ProcessRule';
 import type { LearningRecord } from '../registers/LearningRecord';
 import type { Team } from '../teams/Team';
 import type { Effect } from './effect/beforeAndAfter';
@@ -83,6 +84,8 @@ export interface LearningRepository {
    * @returns absent when the reader may not see everything it is counted from, because a part would mislead
    */
   effect(question: EffectQuestion): Promise<Effect | undefined>;
+  /** Log reports that refer to a record, as far as the reader may see them. */
+  referringLogs(key: string): Promise<readonly { reference: string; stage: StageCode }[]>;
   /** @param useKey one for each thing done, the same when it is tried again */
   use(useKey: string, use: NewLearningUse): Promise<void>;
 }

@@ -37,6 +37,16 @@ export interface LogAction {
   dueOn?: IsoDate;
 }
 
+/** Learning that a report refers to instead of writing it anew. */
+export interface RelatedLearning {
+  /** A published record, or another log report. */
+  from: 'library' | 'log';
+  /** Of the record; of the report its reference and stage. */
+  key: string;
+  /** As it was called when it was linked. */
+  title: string;
+}
+
 /**
  * What a log report says. A key that is absent was not answered yet; no answer is taken for granted. Notes hold no
  * names. @see domain.md 7.7
@@ -62,6 +72,7 @@ export interface LogContent {
   noLearningReason?: string;
   learningStatement?: string;
   learningKind?: LearningKind;
+  relatedLearning?: RelatedLearning;
   actions: readonly LogAction[];
   neededChanges: readonly NeededChange[];
   neededChangesNote?: string;

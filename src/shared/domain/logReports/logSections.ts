@@ -13,6 +13,7 @@ export const logSections = [
       'noLearningReason',
       'learningStatement',
       'learningKind',
+      'relatedLearning',
       'actions',
       'neededChanges',
       'neededChangesNote'
@@ -48,6 +49,9 @@ const conditions: Partial<Record<LogField, (content: LogContent) => boolean>> = 
   noLearningReason: ({ learningIdentified }) => learningIdentified === false,
   learningStatement: ({ learningIdentified }) => learningIdentified === true,
   learningKind: ({ learningIdentified }) => learningIdentified === true,
+  // Nobody is asked for it: it is there where something was linked.
+  relatedLearning: ({ learningIdentified, relatedLearning }) =>
+    learningIdentified === true && relatedLearning !== undefined,
   actions: ({ learningIdentified }) => learningIdentified === true,
   neededChangesNote: (content) => content.neededChanges.length > 0,
   equalityNote: ({ equalityIssue }) => equalityIssue === true,

@@ -1,4 +1,6 @@
-import { type LearntBefore, mostSimilar, similarLearning } from './similarLearning';
+import { emptyLog } from './LogContent';
+import { askedContent } from './logSections';
+import { type LearntBefore, linkedRecord, mostSimilar, similarLearning } from './similarLearning';
 
 const learnt = (key: string, given: Partial<LearntBefore>): LearntBefore => ({
   key,
@@ -31,5 +33,15 @@ describe('learning like what is being written', () => {
       learnt(`m${place}`, { text: 'Calls returned', themes: ['Communication'] })
     );
     expect(similarLearning('Calls are returned', about, many)).toHaveLength(mostSimilar);
+  });
+
+  it('is kept with the report as a link while there is learning, to a record of the library or to another report', () => {
+    const related = { from: 'library', key: 'L-1', title: 'Ring first' } as const;
+    const content = { ...emptyLog, learningIdentified: true, relatedLearning: related };
+    expect([linkedRecord(content), askedContent(content).relatedLearning]).toEqual(['L-1', related]);
+    const none = { ...content, learningIdentified: false };
+    expect([linkedRecord(none), askedContent(none).relatedLearning]).toEqual([undefined, undefined]);
+    const toLog = { ...content, relatedLearning: { ...related, from: 'log', key: 'CH-2024-0001|S1' } as const };
+    expect(linkedRecord(toLog)).toBeUndefined();
   });
 });

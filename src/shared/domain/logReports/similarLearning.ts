@@ -1,4 +1,6 @@
 import type { LearningRecord } from '../registers/LearningRecord';
+import { isAsked } from './logSections';
+import type { LogContent } from './LogContent';
 
 /** Something learnt before that may be what is being written. */
 export interface LearntBefore {
@@ -21,6 +23,12 @@ const leastLetters = 4;
 /** Published learning as something to link or reuse. */
 export function fromLibrary({ key, title, whatWeLearned, themes, service, team }: LearningRecord): LearntBefore {
   return { key, from: 'library', title, text: whatWeLearned, themes, service, team };
+}
+
+/** The learning record that a report refers to; absent where it refers to none, or to another report. */
+export function linkedRecord(content: LogContent): string | undefined {
+  const { relatedLearning } = content;
+  return isAsked('relatedLearning', content) && relatedLearning?.from === 'library' ? relatedLearning.key : undefined;
 }
 
 /**

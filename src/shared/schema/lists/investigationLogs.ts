@@ -52,6 +52,14 @@ export const investigationLogs: ListDefinition = {
       description: 'No names of anyone.'
     },
     { type: 'choice', internalName: 'LearningKind', displayName: 'Whose learning it is', choices: learningKinds },
+    {
+      type: 'text',
+      internalName: 'LearningKey',
+      displayName: 'Related learning',
+      description: 'Kept by the hub: the learning record that the report refers to.',
+      indexed: true,
+      byHub: true
+    },
     { type: 'choice', internalName: 'Outcome', displayName: 'Outcome', choices: concernOutcomes },
     { type: 'boolean', internalName: 'EqualityIssue', displayName: 'Equality issue' },
     { type: 'boolean', internalName: 'InformationIssue', displayName: 'Information-governance issue' },

@@ -12,14 +12,22 @@ export interface LearningLibraryProps {
   heading: string;
   /** 1 where the library is the page, 2 where the page has a title of its own. */
   headingLevel: 1 | 2;
+  /** Absolute address of a page of the site, by its name without an ending. */
+  pageAddress(name: string): string;
   theme: HubTheme;
 }
 
 /** The shared learning library. Needs nothing of its host but these props. */
-export function LearningLibrary({ hub, heading, headingLevel, theme }: LearningLibraryProps): React.ReactElement {
+export function LearningLibrary({
+  hub,
+  heading,
+  headingLevel,
+  pageAddress,
+  theme
+}: LearningLibraryProps): React.ReactElement {
   return (
     <HubRoot theme={theme} className={styles.root}>
-      <LearningScreen hub={hub} heading={heading} headingLevel={headingLevel} />
+      <LearningScreen hub={hub} heading={heading} headingLevel={headingLevel} pageAddress={pageAddress} />
     </HubRoot>
   );
 }

@@ -20,6 +20,8 @@ type ScreenProps = Omit<LearningLibraryProps, 'theme'>;
 /** What the parts of the library work with. */
 export interface LearningGiven {
   repository: LearningRepository;
+  /** Absolute address of a page of the site, by its name without an ending. */
+  pageAddress(name: string): string;
   rights: LearningRights;
   library: Library;
   view: LearningView;
@@ -29,7 +31,7 @@ export interface LearningGiven {
 }
 
 /** Reads the library and shows the part of it that the address asks for. */
-export function LearningScreen({ hub, heading, headingLevel }: ScreenProps): React.ReactElement {
+export function LearningScreen({ hub, heading, headingLevel, pageAddress }: ScreenProps): React.ReactElement {
   const words = useFeatureTexts(learningTexts);
   const read = React.useCallback(async () => {
     const repository = await hub.learning();
@@ -44,7 +46,9 @@ export function LearningScreen({ hub, heading, headingLevel }: ScreenProps): Rea
       <Heading className={prose.title}>{heading === '' ? words.heading : heading}</Heading>
       {problem !== undefined && <LearningProblem problem={problem} onRetry={again} />}
       {value === undefined && problem === undefined && <Loading />}
-      {value !== undefined && <Shown {...value} view={view} onView={onView} onChanged={again} />}
+      {value !== undefined && (
+        <Shown {...value} pageAddress={pageAddress} view={view} onView={onView} onChanged={again} />
+      )}
     </div>
   );
 }

@@ -135,6 +135,10 @@ export function LogForm({ hub, opened, level, onSubmitted }: LogFormProps): Reac
                   keeper.set({ learningStatement: text });
                   focusOn(idOf('learningStatement'));
                 }}
+                onLink={(relatedLearning) => {
+                  keeper.set({ relatedLearning });
+                  focusOn(idOf('relatedLearning'));
+                }}
               />
             )}
             {id === 'learning' && form.found.length > 0 && step.at !== 'looking' && (

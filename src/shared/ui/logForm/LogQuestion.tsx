@@ -9,6 +9,8 @@ import { SelectInput } from '../components/field/SelectInput';
 import { TickInput } from '../components/field/TickInput';
 import { useFeatureTexts } from '../texts';
 import { TextInput } from '../components/field/TextInput';
+import { answerText } from './faultWords';
+import { LinkAnswer } from './LinkAnswer';
 import { YesOrNo } from './YesOrNo';
 import type { QuestionProps } from './QuestionProps';
 import { idOf, optional, questions } from './questions';
@@ -86,6 +88,15 @@ export function LogQuestion({ field, ...props }: QuestionProps & { field: LogFie
         />
       );
     }
+    case 'link':
+      return (
+        <LinkAnswer
+          {...shell}
+          text={answerText(value, words)}
+          drop={words.similar.drop}
+          onDrop={() => change(undefined)}
+        />
+      );
     case 'concerns':
       return <ConcernRows {...props} />;
     case 'remedies':

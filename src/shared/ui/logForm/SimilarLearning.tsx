@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { OpenedLog } from '../../domain/logReports/InvestigationLog';
-import type { LogContent } from '../../domain/logReports/LogContent';
+import type { LogContent, RelatedLearning } from '../../domain/logReports/LogContent';
 import { fromLibrary, similarLearning } from '../../domain/logReports/similarLearning';
 import type { Hub } from '../../data/createHub';
 import { logTexts } from '../../loc/investigationLog';
@@ -16,10 +16,17 @@ export interface SimilarLearningProps {
   content: LogContent;
   /** @param text the statement as it is to be */
   onUse(text: string): void;
+  onLink(related: RelatedLearning): void;
 }
 
 /** What was learnt before on the same, to be taken over instead of writing it anew. */
-export function SimilarLearning({ hub, opened, content, onUse }: SimilarLearningProps): React.ReactElement | null {
+export function SimilarLearning({
+  hub,
+  opened,
+  content,
+  onUse,
+  onLink
+}: SimilarLearningProps): React.ReactElement | null {
   const words = useFeatureTexts(logTexts).similar;
   const { reference, team, service } = opened.log;
   const ask = React.useCallback(async () => {
@@ -47,11 +54,25 @@ export function SimilarLearning({ hub, opened, content, onUse }: SimilarLearning
             <button type="button" className={controls.quiet} onClick={() => onUse(text)}>
               {words.use}
             </button>
+            {key !== content.relatedLearning?.key && (
+              <button
+                type="button"
+                className={controls.quiet}
+                onClick={() => onLink({ from, key, title: from === 'library' ? title : words.logOf(logNameOf(key)) })}
+              >
+                {words.link}
+              </button>
+            )}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** A report by its reference; the stage is told by the report itself. */
+function logNameOf(key: string): string {
+  return key.split('|')[0] ?? '';
 }
 
 export default SimilarLearning;

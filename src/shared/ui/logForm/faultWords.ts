@@ -46,6 +46,7 @@ export function answerText(value: unknown, words: LogTexts): string {
   if (value === undefined || value === '') return words.conflict.nothing;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value)) return value.map(String).join(', ');
-  if (typeof value === 'object' && value !== null) return String(Reflect.get(value, 'name') ?? '');
+  if (typeof value === 'object' && value !== null)
+    return String(Reflect.get(value, 'name') ?? Reflect.get(value, 'title') ?? '');
   return String(value);
 }

@@ -13,7 +13,7 @@ import { rootCauses } from '../../domain/registers/LogReport';
 
 /** How an answer is given. */
 export type QuestionKind =
-  | { kind: 'line' | 'day' | 'number' | 'tick' | 'yesOrNo' | 'concerns' | 'remedies' | 'actions' }
+  | { kind: 'line' | 'day' | 'number' | 'tick' | 'yesOrNo' | 'concerns' | 'remedies' | 'actions' | 'link' }
   | { kind: 'note'; mostWords?: number }
   | { kind: 'choice' | 'outcome' | 'choices'; options: readonly string[] };
 
@@ -37,6 +37,7 @@ export const questions: Readonly<Record<LogField, QuestionKind>> = {
   noLearningReason: { kind: 'note' },
   learningStatement: { kind: 'note', mostWords: mostLearningWords },
   learningKind: { kind: 'choice', options: learningKinds },
+  relatedLearning: { kind: 'link' },
   actions: { kind: 'actions' },
   neededChanges: { kind: 'choices', options: neededChanges },
   neededChangesNote: { kind: 'note' },
@@ -60,6 +61,7 @@ export const optional: readonly LogField[] = [
   'contactAttempts',
   'outcome',
   'goodPractice',
+  'relatedLearning',
   'neededChanges',
   'neededChangesNote',
   'referToEqualityBoard',

@@ -4,6 +4,8 @@ import { useTheme } from '../../theme/ThemeContext';
 import type { ScreenProps } from '../ScreenProps';
 
 /** The learning library in the hub. */
-export default function LearningOfHub({ hub, headingLevel }: ScreenProps): React.ReactElement {
-  return <LearningLibrary hub={hub} theme={useTheme()} heading="" headingLevel={headingLevel} />;
+export default function LearningOfHub({ hub, headingLevel, pageAddress }: ScreenProps): React.ReactElement {
+  return (
+    <LearningLibrary hub={hub} theme={useTheme()} heading="" headingLevel={headingLevel} pageAddress={pageAddress} />
+  );
 }

@@ -2,9 +2,11 @@ import * as React from 'react';
 import { relatedRecords } from '../../../domain/learning/meetings';
 import type { LearningRecord } from '../../../domain/registers/LearningRecord';
 import { learningTexts } from '../../../loc/learning';
+import { casePagesAt } from '../../casePage/CasePages';
 import { FullNotice } from '../../components/notice/Notice';
 import controls from '../../components/controls.module.scss';
-import { useFeatureTexts } from '../../texts';
+import { useFeatureTexts, useTexts } from '../../texts';
+import { useAsked } from '../../useAsked';
 import type { LearningGiven } from '../LearningScreen';
 import { EffectOfRecord } from '../use/EffectView';
 import { RecordUse } from '../use/RecordUse';
@@ -53,6 +55,7 @@ export default function RecordView(given: LearningGiven): React.ReactElement {
         <div>
           <RecordFacts record={record} />
           <Related {...given} record={record} />
+          <Referring {...given} record={record} />
         </div>
       </div>
       {slide && <Slides records={[record]} onClose={() => setSlide(false)} />}
@@ -79,6 +82,33 @@ function Related({ library, record, view, onView }: LearningGiven & { record: Le
           ))}
         </ul>
       )}
+    </section>
+  );
+}
+
+/** Log reports that refer to the record, for readers who may see some of them. */
+function Referring({
+  repository,
+  pageAddress,
+  record: { key }
+}: LearningGiven & { record: LearningRecord }): React.ReactElement | null {
+  const { names } = useTexts();
+  const words = useFeatureTexts(learningTexts).record;
+  const pages = React.useMemo(() => casePagesAt(pageAddress), [pageAddress]);
+  const [{ value = [] }] = useAsked(React.useCallback(() => repository.referringLogs(key), [repository, key]));
+  if (value.length === 0) return null;
+  return (
+    <section className={styles.related} data-referring="">
+      <h3>{words.referring}</h3>
+      <ul>
+        {value.map(({ reference, stage }) => (
+          <li key={`${reference}|${stage}`}>
+            <a href={pages.log(reference, Number(stage.replace('S', '')))}>
+              {words.logOf(reference, names.stage[stage])}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
