@@ -55,6 +55,7 @@ const enGB = {
     process: 'Procedure',
     received: 'Received',
     channel: 'How it came in',
+    cameFrom: 'Came in as',
     complainant: 'Complainant',
     team: 'Team',
     officer: 'Investigating officer',

@@ -35,6 +35,8 @@ const enGB = {
   awaits: 'a reply is to be sent',
   reply: (reference: string) => `Record the reply to ${reference}`,
   replyDay: (reference: string) => `Day the reply to ${reference} was sent`,
+  makeComplaint: (reference: string) => `Make ${reference} a complaint`,
+  openComplaint: (complaint: string) => `Open the complaint made of it, ${complaint}`,
   cancel: 'Cancel',
   failed: { ...notRecorded, conflict: 'Others are recording too. What you entered is kept here. Try again.' }
 };

@@ -8,6 +8,10 @@ const enGB = {
   resume: 'Go on registering a complaint',
   kept: (time: string) => `Kept on this device at ${time}, until it is saved.`,
   notKept: 'This device could not keep it. Save it before you leave.',
+  from: (contact: string) =>
+    `Made of ${contact}. What was said in it stands under the first concern: take every name out.`,
+  begun: (contact: string) =>
+    `Another complaint was begun on this device and stands here. Register it or clear the form; ${contact} comes after it.`,
   parts: { first: 'What cannot wait', more: 'More about the complaint', people: 'People' },
   concern: (number: number) => `Concern ${number}`,
   addConcern: 'Add another concern',

@@ -279,6 +279,43 @@ describe('the case page', () => {
     expect(await page.locator('#contact-sharedOn').isVisible()).toBe(true);
   });
 
+  it('makes a comment a complaint: the form has what came in, and each leads to the other', async () => {
+    const contacts = await site.hub(loginOf('R5')).contacts();
+    const comment = await contacts.record({
+      kind: 'comment',
+      key: 'turns out',
+      values: {
+        receivedOn: '2024-01-03',
+        channel: 'Email',
+        team: 'Team West',
+        type: 'Disagreement',
+        words: 'Nobody came.'
+      }
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.test.url}/SitePages/Case.aspx?case=contact:comment`);
+    await page.getByRole('button', { name: `Make ${comment} a complaint` }).press('Enter');
+    await page.getByText(`Made of ${comment}.`).waitFor();
+    const begun = ['receivedOn', 'channel', 'team', 'wording.1'].map((name) =>
+      page.locator(`[id="register-${name}"]`).inputValue()
+    );
+    expect(await Promise.all(begun)).toEqual(['2024-01-03', 'Email', 'Team West', 'Nobody came.']);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await fillFields(page, 'register-', { process: 'CHILD_STAT', 'category.1': 'Communication' });
+    await page.getByRole('button', { name: 'Register it' }).press('Enter');
+    await page.getByText('Came in as').waitFor();
+    const made = await page.locator('[data-case-page] h2').first().innerText();
+    await page.goto(`${site.test.url}/SitePages/Case.aspx?case=contact:comment`);
+    await page
+      .locator(`[data-contact="${comment}"]`)
+      .getByRole('button', { name: /Open the complaint/ })
+      .press('Enter');
+    await page.getByText('Came in as').waitFor();
+    expect(await page.locator('[data-case-page] h2').first().innerText()).toBe(made);
+  });
+
   it('says of whom a review is due, and records by keyboard what it led to', async () => {
     const team = await site.hub(loginOf('R5')).casework();
     const staff = (await site.connection().sp.web.ensureUser(loginOf('R10'))).Id;

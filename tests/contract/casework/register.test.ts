@@ -1,6 +1,7 @@
 import type { FaultRule } from '../../../site/server/faults';
 import type { ActValues } from '../../../src/shared/domain/casework/acts/ActField';
 import type { CaseworkRepository, OpenedCase } from '../../../src/shared/domain/casework/CaseworkRepository';
+import { keyFromContact } from '../../../src/shared/domain/casework/registration/registration';
 import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
 
 const quick: ActValues = {
@@ -104,6 +105,65 @@ describe('registering on the wire', () => {
     expect((await (await site.hub(loginOf('R2')).casework()).open(file.complaint.reference)).file.stages).toHaveLength(
       1
     );
+  });
+
+  describe('a contact that turned out to be a complaint', () => {
+    const kinds = {
+      comment: { type: 'Disagreement', words: 'Nobody came to the meeting.' },
+      compliment: { source: 'Parent/carers', theme: 'Good communication', words: 'Thanks, but nobody came.' }
+    } as const;
+    const lists = { comment: 'Comments', compliment: 'Compliments' } as const;
+    const table = (['comment', 'compliment'] as const).flatMap((kind) =>
+      Object.keys(faults).map((fault) => ({ kind, fault }))
+    );
+
+    it.each(table)('$kind becomes one case, linked both ways, over $fault', async ({ kind, fault }) => {
+      const contacts = await site.hub(loginOf('R5')).contacts();
+      const on = { receivedOn: '2026-11-20', channel: 'Email', team: 'Team West' };
+      const from = await contacts.record({ kind, key: `${kind} ${fault}`, values: { ...on, ...kinds[kind] } });
+      const { values: brought } = await contacts.toRegister(from);
+      expect(brought).toMatchObject({ from, receivedOn: '2026-11-20', 'wording.1': kinds[kind].words });
+      const values = { ...brought, channel: 'Email', process: 'CHILD_STAT', 'category.1': 'Communication' };
+      const key = keyFromContact(from);
+      const writes = ['POST *AddValidateUpdateItemUsingPath*', `POST *${lists[kind]}*`];
+      await site.faults(...writes.map((match) => ({ match, ...faults[fault], times: 1 })));
+      await officer.register({ key, values }).catch((error: unknown) => {
+        expect(error).toMatchObject({
+          name: 'HubError',
+          code: expect.stringMatching(/throttled|unavailable|conflict/)
+        });
+      });
+      await site.faults();
+      // Whoever goes on with it, it is the same case.
+      const manager = await site.hub(loginOf('R6')).casework();
+      const made = await Promise.all([officer, manager].map((casework) => casework.register({ key, values })));
+      const [reference, ...others] = [...new Set(made.map(({ file }) => file.complaint.reference))];
+      expect(others).toEqual([]);
+      expect(made[0]?.file.complaint.cameFrom).toBe(from);
+      const [row] = await rowsOf(lists[kind], from);
+      expect(row).toMatchObject({
+        ComplaintReference: reference,
+        ...(kind === 'comment' ? { ConvertedTo: 'Complaint' } : { IncludeInReport: false })
+      });
+      expect(await contacts.toRegister(from)).toMatchObject({ complaint: reference });
+      const found = (await contacts.recent(kind, '2026-11-23')).find((each) => each.reference === from);
+      expect(found).toMatchObject({ complaint: reference, awaitsReply: false });
+      const cases: unknown[] = await site
+        .connection()
+        .sp.web.lists.getByTitle('Complaints')
+        .items.filter(`CameFrom eq '${from}'`)();
+      expect(cases).toHaveLength(1);
+    });
+
+    it('is registered by those who register, and by nobody else', async () => {
+      const may = await Promise.all(
+        (['R2', 'R5', 'R6', 'R14'] as const).map(async (role) => (await site.hub(loginOf(role)).contacts()).desk())
+      );
+      expect(may.map(({ mayRegister }) => mayRegister)).toEqual([false, true, true, true]);
+      await expect((await site.hub(loginOf('R1')).contacts()).toRegister('CM-2026-0001')).rejects.toMatchObject({
+        name: 'HubError'
+      });
+    });
   });
 
   it('is not for those who may not', async () => {

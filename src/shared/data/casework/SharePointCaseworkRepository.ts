@@ -21,12 +21,14 @@ import {
 } from '../../domain/casework/CaseworkRepository';
 import { differencesBetween } from '../../domain/casework/differences';
 import type { CaseHistory } from '../../domain/casework/history/fieldHistory';
-import { registerCase } from '../../domain/casework/registration/registration';
+import { registerCase, registrars } from '../../domain/casework/registration/registration';
 import { intakeOf, situationOf } from '../../domain/casework/situationOf';
 import { HubError } from '../../domain/errors';
+import { isFor } from '../../domain/roles/HubReader';
 import type { Person } from '../../domain/stages/ComplaintStage';
 import type { Team } from '../../domain/teams/Team';
 import { UserNames } from '../board/UserNames';
+import { markMade } from '../contacts/madeComplaint';
 import { secureCase } from '../rights/secureCases';
 import type { HubConnection } from '../sp';
 import { asHubErrors, toHubError } from '../toHubError';
@@ -56,9 +58,6 @@ interface Found {
   rows: CaseRows;
   opened: OpenedCase;
 }
-
-/** Roles that register complaints. @see domain.md 11.2 */
-const mayTakeIn = ['R5', 'R6', 'R14'];
 
 /** Casework over SharePoint lists. @see docs/decisions on acts on the wire */
 export class SharePointCaseworkRepository implements CaseworkRepository {
@@ -153,7 +152,7 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
     return asHubErrors(async () => {
       const { actor, teams } = await this.stand();
       const time = this.connection.clock.now();
-      const mayRegister = actor.roles.some((role) => mayTakeIn.includes(role));
+      const mayRegister = isFor(registrars, actor);
       const earlier = mayRegister ? await readEarlier(this.connection.sp, time.today) : [];
       return { actor, teams, time, earlier, mayRegister };
     });
@@ -178,6 +177,7 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
     // One after the other: what fails is begun again, and must not meet what is still under way.
     const found = await this.readSettled(reference);
     await addPeople(sp, reference, values);
+    if (typeof values.from === 'string') await markMade(sp, values.from, reference);
     await this.secure(found.opened, true);
     return found.opened;
   }

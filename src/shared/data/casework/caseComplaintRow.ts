@@ -19,6 +19,7 @@ const texts = [
   'OmbudsmanReference',
   'LinkedTo',
   'MergedInto',
+  'CameFrom',
   'RiskLevel'
 ] as const;
 
@@ -64,6 +65,7 @@ export function toCaseComplaint(row: CaseComplaintRow): CaseComplaint {
       .map((reference) => reference.trim())
       .filter((reference) => reference !== ''),
     mergedInto: readOptional(row.MergedInto),
+    cameFrom: readOptional(row.CameFrom),
     repeat: row.RepeatComplaint === true,
     held: row.DestructionHold === true ? true : undefined
   });
@@ -86,6 +88,7 @@ export function toCaseComplaintUpdate(complaint: CaseComplaint): Columns {
     OmbudsmanReference: writeText(complaint.ombudsmanReference),
     LinkedTo: writeText(complaint.linkedTo.join(separator)),
     MergedInto: writeText(complaint.mergedInto),
+    CameFrom: writeText(complaint.cameFrom),
     RepeatComplaint: complaint.repeat,
     DestructionHold: complaint.held === true,
     RiskLevel: writeText(complaint.riskLevel)

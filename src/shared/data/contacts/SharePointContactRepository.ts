@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
 import type { BoardRepository } from '../../domain/board/BoardRepository';
 import { createCalendar } from '../../domain/calendar/workingDayCalendar';
+import { registrars } from '../../domain/casework/registration/registration';
 import { intakeOf } from '../../domain/casework/situationOf';
 import { type ContactKind, contactKinds } from '../../domain/contacts/contactFields';
 import { contactFaults, contactPrefix, enquiryDueOn } from '../../domain/contacts/contacts';
@@ -9,11 +10,13 @@ import type {
   ContactDesk,
   ContactRepository,
   ContactRequest,
+  ContactToRegister,
   RecordedContact
 } from '../../domain/contacts/ContactRepository';
 import { addMonths } from '../../domain/dates/addMonths';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { HubError } from '../../domain/errors';
+import { isFor } from '../../domain/roles/HubReader';
 import { indexRules } from '../../domain/processRules/selectRules';
 import { mayShareCases, readActor, readTeams } from '../casework/readContext';
 import { mayDo } from '../readMask';
@@ -24,6 +27,7 @@ import { untilConfirmed } from '../untilConfirmed';
 import { whereAllowed } from '../whereAllowed';
 import { quoted, writeDate } from '../wire';
 import { type ContactRow, contactTables, type Placing, toRecordedContact } from './contactRows';
+import { readToRegister } from './madeComplaint';
 
 /** Numbers tried before it is given up; the steps between them double, past those that others took and the reader does not see. */
 const mostNumbers = 16;
@@ -52,7 +56,13 @@ export class SharePointContactRepository implements ContactRepository {
         readTeams(sp),
         ...contactKinds.map((kind) => mayDo(sp, contactTables[kind].list, 'addItems'))
       ]);
-      return { actor, teams, time: clock.now(), kinds: contactKinds.filter((_, place) => rights[place] === true) };
+      return {
+        actor,
+        teams,
+        time: clock.now(),
+        kinds: contactKinds.filter((_, place) => rights[place] === true),
+        mayRegister: isFor(registrars, actor)
+      };
     });
   }
 
@@ -91,6 +101,10 @@ export class SharePointContactRepository implements ContactRepository {
 
   public waiting(kind: ContactKind, today: IsoDate): Promise<readonly RecordedContact[]> {
     return asHubErrors(() => this.readWaiting(kind, today));
+  }
+
+  public toRegister(reference: string): Promise<ContactToRegister> {
+    return asHubErrors(() => readToRegister(this.connection.sp, reference));
   }
 
   public reply({ kind, reference, receivedOn }: RecordedContact, on: IsoDate): Promise<void> {

@@ -25,7 +25,7 @@ export interface ContactTable {
   /** Those that somebody still waits for, as `$filter`; absent where nothing is waited for. */
   waiting?: string;
   write(values: ActValues, placing: Placing): Columns;
-  read(row: ContactRow): Omit<RecordedContact, 'kind' | 'reference' | 'receivedOn' | 'service' | 'cases'>;
+  read(row: ContactRow): Omit<RecordedContact, 'kind' | 'reference' | 'receivedOn' | 'service' | 'cases' | 'complaint'>;
 }
 
 /** A row of one of the lists, as far as a list of contacts shows it. */
@@ -36,7 +36,7 @@ export const contactTables: Readonly<Record<ContactKind, ContactTable>> = {
   compliment: {
     list: listNames.compliments,
     referenceColumn: 'Reference',
-    selected: ['Reference', 'ReceivedDate', 'Theme', 'Team', 'Service'],
+    selected: ['Reference', 'ReceivedDate', 'Theme', 'Team', 'Service', 'ComplaintReference'],
     write: (values, { reference, key, service }) => ({
       Title: reference,
       Reference: reference,
@@ -58,8 +58,17 @@ export const contactTables: Readonly<Record<ContactKind, ContactTable>> = {
   comment: {
     list: listNames.comments,
     referenceColumn: 'Reference',
-    selected: ['Reference', 'ReceivedDate', 'CommentType', 'Team', 'Service', 'ResponseNeeded', 'RepliedDate'],
-    waiting: 'ResponseNeeded eq 1 and RepliedDate eq null',
+    selected: [
+      'Reference',
+      'ReceivedDate',
+      'CommentType',
+      'Team',
+      'Service',
+      'ResponseNeeded',
+      'RepliedDate',
+      'ComplaintReference'
+    ],
+    waiting: 'ResponseNeeded eq 1 and RepliedDate eq null and ComplaintReference eq null',
     write: (values, { reference, key, service }) => ({
       Title: reference,
       Reference: reference,
@@ -79,7 +88,8 @@ export const contactTables: Readonly<Record<ContactKind, ContactTable>> = {
         about: said(row.CommentType),
         of: said(row.Team),
         repliedOn: dayOf(row.RepliedDate),
-        awaitsReply: row.ResponseNeeded === true && dayOf(row.RepliedDate) === undefined
+        awaitsReply:
+          row.ResponseNeeded === true && dayOf(row.RepliedDate) === undefined && said(row.ComplaintReference) === ''
       })
   },
   enquiry: {
@@ -150,6 +160,7 @@ export function toRecordedContact(kind: ContactKind, row: ContactRow): RecordedC
       .split(';')
       .map((reference) => reference.trim())
       .filter((reference) => reference !== ''),
+    ...(said(row.ComplaintReference) !== '' && { complaint: said(row.ComplaintReference) }),
     ...read(row)
   };
 }

@@ -26,6 +26,8 @@ export interface CaseComplaint extends Complaint {
   ombudsmanReference?: string;
   /** References of related cases. */
   linkedTo: readonly string[];
+  /** Reference of the comment or compliment that turned out to be this complaint. */
+  cameFrom?: string;
   /** Reference of the case this one was a duplicate of. */
   mergedInto?: string;
   repeat: boolean;

@@ -7,6 +7,16 @@ import type { ContactKind } from './contactFields';
 export interface ContactDesk extends Pick<CaseContext, 'actor' | 'teams' | 'time'> {
   /** Kinds that the reader may record, by the site's own rights. */
   kinds: readonly ContactKind[];
+  /** The reader may register complaints. */
+  mayRegister: boolean;
+}
+
+/** A contact that turned out to be a complaint, ready to be registered. */
+export interface ContactToRegister {
+  /** What the form begins with. */
+  values: ActValues;
+  /** Reference of the complaint it has become already. */
+  complaint?: string;
 }
 
 /** A contact to be recorded. */
@@ -32,6 +42,8 @@ export interface RecordedContact {
   cases: readonly string[];
   dueOn?: IsoDate;
   repliedOn?: IsoDate;
+  /** Reference of the complaint it turned out to be. */
+  complaint?: string;
   /** A reply is wanted and was not sent yet. */
   awaitsReply: boolean;
 }
@@ -45,6 +57,8 @@ export interface ContactRepository {
   recent(kind: ContactKind, today: IsoDate): Promise<readonly RecordedContact[]>;
   /** Those of a kind that somebody still waits for, as far as the reader may see them: a reply to be sent, a remedy to be carried out. Of the last twelve months, in no order. @param today UK day */
   waiting(kind: ContactKind, today: IsoDate): Promise<readonly RecordedContact[]>;
+  /** What a comment or compliment brings to the complaint it turned out to be. @throws HubError `not-found` when the reader may not see it */
+  toRegister(reference: string): Promise<ContactToRegister>;
   /** Records the day a reply was sent. Safe to try again. @throws HubError `invalid` when there is none to be sent */
   reply(contact: RecordedContact, on: IsoDate): Promise<void>;
 }

@@ -83,6 +83,11 @@ const prefixes: Readonly<Record<Exclude<ContactKind, 'ombudsman'>, string>> = {
   enquiry: 'EN'
 };
 
+/** The kind of a contact that can turn out to be a complaint, by its reference; absent for any other. */
+export function kindToRegister(reference: string): 'comment' | 'compliment' | undefined {
+  return (['comment', 'compliment'] as const).find((kind) => reference.startsWith(`${prefixes[kind]}-`));
+}
+
 /** What a new reference begins with, for example `EN-2026-`; the Ombudsman's cases have the Ombudsman's own. */
 export function contactPrefix(kind: Exclude<ContactKind, 'ombudsman'>, receivedOn: IsoDate): string {
   return `${prefixes[kind]}-${receivedOn.slice(0, 4)}-`;

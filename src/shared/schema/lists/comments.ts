@@ -1,6 +1,7 @@
 import { commentConversions, commentTypes } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
 import { clientKey } from './clientKey';
+import { complaintMade } from './complaintMade';
 
 /** One row per comment: disappointment, disagreement or an observation without wanting to complain. @see domain.md 7.11 */
 export const comments: ListDefinition = {
@@ -27,6 +28,7 @@ export const comments: ListDefinition = {
       choices: commentConversions,
       default: 'None'
     },
+    { ...complaintMade },
     { ...clientKey }
   ],
   views: [

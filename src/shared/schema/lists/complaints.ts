@@ -97,6 +97,13 @@ export const complaints: ListDefinition = {
       indexed: true,
       maxLength: 60
     },
+    {
+      type: 'text',
+      internalName: 'CameFrom',
+      displayName: 'Came in as',
+      description: 'Reference of the comment or compliment that turned out to be this complaint.',
+      maxLength: 60
+    },
     { type: 'boolean', internalName: 'RepeatComplaint', displayName: 'Repeat complaint' },
     { type: 'choice', internalName: 'RiskLevel', displayName: 'Risk', choices: riskLevels },
     {

@@ -1,6 +1,7 @@
 import { publicationConsents } from '../codeLists';
 import type { ListDefinition } from '../ListDefinition';
 import { clientKey } from './clientKey';
+import { complaintMade } from './complaintMade';
 
 /** One row per compliment, counted once. Theme and source keep the register's words of the year. @see domain.md 7.10 */
 export const compliments: ListDefinition = {
@@ -34,6 +35,7 @@ export const compliments: ListDefinition = {
     { type: 'date', internalName: 'SharedDate', displayName: 'Shared with the person or team' },
     { type: 'date', internalName: 'CopiedToManagerDate', displayName: 'Copied to manager' },
     { type: 'boolean', internalName: 'IncludeInReport', displayName: 'Include in report', default: true },
+    { ...complaintMade },
     { ...clientKey }
   ],
   views: [

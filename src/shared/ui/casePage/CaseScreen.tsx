@@ -15,7 +15,9 @@ import type { StaffReviewScreenProps } from './staffReviews/StaffReviewScreen';
 import type { ReviewScreenProps } from './retention/ReviewScreen';
 import {
   contactKindIn,
+  contactToRegister,
   newCase,
+  newCaseFrom,
   newContact,
   recordsForReview,
   reviewsOfStaff,
@@ -45,12 +47,14 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
   React.useEffect(() => setChanged(undefined), [value]);
   const opened = changed?.file.complaint.reference === value?.file.complaint.reference ? (changed ?? value) : value;
 
-  if (reference === newCase) {
+  if (reference === newCase || contactToRegister(reference) !== undefined) {
     return (
       <FetchedPart
+        key={reference}
         load={loadRegisterScreen}
         given={{
           hub,
+          from: contactToRegister(reference),
           level: options.headingLevel,
           onRegistered: (after) => setReference(after.file.complaint.reference),
           onOpen: setReference
@@ -66,7 +70,8 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
           hub,
           level: options.headingLevel,
           wanted: contactKindIn(reference),
-          onRegister: () => setReference(newCase),
+          onRegister: (contact) => setReference(contact === undefined ? newCase : newCaseFrom(contact)),
+          onOpen: setReference,
           onBack: () => setReference('')
         }}
       />
@@ -115,5 +120,7 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
 /** The page's address asks for a case, and for nothing else that has its place. */
 function isCase(reference: string): boolean {
   const taken = ['', newCase, newContact, recordsForReview, reviewsOfStaff];
-  return !taken.includes(reference) && contactKindIn(reference) === undefined;
+  return (
+    !taken.includes(reference) && contactKindIn(reference) === undefined && contactToRegister(reference) === undefined
+  );
 }

@@ -5,6 +5,16 @@ const name = 'case';
 /** What stands in the address in place of a reference while a complaint is registered. */
 export const newCase = 'new';
 
+/** What stands there while a contact that turned out to be a complaint is registered. */
+export function newCaseFrom(contact: string): string {
+  return `${newCase}:${contact}`;
+}
+
+/** Reference of the contact that the address asks to register as a complaint; absent when it asks for none. */
+export function contactToRegister(reference: string): string | undefined {
+  return reference.startsWith(`${newCase}:`) ? reference.slice(newCase.length + 1) : undefined;
+}
+
 /** What stands there while a contact that is no complaint is recorded. */
 export const newContact = 'contact';
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../dates/IsoDate';
 import { HubError } from '../../errors';
 import type { Process } from '../../processRules/ProcessRule';
+import type { RoleCode } from '../../roles/Role';
 import { attentionReasons } from '../../stages/ComplaintStage';
 import { withoutAbsent } from '../../withoutAbsent';
 import type { Actor, Fault } from '../acts/ActDefinition';
@@ -18,6 +19,14 @@ export interface Intake {
   today: IsoDate;
   /** The service a team belongs to; empty when the team is not known. */
   serviceOf(team: string): string;
+}
+
+/** Roles that register complaints. @see domain.md 11.2 */
+export const registrars: readonly RoleCode[] = ['R5', 'R6', 'R14'];
+
+/** The key under which a contact that turned out to be a complaint is registered: whoever tries, and however often, it is one case. */
+export function keyFromContact(reference: string): string {
+  return `from ${reference}`;
 }
 
 /** How references begin, by procedure; a year and a number follow. @see domain.md 7.1 */
@@ -135,6 +144,7 @@ export function registerCase(
     riskLevel: optional(values.riskLevel),
     crmReference: optional(values.crmReference),
     careDatabaseReference: optional(values.careDatabaseReference),
+    cameFrom: optional(values.from),
     linkedTo: Array.isArray(values.linkedTo) ? values.linkedTo : [],
     repeat: values.repeat === true,
     ...headerOf([stage])

@@ -20,13 +20,22 @@ export interface ContactScreenProps {
   level: 1 | 2;
   /** The kind that was asked for; absent for the first that the reader may record. */
   wanted?: string;
-  onRegister(): void;
+  /** @param contact reference of the one that turned out to be a complaint; absent for a new one */
+  onRegister(contact?: string): void;
+  onOpen(reference: string): void;
   /** Asks which case is to be opened. */
   onBack(): void;
 }
 
 /** Compliments, comments, enquiries and the Ombudsman's letters as they come in, each in five fields, with the last ones beside. */
-export function ContactScreen({ hub, level, wanted, onRegister, onBack }: ContactScreenProps): React.ReactElement {
+export function ContactScreen({
+  hub,
+  level,
+  wanted,
+  onRegister,
+  onOpen,
+  onBack
+}: ContactScreenProps): React.ReactElement {
   const words = useFeatureTexts(contactTexts);
   const ask = React.useCallback(async () => (await hub.contacts()).desk(), [hub]);
   const [{ value: desk, problem }, again] = useAsked(ask);
@@ -52,7 +61,7 @@ export function ContactScreen({ hub, level, wanted, onRegister, onBack }: Contac
         </Heading>
         <p className={prose.hint}>{words.hint}</p>
         <div className={controls.buttons}>
-          <button type="button" className={controls.quiet} onClick={onRegister}>
+          <button type="button" className={controls.quiet} onClick={() => onRegister()}>
             {words.register}
           </button>
           <button type="button" className={controls.quiet} onClick={onBack}>
@@ -93,6 +102,8 @@ export function ContactScreen({ hub, level, wanted, onRegister, onBack }: Contac
             kind={kind}
             count={count}
             today={desk.time.today}
+            onRegister={desk.mayRegister ? onRegister : undefined}
+            onOpen={onOpen}
             onReplied={(reference) => recorded(words.replied(reference))}
           />
         </section>

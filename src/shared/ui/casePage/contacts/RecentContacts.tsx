@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ContactKind } from '../../../domain/contacts/contactFields';
+import { kindToRegister } from '../../../domain/contacts/contacts';
 import type { RecordedContact } from '../../../domain/contacts/ContactRepository';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { Hub } from '../../../data/createHub';
@@ -25,11 +26,16 @@ export interface RecentContactsProps {
   /** Changes with each contact recorded. */
   count: number;
   today: IsoDate;
+  /** Makes one of them a complaint; absent for those who may not. */
+  onRegister?: (contact: string) => void;
+  /** Opens the complaint that one became. */
+  onOpen(reference: string): void;
   onReplied(reference: string): void;
 }
 
 /** The last contacts of a kind, with the way to record a reply where one is to be sent. */
-export function RecentContacts({ hub, kind, count, today, onReplied }: RecentContactsProps): React.ReactElement {
+export function RecentContacts(props: RecentContactsProps): React.ReactElement {
+  const { hub, kind, count, today, onRegister, onOpen, onReplied } = props;
   const words = useFeatureTexts(contactTexts);
   const ask = React.useCallback(async () => (await hub.contacts()).recent(kind, today), [hub, kind, today]);
   const [{ value, problem }, again] = useAsked(ask, count);
@@ -44,6 +50,8 @@ export function RecentContacts({ hub, kind, count, today, onReplied }: RecentCon
             hub={hub}
             contact={contact}
             today={today}
+            onRegister={onRegister}
+            onOpen={onOpen}
             onReplied={(reference) => {
               again();
               onReplied(reference);
@@ -55,14 +63,11 @@ export function RecentContacts({ hub, kind, count, today, onReplied }: RecentCon
   );
 }
 
-function OneContact(props: {
-  hub: Pick<Hub, 'contacts'>;
-  contact: RecordedContact;
-  today: IsoDate;
-  onReplied(reference: string): void;
-}): React.ReactElement {
-  const { hub, contact, today, onReplied } = props;
-  const { reference, receivedOn, about, of, dueOn, repliedOn, awaitsReply } = contact;
+function OneContact(
+  props: Omit<RecentContactsProps, 'kind' | 'count'> & { contact: RecordedContact }
+): React.ReactElement {
+  const { hub, contact, today, onRegister, onOpen, onReplied } = props;
+  const { reference, receivedOn, about, of, dueOn, repliedOn, complaint, awaitsReply } = contact;
   const words = useFeatureTexts(contactTexts);
   const [isOpen, setOpen] = React.useState(false);
   const opener = useOpener(isOpen);
@@ -87,6 +92,16 @@ function OneContact(props: {
       {awaitsReply && !isOpen && (
         <button ref={opener} type="button" className={controls.quiet} onClick={() => setOpen(true)}>
           {words.reply(reference)}
+        </button>
+      )}
+      {complaint !== undefined && (
+        <button type="button" className={controls.quiet} onClick={() => onOpen(complaint)}>
+          {words.openComplaint(complaint)}
+        </button>
+      )}
+      {complaint === undefined && onRegister !== undefined && kindToRegister(reference) !== undefined && (
+        <button type="button" className={controls.quiet} onClick={() => onRegister(reference)}>
+          {words.makeComplaint(reference)}
         </button>
       )}
       {isOpen && (

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ActField } from '../../../domain/casework/acts/ActField';
+import type { ActField, ActValues } from '../../../domain/casework/acts/ActField';
 import type { OpenedCase, RegistrationDesk } from '../../../domain/casework/CaseworkRepository';
 import { askedOf, concernNumbers } from '../../../domain/casework/registration/registration';
 import { concernFields, registrationFields } from '../../../domain/casework/registration/registrationFields';
@@ -24,6 +24,8 @@ import page from './Register.module.scss';
 export interface RegisterFormProps {
   hub: Pick<Hub, 'casework' | 'drafts'>;
   desk: RegistrationDesk;
+  /** What a contact that turned out to be a complaint brings with it; absent for a new one. */
+  contact?: ActValues;
   level: 1 | 2;
   /** The site has the new case. */
   onRegistered(opened: OpenedCase): void;
@@ -33,10 +35,11 @@ export interface RegisterFormProps {
 const idOf = (name: string): string => `register-${name}`;
 
 /** Takes a complaint in: five fields will do, the rest can follow. What is entered stays on the device until the site has it. */
-export function RegisterForm({ hub, desk, level, onRegistered, onOpen }: RegisterFormProps): React.ReactElement {
+export function RegisterForm(props: RegisterFormProps): React.ReactElement {
+  const { hub, desk, contact, level, onRegistered, onOpen } = props;
   const words = useFeatureTexts(registrationTexts);
   const failed = useFeatureTexts(caseworkTexts).acts.failed;
-  const entry = useRegistration(hub, desk, onRegistered);
+  const entry = useRegistration(hub, desk, contact, onRegistered);
   const likely = useLikely(hub, desk, entry.values);
   const Heading: 'h1' | 'h2' = `h${level}`;
   const Part: 'h2' | 'h3' = level === 1 ? 'h2' : 'h3';
@@ -71,6 +74,10 @@ export function RegisterForm({ hub, desk, level, onRegistered, onOpen }: Registe
       <header>
         <Heading className={prose.title}>{words.title}</Heading>
         <p className={prose.hint}>{words.hint}</p>
+        {typeof entry.values.from === 'string' && <p className={prose.hint}>{words.from(entry.values.from)}</p>}
+        {contact?.from !== undefined && contact.from !== entry.values.from && (
+          <Notice>{words.begun(String(contact.from))}</Notice>
+        )}
         <p role="status" className={prose.hint}>
           {entry.keptAt === undefined ? '' : entry.isKept ? words.kept(formatTime(entry.keptAt)) : words.notKept}
         </p>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Fault } from '../../../domain/casework/acts/ActDefinition';
 import type { ActValue, ActValues } from '../../../domain/casework/acts/ActField';
 import type { OpenedCase, RegistrationDesk } from '../../../domain/casework/CaseworkRepository';
-import { concernNumbers, registrationFaults } from '../../../domain/casework/registration/registration';
+import { concernNumbers, keyFromContact, registrationFaults } from '../../../domain/casework/registration/registration';
 import { intakeOf } from '../../../domain/casework/situationOf';
 import { HubError } from '../../../domain/errors';
 import type { Hub } from '../../../data/createHub';
@@ -27,13 +27,17 @@ export interface RegistrationEntry {
   discard(): void;
 }
 
-/** Holds what is entered, on the device too, until the site has confirmed the new case. */
+/**
+ * Holds what is entered, on the device too, until the site has confirmed the new case. What was begun before comes first.
+ * @param contact what one that turned out to be a complaint brings with it; absent for a new one
+ */
 export function useRegistration(
   { casework, drafts }: Pick<Hub, 'casework' | 'drafts'>,
   desk: RegistrationDesk,
+  contact: ActValues | undefined,
   onRegistered: (opened: OpenedCase) => void
 ): RegistrationEntry {
-  const [draft, setDraft] = React.useState(() => drafts.read() ?? emptyDraft());
+  const [draft, setDraft] = React.useState(() => drafts.read() ?? newDraft(contact));
   const [isKept, setKept] = React.useState(true);
   const [tries, setTries] = React.useState(0);
   const [isSending, setSending] = React.useState(false);
@@ -79,13 +83,15 @@ export function useRegistration(
     submit,
     discard: () => {
       drafts.remove();
-      setDraft(emptyDraft());
+      setDraft(newDraft(contact));
       setTries(0);
       setProblem(undefined);
     }
   };
 }
 
-function emptyDraft(): { key: string; values: ActValues; keptAt: string } {
-  return { key: crypto.randomUUID(), values: {}, keptAt: '' };
+function newDraft(contact: ActValues | undefined): { key: string; values: ActValues; keptAt: string } {
+  const from = contact?.from;
+  const key = typeof from === 'string' ? keyFromContact(from) : crypto.randomUUID();
+  return { key, values: contact ?? {}, keptAt: '' };
 }

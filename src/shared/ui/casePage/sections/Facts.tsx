@@ -29,6 +29,7 @@ export function Facts({ file, stage, today }: FactsProps): React.ReactElement {
     [words.process, texts.names.process[complaint.process]],
     [words.received, formatDay(complaint.receivedOn, today)],
     [words.channel, complaint.channel],
+    ...(complaint.cameFrom === undefined ? [] : [[words.cameFrom, complaint.cameFrom] as [string, string]]),
     [words.complainant, [complaint.complainant, complaint.madeBy].filter(Boolean).join('. ')],
     [words.team, [complaint.service, complaint.team].filter((part) => part !== '').join(' / ')],
     [words.officer, stage.officer?.name ?? words.unassigned],
