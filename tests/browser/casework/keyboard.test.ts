@@ -34,10 +34,14 @@ const walk: readonly { state: CaseState; record: readonly ActId[]; leave: readon
       'resume',
       'correct-date'
     ],
-    leave: ['respond', 'withdraw', 'refuse', 'merge', 'escalate-to-ombudsman']
+    leave: ['respond', 'withdraw', 'refuse', 'merge']
   },
   { state: 'informal', record: ['start-stage-1'], leave: [] },
-  { state: 'stage1Answered', record: ['request-stage-2'], leave: [] },
+  {
+    state: 'stage1Answered',
+    record: ['escalate-to-ombudsman', 'answer-ombudsman', 'decide-ombudsman', 'request-stage-2'],
+    leave: []
+  },
   { state: 'statement', record: ['agree-statement'], leave: [] },
   { state: 'investigation', record: ['adjudicate'], leave: [] },
   { state: 'stage2Answered', record: ['request-stage-3'], leave: [] },

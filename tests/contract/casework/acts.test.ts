@@ -64,7 +64,7 @@ async function prepare(act: ActId): Promise<Prepared> {
   await fetch(`${site.test.origin}/_local/clock`, { method: 'PUT', body: JSON.stringify({ today: dayOf(state) }) });
   await addCase(
     site.connection(act === 'adjudicate' ? loginOf('R5') : manager),
-    underReference(readyCase(state, act === 'resume'), reference)
+    underReference(readyCase(state, act === 'resume', act), reference)
   );
   const opened = await repository.open(reference);
   const values = { ...entryOf(act, state), ...(act === 'allocate' && { officer }) };
@@ -239,6 +239,30 @@ describe("the Ombudsman's next letter", () => {
       .sp.web.lists.getByTitle('ComplaintStages')
       .items.filter(`StageKey eq '${reference}|INVESTIGATION'`)();
     expect(rows).toHaveLength(1);
+    // Answered one after the other, and decided: each stage closes, and the remedy's days begin.
+    let base = done.file;
+    for (const [act, more] of [
+      ['answer-ombudsman', {}],
+      ['answer-ombudsman', {}],
+      ['decide-ombudsman', { decision: 'Upheld: fault and injustice', remedies: true }],
+      ['answer-ombudsman', {}]
+    ] as const) {
+      const entered = { on: '2024-01-05', ...more };
+      base = (await link.perform({ act, values: entered, key: `${reference} ${base.events.length}`, base })).file;
+    }
+    await repository.open(reference);
+    const closed: { Stage: string; ClosedDate: string | null; Outcome: string | null }[] = await site
+      .connection()
+      .sp.web.lists.getByTitle('ComplaintStages')
+      .items.select('Stage', 'ClosedDate', 'Outcome')
+      .filter(`Reference eq '${reference}' and Process eq 'LGSCO'`)
+      .orderBy('Id')();
+    expect(closed.map(({ Stage, Outcome }) => [Stage, Outcome])).toEqual([
+      ['ENQUIRY', null],
+      ['INVESTIGATION', 'Upheld: fault and injustice'],
+      ['REMEDY', null]
+    ]);
+    for (const { ClosedDate } of closed) expect(ClosedDate).toContain('2024-01-05');
   });
 });
 

@@ -57,7 +57,7 @@ async function setDay(day: string): Promise<void> {
 /** A case on which the act is possible; `mine` has R2 for its officer and the service of R3 and R4. */
 async function caseFor(act: ActId, mine: boolean): Promise<string> {
   const reference = `CH-2024-${String((count += 1)).padStart(4, '0')}`;
-  const file = underReference(readyCase(states[act] ?? 'stage1', act === 'resume'), reference);
+  const file = underReference(readyCase(states[act] ?? 'stage1', act === 'resume', act), reference);
   const stages: CaseFile['stages'] = file.stages.map((stage) => ({
     ...stage,
     service: mine ? service : 'Fostering and adoption',

@@ -40,6 +40,8 @@ attempt-informally      x   x   x   x   x   x   x   x   x   x   x   x   .   .   
 start-stage-1           x   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .
 check-sending           .   x   .   .   x   x   .   .   .   x   .   x   .   .   .   .   .   .
 escalate-to-ombudsman   x   x   x   x   x   x   x   x   x   x   x   .   .   x   x   x   x   x
+answer-ombudsman        x   x   x   x   x   x   x   x   x   x   x   .   .   x   x   x   x   x
+decide-ombudsman        x   x   x   x   x   x   x   x   x   x   x   .   .   x   x   x   x   x
 extend                  x   x   .   .   x   x   .   .   x   x   .   .   .   .   .   .   .   .
 freeze                  x   x   .   x   x   x   .   x   x   x   .   x   .   .   .   .   .   .
 resume                  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
@@ -71,6 +73,8 @@ attempt-informally      x   x   x   x   x   x   x   x   x
 start-stage-1           .   .   .   .   .   .   .   .   .
 check-sending           .   .   .   .   .   .   .   .   .
 escalate-to-ombudsman   x   x   x   x   x   x   x   x   .
+answer-ombudsman        x   x   x   x   x   x   x   x   .
+decide-ombudsman        x   x   x   x   x   x   x   x   .
 extend                  x   x   .   x   x   .   x   x   .
 freeze                  .   .   .   .   .   .   .   .   .
 resume                  x   x   x   x   x   x   x   x   x
@@ -133,13 +137,18 @@ describe('the state machine', () => {
   it.each(all.filter(({ isAllowed }) => !isAllowed))(
     'refuses $act in $state (paused: $isPaused), with a reason',
     (cell) => {
-      const reason = refusalOf(actOf(cell.act), readySituation(cell.state, cell.isPaused));
+      const reason = refusalOf(actOf(cell.act), readySituation(cell.state, cell.isPaused, cell.act));
       expect(reason).toMatch(/^[A-Z].{15,}\.$/);
       expect(() =>
-        performAct(actOf(cell.act), entryOf(cell.act, cell.state), readySituation(cell.state, cell.isPaused), {
-          key: 'k',
-          recordedAt: ''
-        })
+        performAct(
+          actOf(cell.act),
+          entryOf(cell.act, cell.state),
+          readySituation(cell.state, cell.isPaused, cell.act),
+          {
+            key: 'k',
+            recordedAt: ''
+          }
+        )
       ).toThrow(reason);
     }
   );
@@ -148,7 +157,7 @@ describe('the state machine', () => {
     'allows $act in $state (paused: $isPaused), and it leads where it says',
     (cell) => {
       const act = actOf(cell.act);
-      const situation = readySituation(cell.state, cell.isPaused);
+      const situation = readySituation(cell.state, cell.isPaused, cell.act);
       expect(refusalOf(act, situation)).toBeUndefined();
       const { position, file } = situation;
       const { after, event } = performAct(act, entryOf(cell.act, cell.state), situation, {

@@ -76,6 +76,8 @@ const byAct: Readonly<Record<ActId, readonly string[]>> = {
   withdraw: ['withdrawals-and-refusals'],
   refuse: ['withdrawals-and-refusals', 'ombudsman'],
   'escalate-to-ombudsman': ['ombudsman'],
+  'answer-ombudsman': ['ombudsman', 'privacy'],
+  'decide-ombudsman': ['ombudsman', 'remedies'],
   merge: ['what-counts'],
   reopen: ['escalation'],
   'correct-date': ['stages-and-times'],

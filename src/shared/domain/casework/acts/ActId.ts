@@ -25,6 +25,8 @@ export const actIds = [
   'withdraw',
   'refuse',
   'escalate-to-ombudsman',
+  'answer-ombudsman',
+  'decide-ombudsman',
   'merge',
   'reopen',
   'correct-date',

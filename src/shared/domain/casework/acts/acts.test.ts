@@ -1,6 +1,7 @@
 import { HubError } from '../../errors';
 import type { CaseFile } from '../CaseFile';
 import { positionOf } from '../CaseState';
+import { anEnquiry } from '../testing/actEntries';
 import { aCase, aCaseIn, aConcern, anEvent, aSituation, caseDay } from '../testing/caseBuilders';
 import type { Situation } from './ActDefinition';
 import type { ActId } from './ActId';
@@ -199,6 +200,72 @@ describe('stages', () => {
     expect(after.stages.at(-1)).toMatchObject({ process: 'LGSCO', stage: 'INVESTIGATION', openedOn: caseDay });
     expect(positionOf(after).state).toBe('stage1');
     expect(after.complaint).toMatchObject({ ombudsmanReference: '24 000 001', status: 'Open', highestStage: 'S1' });
+  });
+});
+
+describe("the Ombudsman's stages", () => {
+  const asked = (file: CaseFile = aCaseIn('stage1Answered')): CaseFile => ({
+    ...file,
+    stages: [...file.stages, { ...anEnquiry, openedOn: '2024-03-01', events: { enquiry_received_on: '2024-03-01' } }]
+  });
+  const decide = 'decide-ombudsman';
+  const upheld = { on: caseDay, decision: 'Upheld: fault and injustice' };
+
+  it('close with the answer, which stops their clock and leaves the complaint where it was', () => {
+    const after = done('answer-ombudsman', { on: '2024-03-04' }, aSituation(asked()));
+    expect(after.stages.at(-1)).toMatchObject({
+      closedOn: '2024-03-04',
+      closureType: 'Responded',
+      events: { enquiry_returned_on: '2024-03-04' }
+    });
+    expect(positionOf(after).state).toBe('stage1Answered');
+    expect(refusalOf(actOf('answer-ombudsman'), aSituation(after))).toBe(
+      'The Ombudsman waits for nothing in this case.'
+    );
+    expect(faults('answer-ombudsman', { on: '2024-02-29' }, aSituation(asked()))).toEqual(['on']);
+  });
+
+  it('end with the decision, from which the days of the remedy are counted', () => {
+    const after = done(decide, { ...upheld, remedies: true }, aSituation(asked()));
+    expect(after.stages.slice(-2)).toMatchObject([
+      { stage: 'ENQUIRY', closedOn: caseDay, outcome: upheld.decision },
+      { process: 'LGSCO', stage: 'REMEDY', openedOn: caseDay, events: { final_decision_on: caseDay } }
+    ]);
+    expect(after.complaint.outcome).toBe(asked().complaint.outcome);
+    expect(refusalOf(actOf(decide), aSituation(after))).toBe("The Ombudsman's decision is recorded already.");
+    const shown = done('answer-ombudsman', { on: caseDay }, aSituation(after));
+    expect(shown.stages.at(-1)).toMatchObject({ stage: 'REMEDY', events: { remedy_evidenced_on: caseDay } });
+  });
+
+  it('leave nothing to do where no remedy follows, and three months to reply to a report', () => {
+    expect(done(decide, { ...upheld, decision: 'Not upheld' }, aSituation(asked())).stages).toHaveLength(2);
+    const report = { ...upheld, decision: 'Report in the public interest' };
+    expect(done(decide, report, aSituation(asked())).stages.at(-1)).toMatchObject({
+      stage: 'REPORT',
+      events: { report_issued_on: caseDay }
+    });
+    expect(faults(decide, { ...report, remedies: true }, aSituation(asked()))).toEqual(['remedies']);
+    expect(faults(decide, { ...upheld, decision: 'Not upheld', remedies: true }, aSituation(asked()))).toEqual([
+      'remedies'
+    ]);
+  });
+
+  it('are decided once the Ombudsman has asked, on a day after that', () => {
+    expect(refusalOf(actOf(decide), aSituation(aCaseIn('stage1')))).toBe(
+      'The Ombudsman has not asked about this case.'
+    );
+    expect(faults(decide, { ...upheld, on: '2024-02-29' }, aSituation(asked()))).toEqual(['on']);
+    const answered = done('answer-ombudsman', { on: '2024-03-04' }, aSituation(asked()));
+    const after = done(decide, upheld, aSituation(answered));
+    expect(after.stages.at(-1)).toMatchObject({ closedOn: '2024-03-04', outcome: upheld.decision });
+  });
+
+  it('take a draft decision, to be commented on', () => {
+    const draft = { on: caseDay, step: 'Draft decision', ombudsmanReference: '24 000 001' };
+    expect(done('escalate-to-ombudsman', draft, aSituation(asked())).stages.at(-1)).toMatchObject({
+      stage: 'DRAFT',
+      events: { draft_received_on: caseDay }
+    });
   });
 });
 

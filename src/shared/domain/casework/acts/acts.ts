@@ -3,6 +3,7 @@ import type { ActId } from './ActId';
 import { clockActs } from './clockActs';
 import { endingActs } from './endingActs';
 import { handlingActs } from './handlingActs';
+import { ombudsmanActs } from './ombudsmanActs';
 import { recordActs } from './recordActs';
 import { remedyActs } from './remedyActs';
 import { stageActs } from './stageActs';
@@ -14,6 +15,7 @@ import { stageActs } from './stageActs';
  */
 export const acts: readonly ActDefinition[] = [
   ...handlingActs,
+  ...ombudsmanActs,
   ...clockActs,
   ...stageActs,
   ...remedyActs,

@@ -1,7 +1,7 @@
 import { milestonesOf } from '../../stages/stageMilestones';
 import { informalMethods, informalResults } from '../codes';
 import { defineAct, type ActDefinition } from './ActDefinition';
-import { complaintStates, dayField, noteField, openStates, recoveryTeam, teamAndIntake } from './parts';
+import { dayField, noteField, openStates, recoveryTeam, teamAndIntake } from './parts';
 
 const acknowledge = defineAct({
   id: 'acknowledge',
@@ -151,49 +151,11 @@ const checkSending = defineAct({
   perform: () => ({})
 });
 
-const escalate = defineAct({
-  id: 'escalate-to-ombudsman',
-  name: 'Record the Ombudsman',
-  // The link officer sees the cases that the Ombudsman has, so the first letter is the service recovery team's to record.
-  who: { any: ['R5', 'R6', 'R7'], own: [] },
-  moves: [{ from: complaintStates, to: 'same' }],
-  whilePaused: 'yes',
-  otherwise: 'The Ombudsman looks at complaints; this is an enquiry or a request.',
-  fields: {
-    on: dayField('Day the letter was received', { from: 'received' }),
-    step: {
-      kind: 'choice',
-      label: 'What the Ombudsman wants',
-      choices: ['Enquiry', 'Sent back as premature', 'Investigation'],
-      required: true
-    },
-    ombudsmanReference: { kind: 'text', label: "Ombudsman's reference", maxLength: 60, required: true }
-  },
-  check: ({ step }, { file }) => {
-    const stage = step === 'Investigation' ? 'INVESTIGATION' : 'ENQUIRY';
-    return step !== 'Sent back as premature' && file.stages.some((each) => each.stage === stage)
-      ? [{ field: 'step', text: 'The Ombudsman has asked for this already.' }]
-      : [];
-  },
-  perform: ({ on, step, ombudsmanReference }, { file: { complaint } }) => {
-    const stage = step === 'Investigation' ? 'INVESTIGATION' : 'ENQUIRY';
-    const { requested } = milestonesOf('LGSCO', stage);
-    return {
-      complaint: { ombudsmanReference },
-      opens:
-        step === 'Sent back as premature' || requested === undefined
-          ? undefined
-          : { process: 'LGSCO', stage, openedOn: on, receivedOn: complaint.receivedOn, events: { [requested]: on } }
-    };
-  }
-});
-
 /** What is done with a case at any stage. */
 export const handlingActs: readonly ActDefinition[] = [
   acknowledge,
   allocate,
   attemptInformally,
   startStage1,
-  checkSending,
-  escalate
+  checkSending
 ];

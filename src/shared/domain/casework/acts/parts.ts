@@ -12,6 +12,9 @@ export const teamAndOfficer: Permitted = { any: ['R5', 'R6'], own: ['R2'] };
 /** The service recovery team, and those who take contacts in. */
 export const teamAndIntake: Permitted = { any: ['R5', 'R6', 'R14'], own: [] };
 
+/** The service recovery team, and the Ombudsman's link officer. */
+export const ombudsmanTeam: Permitted = { any: ['R5', 'R6', 'R7'], own: [] };
+
 /** Every state in which something is still to be answered. */
 export const openStates: readonly CaseState[] = caseStateIds.filter((state) => caseStates[state].open);
 

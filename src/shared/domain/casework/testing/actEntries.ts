@@ -3,6 +3,7 @@ import type { ActValues } from '../acts/ActField';
 import type { Situation } from '../acts/ActDefinition';
 import { positionOf, type CaseState } from '../CaseState';
 import type { CaseFile, CaseRemedy } from '../CaseFile';
+import { aStage } from '../../testing/builders';
 import { aCaseIn, anEvent, aSituation, caseDay } from './caseBuilders';
 
 /** For tests: a day on which nothing has run out yet, so that only the state decides. */
@@ -20,6 +21,7 @@ export function entryOf(act: ActId, state: CaseState): ActValues {
     'start-stage-1': { process: 'CHILD_STAT' },
     'check-sending': { names: true, enclosures: true, reply: true },
     'escalate-to-ombudsman': { step: 'Enquiry', ombudsmanReference: '24 000 001' },
+    'decide-ombudsman': { decision: 'Upheld: fault and injustice', remedies: true },
     extend: { newDue: newDues[state] ?? '2024-04-22', reason: 'Complexity', toldOn: on, ombudsmanDetails: true },
     freeze: { reason: 'Court proceedings', reviewOn: '2024-04-10', toldOn: on },
     'correct-date': {
@@ -61,17 +63,33 @@ export function aRemedy(number: number, fields: Partial<CaseRemedy> = {}): CaseR
   };
 }
 
-/** For tests: a case in a state whose answer somebody else has checked and with payments offered and agreed, so that nothing but the state decides. */
-export function readyCase(state: CaseState, paused = false): CaseFile {
-  const file = aCaseIn(state, paused);
+/** For tests: an enquiry of the Ombudsman's about the case `CH-2024-0001`. */
+export const anEnquiry = aStage({
+  id: 4,
+  process: 'LGSCO',
+  stage: 'ENQUIRY',
+  openedOn: '2024-01-03',
+  events: { enquiry_received_on: '2024-01-03' }
+});
+
+const toOmbudsman: readonly (ActId | undefined)[] = ['answer-ombudsman', 'decide-ombudsman'];
+
+/**
+ * For tests: a case in a state whose answer somebody else has checked and with payments offered and agreed, so that nothing
+ * but the state decides.
+ * @param act what is to be done with it: the Ombudsman has asked where it is for the Ombudsman
+ */
+export function readyCase(state: CaseState, paused = false, act?: ActId): CaseFile {
+  const plain = aCaseIn(state, paused);
+  const file = toOmbudsman.includes(act) ? { ...plain, stages: [...plain.stages, anEnquiry] } : plain;
   const { stage } = positionOf(file);
   const checked = anEvent({ act: 'check-sending', stage: stage.stage, by: { id: 5, name: 'Isolde Fenwright' } });
   return { ...file, events: [checked], remedies: [aRemedy(1), aRemedy(2, { agreedOn: '2024-01-03', agreedBy: 4 })] };
 }
 
 /** For tests: a {@link readyCase} as somebody finds it who is director and service recovery manager in one. */
-export function readySituation(state: CaseState, paused = false): Situation {
-  return aSituation(readyCase(state, paused), {
+export function readySituation(state: CaseState, paused = false, act?: ActId): Situation {
+  return aSituation(readyCase(state, paused, act), {
     today: dayOf(state),
     actor: { id: 6, name: 'Avery Lind', roles: ['R4', 'R6'] }
   });
