@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { type HubSite } from '../../contract/data/hubSite';
-import { axeViolations, launchBrowser } from '../../support/browser';
+import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
 import { addComplaints, counters, fewStages, openBoard, references, startBoardSite } from './boardSite';
 
 describe('the RAG board', () => {
@@ -142,8 +142,8 @@ describe('the RAG board', () => {
     expect(new URL(page.url()).searchParams.get('case')).toBe('CH-2026-0002');
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await panel.count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-case'))).toBe('CH-2026-0002');
+    await panel.waitFor({ state: 'detached' });
+    await getsFocus(page.locator('[data-case="CH-2026-0002"]'));
   });
 
   test('opens the case of a shared link, and says when there is none', async () => {
@@ -233,7 +233,7 @@ describe('the RAG board', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await axeViolations(page)).toEqual([]);
     await panel.getByRole('button', { name: 'Back to the board' }).click();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-case'))).toBe('CH-2026-0001');
+    await getsFocus(page.locator('[data-case="CH-2026-0001"]'));
   });
 
   test.each(['dark', 'contrast'])('is readable in the %s theme', async (theme) => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { toHolidayUpdate } from '../../../src/shared/data/rules/holidayRow';
 import type { ListedHoliday } from '../../../src/shared/domain/holidays/HolidayChange';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
-import { axeViolations, launchBrowser } from '../../support/browser';
+import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
 import { boardPages } from './boardPages';
 import { fewStages, startBoardSite } from './boardSite';
 
@@ -46,7 +46,6 @@ describe('bank holidays on the board', () => {
     await page.getByLabel('Why the day changes').fill(reason);
     await page.getByRole('button', { name: 'Add this day' }).click();
   };
-  const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
   test('a day is added by keyboard alone: what moves is shown first, and the board counts again', async () => {
     const page = await open();
@@ -69,7 +68,7 @@ describe('bank holidays on the board', () => {
     await page.keyboard.type('Proclaimed');
     await page.keyboard.press('Enter');
     await page.getByText('3 clocks of 3 open cases move: 3 to a later day.').waitFor();
-    expect(await focused(page)).toBe('Add Monday 30 November 2026, Proclaimed (bank holiday)');
+    await getsFocus(page.getByText('Add Monday 30 November 2026, Proclaimed (bank holiday)', { exact: true }));
     const moves = await page
       .getByRole('table', { name: 'Deadlines of open cases that move' })
       .getByRole('row')
@@ -117,12 +116,12 @@ describe('bank holidays on the board', () => {
         'On the list now: Monday 30 November 2026, Proclaimed (bank holiday). 3 clocks of open cases moved, and the audit log has a record.'
       )
       .waitFor();
-    expect(await focused(page)).toBe('Bank holidays');
+    await getsFocus(page.getByText('Bank holidays', { exact: true }));
     expect(await records('2026-11-30')).toMatchObject([
       { Act: 'Holiday added', Reason: 'Royal proclamation. Clocks moved: 3' }
     ]);
     await page.getByRole('button', { name: 'Back to the board' }).click();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('More actions');
+    await getsFocus(page.getByRole('button', { name: 'More actions' }));
     await page.locator('[data-case="CH-2026-0006"]').filter({ hasText: 'Fri 4 Dec' }).waitFor();
   });
 
@@ -169,7 +168,7 @@ describe('bank holidays on the board', () => {
     await look(page, '2026-12-25', ' ');
     await page.getByText('This day is on the list already.').waitFor();
     await page.getByText('Give the day a name.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('date');
+    await getsFocus(page.locator('input[type="date"]'));
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Remove Wednesday 2 December 2026' }).click();
     await page.getByText(/^3 clocks of 3 open cases move: 3 to an earlier day\.$/).waitFor();

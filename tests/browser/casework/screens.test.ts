@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
 import { addCase, underReference } from '../../contract/casework/caseSite';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
-import { axeViolations, launchBrowser } from '../../support/browser';
+import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
 import { doAct, fillFields, openCasePage, signedIn, startCaseSite, useTheme } from './casePages';
 
 const today = '2024-01-05';
@@ -83,20 +83,19 @@ describe('the case page', () => {
     await page.locator('[data-act="acknowledge"]').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Acknowledge' }).waitFor();
-    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
-    expect(await focused()).toBe('Acknowledge');
+    await getsFocus(page.getByRole('heading', { name: 'Acknowledge', exact: true }));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     // The summary takes the focus, and its link leads to the field.
     await page.getByRole('alert').filter({ hasText: 'Give a day.' }).waitFor();
-    expect(await focused()).toContain('1 thing has to be put right');
+    await getsFocus(page.locator('*').filter({ hasText: '1 thing has to be put right' }));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('act-acknowledge-on');
+    await getsFocus(page.locator('#act-acknowledge-on'));
     await page.keyboard.type('01042024');
     await page.keyboard.press('Enter');
     await page.getByText('Recorded: Acknowledge.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await getsFocus(page.locator('h2'));
   });
 
   it('closes a form with Escape', async () => {
@@ -190,7 +189,7 @@ describe('the case page', () => {
     await page.keyboard.press('Enter');
     const file = page.locator('#document-file');
     await file.waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('document-file');
+    await getsFocus(file);
     await file.setInputFiles({ name: 'run.exe', mimeType: 'application/x-msdownload', buffer: Buffer.from('MZ') });
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Keep it with the case' }).press('Enter');

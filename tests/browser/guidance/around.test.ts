@@ -7,7 +7,7 @@ import type { RoleCode } from '../../../src/shared/domain/roles/Role';
 import { parse, unpack } from '../../../src/shared/reportFiles/testing/unpack';
 import { addCase, underReference } from '../../contract/casework/caseSite';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
-import { axeViolations, launchBrowser } from '../../support/browser';
+import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
 import { hostileMarkup } from '../../support/hostileMarkup';
 import { openCasePage, startCaseSite } from '../casework/casePages';
 import { openGuidance, readersOf, strayRequests } from './guidancePages';
@@ -59,7 +59,7 @@ describe('the guidance around a case', () => {
     const beside = page.getByRole('region', { name: 'Guidance', exact: true });
     const heading = beside.getByRole('heading', { name: "Stage 1 of a children's complaint" });
     await heading.waitFor();
-    expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    await getsFocus(heading);
     await beside.getByText('10 working days').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await beside.getByRole('link', { name: 'advocate' }).click();
@@ -79,7 +79,7 @@ describe('the guidance around a case', () => {
     await beside.waitFor({ state: 'detached' });
     expect(await form.isVisible()).toBe(true);
     const button = page.getByRole('button', { name: 'Guidance for this step' });
-    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    await getsFocus(button);
   });
 
   test('is small on a phone, above what it is about, in each theme, and beside registering too', async () => {

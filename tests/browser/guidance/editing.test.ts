@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { RoleCode } from '../../../src/shared/domain/roles/Role';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
-import { axeViolations, launchBrowser } from '../../support/browser';
+import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
 import { hostileMarkup } from '../../support/hostileMarkup';
 import { openGuidance, readersOf, startGuidanceSite, strayRequests } from './guidancePages';
 
@@ -57,7 +57,7 @@ describe('writing the guidance', () => {
     await officer.getByRole('button', { name: 'Edit this page' }).click();
     const heading = officer.getByRole('heading', { name: 'Edit: About this guidance' });
     await heading.waitFor();
-    expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    await getsFocus(heading);
     const editor = editorOf(officer);
     await editor.waitFor();
     expect(await axeViolations(officer)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createHostRoutes } from '../../../site/host/routes';
 import { seedPages } from '../../../site/seed/pages';
 import { type HubSite, startHubSite } from '../../contract/data/hubSite';
-import { axeViolations, launchBrowser } from '../../support/browser';
+import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
 import { hostileMarkup } from '../../support/hostileMarkup';
 import { openGuidance } from './guidancePages';
 
@@ -106,7 +106,7 @@ describe('the handling guidance', () => {
     }
     const end = page.getByRole('heading', { name: 'A corporate complaint' });
     await end.waitFor();
-    expect(await end.evaluate((element) => element === document.activeElement)).toBe(true);
+    await getsFocus(end);
     expect(await axeViolations(page)).toEqual([]);
 
     const shared = await open(new URL(page.url()).search);

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { axeViolations } from '../../support/browser';
+import { axeViolations, getsFocus } from '../../support/browser';
 import type { WatchedPage } from '../host/watchedPage';
 import { readCounters } from './boardPage';
 import { hubInBrowser } from './hubInBrowser';
@@ -72,7 +72,7 @@ describe('the hub, started as its user starts it', () => {
     await panel.getByText('Waiting for the panel').waitFor();
     expect(await page.evaluate(() => document.body.dataset.sameDocument)).toBe('yes');
     await page.keyboard.press('Escape');
-    expect(await hasFocus(page.mainFrame(), chosen.Reference)).toBe(true);
+    await getsFocus(row);
     expect(troubles).toEqual([]);
   });
 

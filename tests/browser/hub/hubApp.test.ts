@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { axeViolations } from '../../support/browser';
+import { axeViolations, getsFocus } from '../../support/browser';
 import type { WatchedPage } from '../host/watchedPage';
 import { readCounters } from './boardPage';
 import { hubInBrowser } from './hubInBrowser';
@@ -52,7 +52,7 @@ describe('the hub as one place', () => {
     await page.getByRole('link', { name: new RegExp(`^All ${amber} due soon`) }).click();
     await page.getByText(/ (\d+) of \1 loaded/).waitFor();
     expect(await page.title()).toBe('RAG board - 3Cs Info Hub');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('RAG board');
+    await getsFocus(page.locator('[aria-label="RAG board"]'));
     const counters = await readCounters(page);
     expect({ red, amber }).toEqual({ red: counters.red, amber: counters.amber });
     expect(await page.locator('[role="row"][data-case]').count()).toBeLessThanOrEqual(amber);

@@ -6,7 +6,7 @@ import { emptyLearning } from '../../../src/shared/domain/learning/LearningConte
 import { checklist } from '../../../src/shared/domain/learning/learningWarnings';
 import { learningTexts } from '../../../src/shared/loc/learning';
 import { type HubSite, loginOf, startHubSite } from '../../contract/data/hubSite';
-import { axeViolations, launchBrowser } from '../../support/browser';
+import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
 import { signedIn } from '../casework/casePages';
 
 const words = learningTexts['en-GB'];
@@ -73,8 +73,6 @@ describe('learning from a complaint, on the screen', () => {
   };
   const button = (page: Page, name: string): ReturnType<Page['getByRole']> =>
     page.getByRole('button', { name, exact: true });
-  const focused = (page: Page): Promise<string | null> =>
-    page.evaluate(() => document.activeElement?.textContent ?? null);
   const offered = (page: Page): Promise<string[]> => page.locator('[data-learning] button').allInnerTexts();
 
   test('goes through four people, and no one of them can publish a child’s name alone', async () => {
@@ -120,7 +118,7 @@ describe('learning from a complaint, on the screen', () => {
     const manager = await openDraft(loginOf('R6'));
     await button(manager, workshop.publish).click();
     await manager.getByText(words.status.Published, { exact: true }).waitFor();
-    expect(await focused(manager)).toBe('Telling families first');
+    await getsFocus(manager.getByText('Telling families first', { exact: true }));
 
     // A report that refers to it, which its readers find from it.
     const { sp } = site.connection();
@@ -160,7 +158,7 @@ describe('learning from a complaint, on the screen', () => {
     await button(page, words.use.useful).click();
     await page.getByText(words.record.useful(1)).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    expect(await focused(page)).toBe(words.use.useful);
+    await getsFocus(button(page, words.use.useful));
     await page.getByLabel(words.use.forum).fill('Practice forum');
     await page.getByLabel(words.use.date).fill('2026-02-12');
     await button(page, words.use.forMeeting).click();

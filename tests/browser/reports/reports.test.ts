@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { axeViolations } from '../../support/browser';
+import { axeViolations, getsFocus } from '../../support/browser';
 import { all, parse, unpack } from '../../../src/shared/reportFiles/testing/unpack';
 import { annual, useReports } from './reportsSite';
 
@@ -53,7 +53,7 @@ describe('a report on the screen', () => {
     const teams = page.locator('[data-table="statutory-by-team"]');
     await teams.getByRole('button', { name: '37, Team West' }).waitFor();
     expect(await teams.getByRole('heading').innerText()).toContain('Most: Team West, 37 of 156');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Annual report, 2023\/24/);
+    await getsFocus(page.getByText(/^Annual report, 2023\/24/));
     await page.goBack();
     await page.getByRole('button', { name: 'Show report' }).waitFor();
   });
@@ -122,9 +122,7 @@ describe('a report on the screen', () => {
     expect(await panel.getByRole('link').first().getAttribute('href')).toMatch(/RagBoard\.aspx\?case=CS23-/);
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
-      /^26, Children in Care/
-    );
+    await getsFocus(page.locator('[aria-label^="26, Children in Care"]'));
     expect(await teams.locator('[data-figure][tabindex="0"]').count()).toBe(1);
   });
 
