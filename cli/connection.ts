@@ -3,6 +3,9 @@ import { InjectHeaders, type Queryable } from '@pnp/queryable';
 import '@pnp/sp/batching.js';
 import { CliError, messageOf } from './errors';
 import { HubError } from '../src/shared/domain/errors';
+import { Refused } from '../src/shared/domain/refusals/Refusal';
+import { refusalTexts } from '../src/shared/loc/refusals';
+import { refusalText } from '../src/shared/ui/refusals/refusalText';
 import { connect, type HubConnection, siteContext } from '../src/shared/data/sp';
 
 /** The local site's address. */
@@ -51,7 +54,7 @@ export function explainFailure(error: unknown, site: string): string {
   if (error instanceof HubError && error.code === 'not-provisioned') {
     return `${error.message} Make them with npm run hub -- provision.`;
   }
-  return messageOf(error);
+  return error instanceof Refused ? refusalText(error.refusal, refusalTexts['en-GB']) : messageOf(error);
 }
 
 function isRefused(error: unknown): boolean {

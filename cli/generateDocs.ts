@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawStateMachine } from '../src/shared/domain/casework/drawStateMachine';
+import { drawStateMachine } from './drawStateMachine';
 
 /**
  * Writes the documents that are drawn from the code; a test fails when one differs.

@@ -80,7 +80,7 @@ const enGB = {
       register: 'Registered',
       'add-document': 'Document added',
       'remove-document': 'Document removed'
-    } as Readonly<Record<string, string>>,
+    },
     document: (name: string) => `: ${name}`,
     confirmed: 'Confirmed'
   },

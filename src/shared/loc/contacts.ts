@@ -1,7 +1,51 @@
 import type { FeatureTexts } from './FeatureTexts';
 import { notRecorded } from './notRecorded';
 
+const receivedOn = { label: 'Day it was received' };
+const team = { label: 'Team' };
+const channel = { label: 'Received by' };
+
+/** By the kind of contact. */
+const fields = {
+  compliment: {
+    receivedOn,
+    team,
+    source: { label: 'From' },
+    theme: { label: 'What was praised' },
+    words: { label: 'What was said', hint: 'As received. Needed when it is from “Other”.' },
+    channel,
+    fromChild: { label: 'From a child or young person' },
+    consent: { label: 'Consent to publish' },
+    sharedOn: { label: 'Day it was shared with the person or team' }
+  },
+  comment: {
+    receivedOn,
+    channel,
+    team,
+    type: { label: 'Type' },
+    words: { label: 'What was said', hint: 'As received.' },
+    forwardedTo: { label: 'Forwarded to', hint: 'A team, not a name.' },
+    forwardedOn: { label: 'Day it was forwarded' },
+    responseNeeded: { label: 'A reply is wanted' }
+  },
+  enquiry: {
+    kind: { label: 'Kind' },
+    receivedOn,
+    team,
+    type: { label: 'What it is about', hint: 'For an enquiry of an MP or a councillor.' },
+    linkedTo: { label: 'Linked complaint', hint: 'Its reference.' }
+  },
+  ombudsman: {
+    reference: { label: "Ombudsman's reference" },
+    receivedOn,
+    stage: { label: 'What it is' },
+    team,
+    linkedTo: { label: 'Complaints it is about', hint: 'Their references, with commas between.' }
+  }
+};
+
 const enGB = {
+  fields,
   title: 'Record a contact',
   hint: 'For what is no complaint. A complaint has a form of its own.',
   register: 'Register a complaint',

@@ -11,3 +11,8 @@ export const plural = (count: number, one: string, many: string): string => (cou
 /** A count with its word: `1 case`, `1,200 cases`. */
 export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${plural(count, one, many)}`;
+
+const lists = byLanguage((locale) => new Intl.ListFormat(locale));
+
+/** Several things in a sentence: `one, two and three`. */
+export const listed = (words: readonly string[]): string => lists().format(words);

@@ -1,7 +1,37 @@
 import type { FeatureTexts } from './FeatureTexts';
 import { notRecorded } from './notRecorded';
 
+/** By the names under which the restricted list keeps them. */
+export const personFieldTexts = {
+  role: { label: 'Part they play' },
+  name: { label: 'Name' },
+  relationship: { label: 'How they stand to the child' },
+  isChild: { label: 'A child or young person' },
+  age: { label: 'Age when the complaint was received' },
+  contactPreference: {
+    label: 'How to reach them',
+    hint: 'And when, if they said so. A new address has to be checked anew by somebody else.'
+  },
+  communicationNeed: { label: 'Interpreter or communication need' },
+  adjustment: { label: 'Reasonable adjustment' },
+  parentalResponsibility: { label: 'Parental responsibility was evidenced' },
+  consent: { label: 'Consent or authority to act' },
+  consentOn: { label: 'Day the consent was given' },
+  wishes: {
+    label: "The child's wishes were confirmed",
+    hint: 'That the child agrees, and that it says what the child thinks.'
+  },
+  sufficientInterest: {
+    label: "Sufficient interest in the child's welfare",
+    hint: 'For somebody who is neither the child nor a parent or carer. After a “No”, tell them that nothing further follows.'
+  },
+  sufficientInterestOn: { label: 'Day of that decision' },
+  sufficientInterestReason: { label: 'Reason for that decision', hint: 'Kept in the restricted list.' },
+  crmPersonKey: { label: 'Key in the CRM' }
+};
+
 const enGB = {
+  fields: personFieldTexts,
   none: 'Nobody is recorded.',
   hint: 'Only the service recovery team and information governance read all of this. Officers read how to reach people.',
   add: 'Add somebody',

@@ -1,7 +1,25 @@
+import { actTexts } from './acts';
 import type { FeatureTexts } from './FeatureTexts';
 import { counted } from './parts';
+import { personFieldTexts } from './people';
+
+const { acts } = actTexts['en-GB'];
 
 const enGB = {
+  fields: {
+    ...acts['change-details'].fields,
+    ...personFieldTexts,
+    process: { label: 'Procedure' },
+    receivedOn: { label: 'Day it was received', hint: 'Day 0 of the first clock.' },
+    complainant: { label: 'Complainant', hint: 'How they stand to the child.' },
+    safeguarding: { label: 'A safeguarding concern was raised' },
+    complainantName: { label: 'Name of the complainant' },
+    contactPreference: { label: 'How to reach them', hint: 'And when, if they said so.' },
+    consent: { label: 'Consent to act for the child' },
+    childName: { label: 'Name of the child or young person' },
+    childAge: { label: "The child's age when it was received" }
+  },
+  concernFields: acts['record-concern'].fields,
   title: 'Register a complaint',
   hint: 'Procedure, day, how it came in, team and the main reason will do. The rest can follow.',
   start: 'Register a complaint',

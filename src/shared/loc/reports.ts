@@ -1,7 +1,4 @@
-import { counted, number, plural } from './parts';
-
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+import { counted, listed, number, plural } from './parts';
 
 /** Names of the kinds of report, as titles and as choices. */
 const kinds = {

@@ -3,6 +3,17 @@ import { notRecorded } from './notRecorded';
 import { counted } from './parts';
 
 const enGB = {
+  fields: {
+    on: { label: 'Day of the review' },
+    response: { label: 'What it led to' },
+    support: { label: 'Support offered to the member of staff', hint: 'What was offered, not how they are.' },
+    referral: { label: 'Referred to' },
+    referredOn: { label: 'Day of the referral' },
+    caseload: {
+      label: 'Caseload at the time',
+      hint: 'How many cases they had: somebody with many is named more often.'
+    }
+  },
   title: 'Reviews of staff',
   intro:
     'A review is due when somebody is named in several complaints. To be named is not to be at fault: a person looks and decides, with the caseload in mind.',

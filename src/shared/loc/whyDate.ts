@@ -1,11 +1,8 @@
 import type { FeatureTexts } from './FeatureTexts';
-import { counted, plural } from './parts';
+import { counted, listed, plural } from './parts';
 
 const workingDays = (count: number): string => counted(count, 'working day', 'working days');
 const calendarDays = (count: number): string => counted(count, 'calendar day', 'calendar days');
-/** `a`, `a and b`, `a, b and c`. */
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
 const between = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
 
 /** Why a date is what it is, in sentences that can stand in a letter. Days come written out. */

@@ -2,8 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createHostRoutes } from '../../../site/host/routes';
 import { seedPages } from '../../../site/seed/pages';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
-import type { ActId } from '../../../src/shared/domain/casework/acts/ActId';
-import { actOf } from '../../../src/shared/domain/casework/acts/acts';
+import type { CaseActId } from '../../../src/shared/domain/casework/acts/ActId';
+import { actTexts } from '../../../src/shared/loc/acts';
 import { roleGroups } from '../../../src/shared/schema/roleGroups';
 import { type HubSite, loginOf, startHubSite } from '../../contract/data/hubSite';
 
@@ -72,8 +72,8 @@ export async function fillFields(page: Screen, prefix: string, entries: Entries)
 }
 
 /** Opens an act's form, fills it, records it, and waits until the page says so. */
-export async function doAct(page: Screen, act: ActId, entries: Entries): Promise<void> {
-  const { name } = actOf(act);
+export async function doAct(page: Screen, act: CaseActId, entries: Entries): Promise<void> {
+  const { name } = actTexts['en-GB'].acts[act];
   await page.locator(`[data-act="${act}"]`).click();
   await page.getByRole('region', { name, exact: true }).waitFor();
   await fillFields(page, `act-${act}-`, entries);

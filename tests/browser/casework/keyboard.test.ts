@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { addRoleMembers } from '../../../src/shared/data/provision/provisionGroups';
 import type { ActField, ActValue } from '../../../src/shared/domain/casework/acts/ActField';
-import type { ActId } from '../../../src/shared/domain/casework/acts/ActId';
+import type { CaseActId } from '../../../src/shared/domain/casework/acts/ActId';
 import { acts, actOf } from '../../../src/shared/domain/casework/acts/acts';
 import type { CaseState } from '../../../src/shared/domain/casework/CaseState';
+import { actTexts } from '../../../src/shared/loc/acts';
 import { dayOf, entryOf, readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
 import { addCase, underReference } from '../../contract/casework/caseSite';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
@@ -15,7 +16,7 @@ import { openCasePage, service, setDay, signedIn, startCaseSite } from './casePa
  * the way back. Acts that leave the case where it is are recorded on one case, one after the other; those that end it are
  * entered and left with Escape, but for one in each state.
  */
-const walk: readonly { state: CaseState; record: readonly ActId[]; leave: readonly ActId[] }[] = [
+const walk: readonly { state: CaseState; record: readonly CaseActId[]; leave: readonly CaseActId[] }[] = [
   {
     state: 'stage1',
     record: [
@@ -86,7 +87,7 @@ describe('every act, by keyboard alone', () => {
     const context = await signedIn(browser, site, loginOf('R6'), { viewport: { width: 320, height: 900 } });
     const page = await openCasePage(context, site, reference);
     for (const act of [...leave, ...record]) {
-      const { name } = actOf(act);
+      const { name } = actTexts['en-GB'].acts[act];
       await tabTo(page, `[data-act="${act}"]`);
       await page.keyboard.press('Enter');
       await page.getByRole('region', { name, exact: true }).waitFor();
@@ -113,7 +114,7 @@ describe('every act, by keyboard alone', () => {
   });
 
   /** Fills what the act needs and what its test entry gives, field by field in the form's order. */
-  async function fill(page: Page, act: ActId, state: CaseState): Promise<void> {
+  async function fill(page: Page, act: CaseActId, state: CaseState): Promise<void> {
     const entered = entryOf(act, state);
     for (const [name, field] of Object.entries(actOf(act).fields)) {
       const id = `act-${act}-${name}`;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { ActId } from '../../../src/shared/domain/casework/acts/ActId';
+import type { CaseActId } from '../../../src/shared/domain/casework/acts/ActId';
 import { computeReport } from '../../../src/shared/domain/report/computeReport';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { launchBrowser } from '../../support/browser';
@@ -26,7 +26,7 @@ interface Figures {
 interface Step {
   day: string;
   who: 'R5' | 'R2' | 'R3';
-  act: ActId;
+  act: CaseActId;
   entries: Entries;
   /** The case's row on the board: stage, due days, the headline's first, and the chip; absent when it is not on it. */
   row?: { stage: string; due: string; status: string };

@@ -272,7 +272,7 @@ describe('an act that is not allowed', () => {
     const { file } = await repository.open(reference);
     await expect(
       repository.perform({ act: 'hold-panel', values: { on: '2024-01-05' }, key: 'x', base: file })
-    ).rejects.toMatchObject({ code: 'invalid', message: 'No panel is to be held.' });
+    ).rejects.toMatchObject({ code: 'invalid', refusal: { why: 'state', act: 'hold-panel' } });
     expect(await entriesOf(reference)).toEqual([]);
   });
 

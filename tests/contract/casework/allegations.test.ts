@@ -61,7 +61,7 @@ describe('a member of staff who is complained about', () => {
     await team.nameStaff(file, allegation('to investigate'));
     await expect(
       team.perform({ act: 'allocate', values: { officer: named, on: '2024-01-05' }, key: 'to them', base: file })
-    ).rejects.toMatchObject({ code: 'invalid', message: expect.stringContaining('about this person') });
+    ).rejects.toMatchObject({ code: 'invalid', refusal: { why: 'officerComplainedAbout' } });
   });
 
   it('has a review due at the third complaint within twelve months', async () => {
@@ -78,16 +78,16 @@ describe('a member of staff who is complained about', () => {
   });
 
   it.each([
-    [{ concern: 9 }, 'Choose the concern'],
-    [{ staff: 0 }, 'Choose a person'],
-    [{ namedOn: '2024-01-06' }, 'It lies between'],
-    [{ nature: '' }, 'Choose one of the list']
-  ])('is not recorded with %j', async (more, reason) => {
+    [{ concern: 9 }, 'namingConcernMissing'],
+    [{ staff: 0 }, 'noPerson'],
+    [{ namedOn: '2024-01-06' }, 'notBetween'],
+    [{ nature: '' }, 'notInList']
+  ])('is not recorded with %j', async (more, why) => {
     const team = await site.hub(loginOf('R5')).casework();
     const { file } = await team.open(await newCase());
     await expect(team.nameStaff(file, allegation('wrong', more))).rejects.toMatchObject({
       code: 'invalid',
-      message: expect.stringContaining(reason)
+      refusal: { why }
     });
   });
 });

@@ -100,7 +100,7 @@ describe('documents of a case', () => {
       records.addDocument(file, { key: 'other', name: 'ANSWER.txt', content: bytes('other') })
     ).rejects.toMatchObject({
       code: 'invalid',
-      message: 'A document of this name is there already.'
+      refusal: { why: 'nameTaken' }
     });
     expect(await names()).toEqual(['Answer.txt']);
   });

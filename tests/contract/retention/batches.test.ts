@@ -79,7 +79,7 @@ describe('records with a time of their own', () => {
       await expect(job.destroy(subject)).rejects.toMatchObject({ code: 'invalid' });
       await one.propose(subject, shown);
       await expect(one.agree(subject, shown)).rejects.toMatchObject({
-        message: expect.stringContaining('second person')
+        refusal: { why: 'sameProposer' }
       });
       await two.agree(subject, shown);
       await site.faults({ match: 'POST *$batch*', drop: true, afterCommit: true, times: 1 });

@@ -11,7 +11,7 @@ import {
   type CasePerson,
   personFaults
 } from '../../domain/casework/people/CasePerson';
-import { HubError } from '../../domain/errors';
+import { Refused } from '../../domain/refusals/Refusal';
 import { secureCase } from '../rights/secureCases';
 import type { HubConnection } from '../sp';
 import { asHubErrors } from '../toHubError';
@@ -45,7 +45,7 @@ export class SharePointCaseRecordsRepository implements CaseRecordsRepository {
       const { reference, receivedOn } = complaint;
       const actor = await readActor(sp);
       const [fault] = personFaults(values, receivedOn, clock.now().today);
-      if (fault) throw new HubError('invalid', fault.text);
+      if (fault) throw new Refused(fault);
       await untilConfirmed(() =>
         base === undefined ? addPerson(sp, reference, key, values) : changePerson(sp, reference, base, values)
       );
@@ -59,7 +59,7 @@ export class SharePointCaseRecordsRepository implements CaseRecordsRepository {
       const { sp, clock } = this.connection;
       const { id } = await readActor(sp);
       const fault = addressCheckFault(person, id);
-      if (fault !== undefined) throw new HubError('invalid', fault);
+      if (fault !== undefined) throw new Refused(fault);
       await untilConfirmed(() => markAddress(sp, person, id, clock.now().today));
     });
   }

@@ -25,6 +25,7 @@ import { registerCase, registrars } from '../../domain/casework/registration/reg
 import { intakeOf, situationOf } from '../../domain/casework/situationOf';
 import { HubError } from '../../domain/errors';
 import { isFor } from '../../domain/roles/HubReader';
+import { Refused } from '../../domain/refusals/Refusal';
 import type { Person } from '../../domain/stages/ComplaintStage';
 import type { Team } from '../../domain/teams/Team';
 import { UserNames } from '../board/UserNames';
@@ -109,7 +110,7 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
     return asHubErrors(async () => {
       const [fault] = allegationFaults(entered, file, this.connection.clock.now().today);
       const allegation = completeAllegation(entered);
-      if (fault || !allegation) throw new HubError('invalid', fault?.text ?? 'Something is missing.');
+      if (fault || !allegation) throw new Refused(fault ?? { why: 'missing' });
       await addAllegation(this.connection.sp, file.complaint, allegation);
       await secureCase(this.connection.sp, file.complaint.reference);
     });

@@ -8,6 +8,7 @@ import {
   type StaffReviews
 } from '../../domain/casework/allegations/staffReviews';
 import { HubError } from '../../domain/errors';
+import { Refused } from '../../domain/refusals/Refusal';
 import { listNames } from '../../schema/listNames';
 import { UserNames } from '../board/UserNames';
 import { inBatch } from '../inBatch';
@@ -59,7 +60,7 @@ export class SharePointStaffReviewRepository implements StaffReviewRepository {
       const { sp, clock } = this.connection;
       const { id } = await readActor(sp);
       const [fault] = reviewFaults(values, review, clock.now().today);
-      if (fault) throw new HubError('invalid', fault.text);
+      if (fault) throw new Refused(fault);
       const ids = review.allegations.filter(({ reviewedOn }) => reviewedOn === undefined).map((each) => each.id);
       await untilConfirmed(async () => {
         const now = await allegationsOfIds(sp, ids);

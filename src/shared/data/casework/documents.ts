@@ -5,6 +5,7 @@ import type { CaseComplaint } from '../../domain/casework/CaseFile';
 import type { GoneDocument, NewDocument } from '../../domain/casework/CaseRecordsRepository';
 import type { CaseDocument, CaseDocuments } from '../../domain/casework/CaseworkRepository';
 import { HubError } from '../../domain/errors';
+import { Refused } from '../../domain/refusals/Refusal';
 import { listNames } from '../../schema/listNames';
 import { rightBits } from '../readMask';
 import { toHubError } from '../toHubError';
@@ -46,7 +47,7 @@ export async function addDocument(
   await untilConfirmed(async () => {
     const kept = await contentOf(item, name);
     if (kept === undefined) await item.attachmentFiles.add(name, content);
-    else if (!isSame(kept, content)) throw new HubError('invalid', 'A document of this name is there already.');
+    else if (!isSame(kept, content)) throw new Refused({ why: 'nameTaken' });
   });
   await recordDocument(connection, reference, { key, name, act: 'add-document' }).catch((error: unknown) => {
     // A case closed before the hub has no timeline that its officer may begin: the document stands.

@@ -15,6 +15,7 @@ import {
 } from '../../domain/casework/people/CasePerson';
 import { nameKey } from '../../domain/casework/registration/likeness';
 import { HubError } from '../../domain/errors';
+import { Refused } from '../../domain/refusals/Refusal';
 import { withoutAbsent } from '../../domain/withoutAbsent';
 import { listNames } from '../../schema/listNames';
 import { mayDo } from '../readMask';
@@ -116,7 +117,7 @@ export async function markAddress(sp: SPFI, base: CasePerson, me: number, today:
   if (!row) throw new HubError('not-found', 'This person is not there, or no longer.');
   if (toPerson(row).addressChecked?.by.id === me) return;
   if (changesAddress(changedFields(base.values, toPerson(row).values))) {
-    throw new HubError('invalid', 'It was changed since you looked. Look again.');
+    throw new Refused({ why: 'changedSince' });
   }
   await items(sp)
     .getById(row.Id)

@@ -17,6 +17,7 @@ import { addMonths } from '../../domain/dates/addMonths';
 import type { IsoDate } from '../../domain/dates/IsoDate';
 import { HubError } from '../../domain/errors';
 import { isFor } from '../../domain/roles/HubReader';
+import { Refused } from '../../domain/refusals/Refusal';
 import { indexRules } from '../../domain/processRules/selectRules';
 import { mayShareCases, readActor, readTeams } from '../casework/readContext';
 import { mayDo } from '../readMask';
@@ -74,7 +75,7 @@ export class SharePointContactRepository implements ContactRepository {
       const time = clock.now();
       const intake = intakeOf({ actor, teams, time });
       const [fault] = contactFaults(kind, values, intake);
-      if (fault) throw new HubError('invalid', fault.text);
+      if (fault) throw new Refused(fault);
       const service = intake.serviceOf(String(values.team));
       const dueOn =
         kind === 'enquiry'
@@ -116,9 +117,9 @@ export class SharePointContactRepository implements ContactRepository {
         if (!row) throw new HubError('not-found', 'It is not there, or no longer.');
         const { repliedOn, awaitsReply } = toRecordedContact(kind, row);
         if (repliedOn === on) return;
-        if (!awaitsReply) throw new HubError('invalid', 'No reply is to be sent, or it was sent already.');
+        if (!awaitsReply) throw new Refused({ why: 'noReplyDue' });
         if (on < receivedOn || on > clock.now().today) {
-          throw new HubError('invalid', `It lies between ${receivedOn} and today.`);
+          throw new Refused({ why: 'notBetween', day: receivedOn });
         }
         await sp.web.lists
           .getByTitle(list)

@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
 import { addMonths } from '../../domain/dates/addMonths';
 import { HubError } from '../../domain/errors';
+import { Refused } from '../../domain/refusals/Refusal';
 import { type Batch, batchKinds, batchOf, dueBatch, subjectOf } from '../../domain/retention/batches';
 import { checkDestruction } from '../../domain/retention/destruction';
 import { type ListShare, sharesInWords } from '../../domain/retention/ListShare';
@@ -110,7 +111,7 @@ export class SharePointRetentionRepository implements RetentionRepository {
         const [entries, rows] = await Promise.all([readSteps(sp, reference), readRows(sp, reference)]);
         const { proposed, agreed, begun } = progressOf(reference, entries);
         if (proposed === undefined || agreed === undefined) {
-          throw new HubError('invalid', `Two people have not agreed to destroy ${reference}.`);
+          throw new Refused({ why: 'notAgreedByTwo', name: reference });
         }
         const { proposal } = proposed;
         if (entries.some((entry) => entry.step === 'done' && entry.proposal === proposal)) return;

@@ -5,25 +5,25 @@ import type { CaseFile, CaseStage } from './CaseFile';
 
 /** Where a case can stand. `open`: something is still to be answered. */
 export const caseStates = {
-  informal: { name: 'Informal', open: true },
-  stage1: { name: 'Stage 1', open: true },
-  stage1Answered: { name: 'Stage 1 answered', open: false },
-  statement: { name: 'Stage 2, statement to be agreed', open: true },
-  investigation: { name: 'Stage 2, under investigation', open: true },
-  review: { name: 'Stage 2, under review', open: true },
-  stage2Answered: { name: 'Stage 2 answered', open: false },
-  panel: { name: 'Stage 3, panel to be held', open: true },
-  panelReport: { name: 'Stage 3, panel report awaited', open: true },
-  panelResponse: { name: 'Stage 3, response to the panel', open: true },
-  stage3Answered: { name: 'Stage 3 answered', open: false },
-  request: { name: 'Enquiry or request', open: true },
-  requestAnswered: { name: 'Enquiry or request answered', open: false },
-  resolved: { name: 'Resolved informally', open: false },
-  withdrawn: { name: 'Withdrawn', open: false },
-  refused: { name: 'Refused', open: false },
-  merged: { name: 'Merged with another case', open: false },
-  transferred: { name: 'Transferred', open: false }
-} as const satisfies Record<string, { name: string; open: boolean }>;
+  informal: { open: true },
+  stage1: { open: true },
+  stage1Answered: { open: false },
+  statement: { open: true },
+  investigation: { open: true },
+  review: { open: true },
+  stage2Answered: { open: false },
+  panel: { open: true },
+  panelReport: { open: true },
+  panelResponse: { open: true },
+  stage3Answered: { open: false },
+  request: { open: true },
+  requestAnswered: { open: false },
+  resolved: { open: false },
+  withdrawn: { open: false },
+  refused: { open: false },
+  merged: { open: false },
+  transferred: { open: false }
+} as const satisfies Record<string, { open: boolean }>;
 
 /** One of the keys of {@link caseStates}. */
 export type CaseState = keyof typeof caseStates;

@@ -41,9 +41,9 @@ export const publicationConsents = ['Yes', 'No', 'Not asked'] as const;
 /** What the Ombudsman's first letter asks for. @see domain.md 7.12 */
 const firstOmbudsmanStages = ['Enquiry', 'Premature', 'Investigation'] as const;
 
-const receivedOn = dayField('Day it was received', { from: [] });
-const team = { kind: 'team', label: 'Team', required: true } as const;
-const channel = { kind: 'choice', label: 'Received by', choices: channels, required: false } as const;
+const receivedOn = dayField({ from: [] });
+const team = { kind: 'team', required: true } as const;
+const channel = { kind: 'choice', choices: channels, required: false } as const;
 
 /** What each kind of contact asks for: first what cannot wait, five fields at most; the rest can stay empty. */
 export const contactFields = {
@@ -51,15 +51,15 @@ export const contactFields = {
     first: {
       receivedOn,
       team,
-      source: { kind: 'choice', label: 'From', choices: complimentSources, required: true },
-      theme: { kind: 'choice', label: 'What was praised', choices: complimentThemes, required: true },
-      words: noteField('What was said', { hint: 'As received. Needed when it is from “Other”.', maxLength: 4000 })
+      source: { kind: 'choice', choices: complimentSources, required: true },
+      theme: { kind: 'choice', choices: complimentThemes, required: true },
+      words: noteField({ maxLength: 4000 })
     },
     more: {
       channel,
-      fromChild: { kind: 'tick', label: 'From a child or young person', required: false },
-      consent: { kind: 'choice', label: 'Consent to publish', choices: publicationConsents, required: false },
-      sharedOn: dayField('Day it was shared with the person or team', { from: 'received', required: false })
+      fromChild: { kind: 'tick', required: false },
+      consent: { kind: 'choice', choices: publicationConsents, required: false },
+      sharedOn: dayField({ from: 'received', required: false })
     }
   },
   comment: {
@@ -67,50 +67,38 @@ export const contactFields = {
       receivedOn,
       channel,
       team,
-      type: { kind: 'choice', label: 'Type', choices: commentTypes, required: true },
-      words: noteField('What was said', { hint: 'As received.', maxLength: 4000, required: true })
+      type: { kind: 'choice', choices: commentTypes, required: true },
+      words: noteField({ maxLength: 4000, required: true })
     },
     more: {
-      forwardedTo: {
-        kind: 'text',
-        label: 'Forwarded to',
-        hint: 'A team, not a name.',
-        maxLength: 100,
-        required: false
-      },
-      forwardedOn: dayField('Day it was forwarded', { from: 'received', required: false }),
-      responseNeeded: { kind: 'tick', label: 'A reply is wanted', required: false }
+      forwardedTo: { kind: 'text', maxLength: 100, required: false },
+      forwardedOn: dayField({ from: 'received', required: false }),
+      responseNeeded: { kind: 'tick', required: false }
     }
   },
   enquiry: {
     first: {
-      kind: { kind: 'choice', label: 'Kind', choices: enquiryKinds, required: true },
+      kind: { kind: 'choice', choices: enquiryKinds, required: true },
       receivedOn,
       team,
-      type: {
-        kind: 'choice',
-        label: 'What it is about',
-        hint: 'For an enquiry of an MP or a councillor.',
-        choices: enquiryTypes,
-        required: false
-      },
-      linkedTo: { kind: 'reference', label: 'Linked complaint', hint: 'Its reference.', required: false }
+      type: { kind: 'choice', choices: enquiryTypes, required: false },
+      linkedTo: { kind: 'reference', required: false }
     },
     more: {}
   },
   ombudsman: {
     first: {
-      reference: { kind: 'text', label: "Ombudsman's reference", maxLength: 60, required: true },
+      reference: { kind: 'text', maxLength: 60, required: true },
       receivedOn,
-      stage: { kind: 'choice', label: 'What it is', choices: firstOmbudsmanStages, required: true },
+      stage: { kind: 'choice', choices: firstOmbudsmanStages, required: true },
       team,
-      linkedTo: {
-        kind: 'references',
-        label: 'Complaints it is about',
-        hint: 'Their references, with commas between.',
-        required: false
-      }
+      linkedTo: { kind: 'references', required: false }
     },
     more: {}
   }
 } as const satisfies Record<ContactKind, Record<'first' | 'more', Readonly<Record<string, ActField>>>>;
+
+/** Names of the fields of each kind. */
+export type ContactFieldNames = {
+  readonly [K in ContactKind]: keyof ((typeof contactFields)[K]['first'] & (typeof contactFields)[K]['more']) & string;
+};

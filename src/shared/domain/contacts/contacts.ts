@@ -1,6 +1,6 @@
+import type { Fault } from '../refusals/Refusal';
 import { rateStage } from '../board/rateStage';
 import type { WorkingDayCalendar } from '../calendar/workingDayCalendar';
-import type { Fault } from '../casework/acts/ActDefinition';
 import type { ActField, ActValues } from '../casework/acts/ActField';
 import { fieldFault, isEmpty } from '../casework/acts/faultsOf';
 import type { Intake } from '../casework/registration/registration';
@@ -24,21 +24,21 @@ export function contactFaults(
   const faults = askedOfContact(kind).flatMap(([name, field]): Fault[] => {
     const earliest = ({ from }: { from?: unknown }): IsoDate | undefined =>
       from === 'received' ? received : undefined;
-    const text = fieldFault(field, values[name], { today, serviceOf, earliest });
-    return text === undefined ? [] : [{ field: name, text }];
+    const fault = fieldFault(field, values[name], { today, serviceOf, earliest });
+    return fault === undefined ? [] : [{ field: name, ...fault }];
   });
   return faults.length > 0 ? faults : togetherFaults(kind, values);
 }
 
 function togetherFaults(kind: ContactKind, values: ActValues): readonly Fault[] {
   if (kind === 'compliment' && values.source === 'Other' && isEmpty(values.words)) {
-    return [{ field: 'words', text: 'Write what was said, or who it is from without a name.' }];
+    return [{ field: 'words', why: 'otherSourceMissing' }];
   }
   if (kind === 'comment' && !isEmpty(values.forwardedOn) && isEmpty(values.forwardedTo)) {
-    return [{ field: 'forwardedTo', text: 'There is a day on which it was forwarded: say to whom.' }];
+    return [{ field: 'forwardedTo', why: 'forwardedToNobody' }];
   }
   if (kind === 'enquiry' && values.kind !== 'Subject access request' && isEmpty(values.type)) {
-    return [{ field: 'type', text: 'Choose what the member writes about.' }];
+    return [{ field: 'type', why: 'subjectMissing' }];
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/IsoDate';
-import { HubError } from '../errors';
+import { Refused } from '../refusals/Refusal';
 import type { Retention } from './retentionOf';
 
 /** A record somebody proposes to destroy, and who did. People by their ids. */
@@ -13,25 +13,15 @@ export interface Proposal {
  * Makes sure that a record may be destroyed now: it is over its time today, is not held, and a second person agrees
  * with the one who proposed it.
  * @param agreedBy id of the one who would agree
- * @throws HubError `invalid` with the reason when it may not
+ * @throws Refused with the reason when it may not
  * @see domain.md 16.4: deletion is a reviewed job, two people, with log
  */
 export function checkDestruction(retention: Retention, proposal: Proposal, agreedBy: number): void {
-  if (retention.state === 'held') {
-    throw new HubError(
-      'invalid',
-      `${proposal.reference} is held for an inquiry or a claim. Nothing of it may be destroyed.`
-    );
-  }
+  const { reference: name } = proposal;
+  if (retention.state === 'held') throw new Refused({ why: 'heldFromDestruction', name });
   if (retention.state === 'kept') {
-    throw new HubError(
-      'invalid',
-      retention.keepUntil === undefined
-        ? `${proposal.reference} is still open, so its time has not begun.`
-        : `${proposal.reference} is to be kept until ${retention.keepUntil}.`
-    );
+    const { keepUntil: day } = retention;
+    throw new Refused(day === undefined ? { why: 'stillOpen', name } : { why: 'keptUntil', name, day });
   }
-  if (agreedBy === proposal.proposedBy) {
-    throw new HubError('invalid', 'Whoever proposed it cannot also agree to it. Ask a second person.');
-  }
+  if (agreedBy === proposal.proposedBy) throw new Refused({ why: 'sameProposer' });
 }

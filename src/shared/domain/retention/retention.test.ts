@@ -60,11 +60,16 @@ describe('destroying a record', () => {
   });
 
   it.each([
-    ['one person alone', retention('2016-11-26'), 4, /second person/],
-    ['a record that is held', retention('2016-11-26', true), 5, /held/],
-    ['a record that is still to be kept', retention('2024-11-26'), 5, /kept until 2030-11-26/],
-    ['an open case', retention(undefined), 5, /still open/]
+    ['one person alone', retention('2016-11-26'), 4, { why: 'sameProposer' }],
+    ['a record that is held', retention('2016-11-26', true), 5, { why: 'heldFromDestruction', name: 'CH-2016-0001' }],
+    [
+      'a record that is still to be kept',
+      retention('2024-11-26'),
+      5,
+      { why: 'keptUntil', name: 'CH-2016-0001', day: '2030-11-26' }
+    ],
+    ['an open case', retention(undefined), 5, { why: 'stillOpen', name: 'CH-2016-0001' }]
   ])('is refused for %s', (_what, kept, agreedBy, reason) => {
-    expect(() => checkDestruction(kept, proposal, agreedBy)).toThrow(reason);
+    expect(() => checkDestruction(kept, proposal, agreedBy)).toThrow(expect.objectContaining({ refusal: reason }));
   });
 });

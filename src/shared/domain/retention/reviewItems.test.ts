@@ -97,19 +97,21 @@ describe('agreeing to destroy a record', () => {
   });
 
   it.each([
-    ['nothing was proposed', item([]), second.id, 'Complaints 1', /Nobody has proposed/],
-    ['the same person proposed it', item([entry('proposed')]), first.id, 'Complaints 1', /second person/],
-    ['rows were added since', item([entry('proposed')]), second.id, 'Complaints 2', /no longer what was proposed/],
-    ['it is held', item([entry('proposed')], { hold: true }), second.id, 'Complaints 1', /held/],
+    ['nothing was proposed', item([]), second.id, 'Complaints 1', 'notProposed'],
+    ['the same person proposed it', item([entry('proposed')]), first.id, 'Complaints 1', 'sameProposer'],
+    ['rows were added since', item([entry('proposed')]), second.id, 'Complaints 2', 'notAsProposed'],
+    ['it is held', item([entry('proposed')], { hold: true }), second.id, 'Complaints 1', 'heldFromDestruction'],
     [
       'it was closed again later',
       item([entry('proposed')], { closedOn: '2025-01-01' }),
       second.id,
       undefined,
-      /kept until/
+      'keptUntil'
     ]
   ])('is refused when %s', (_when, one, by, rows, reason) => {
-    expect(() => checkAgreement(one, by, rows)).toThrow(reason);
+    expect(() => checkAgreement(one, by, rows)).toThrow(
+      expect.objectContaining({ refusal: expect.objectContaining({ why: reason }) })
+    );
   });
 
   it('does not count rows once they are going', () => {

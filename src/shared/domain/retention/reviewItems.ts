@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/IsoDate';
-import { HubError } from '../errors';
+import { Refused } from '../refusals/Refusal';
 import type { Person } from '../stages/ComplaintStage';
 import { checkDestruction } from './destruction';
 import { type Retention, retentionOf } from './retentionOf';
@@ -113,14 +113,14 @@ export function unfinishedIn(entries: readonly StepEntry[]): readonly string[] {
  * Makes sure that a second person may agree, or has agreed, to destroy a record as it is.
  * @param agreedBy id of the second person
  * @param rows what would go now, in words; absent once rows are going, because then fewer are left than were proposed
- * @throws HubError `invalid` with the reason when it may not
+ * @throws Refused with the reason when it may not
  */
 export function checkAgreement(item: ReviewItem, agreedBy: number, rows: string | undefined): void {
   const { reference, proposed, retention } = item;
-  if (proposed === undefined) throw new HubError('invalid', `Nobody has proposed to destroy ${reference}.`);
+  if (proposed === undefined) throw new Refused({ why: 'notProposed', name: reference });
   const proposal = { reference, proposedBy: proposed.by.id, proposedOn: proposed.on };
   checkDestruction(retention, proposal, agreedBy);
   if (rows !== undefined && rows !== proposed.rows) {
-    throw new HubError('invalid', `${reference} is no longer what was proposed. Look at it, and propose it again.`);
+    throw new Refused({ why: 'notAsProposed', name: reference });
   }
 }

@@ -2,9 +2,9 @@ import * as React from 'react';
 import prose from '../components/prose.module.scss';
 import { Tag } from '../components/status/Tag';
 import type { Situation } from '../../domain/casework/acts/ActDefinition';
-import { positionInWords } from '../../domain/casework/acts/refusalOf';
 import type { OpenedCase } from '../../domain/casework/CaseworkRepository';
 import { caseworkTexts } from '../../loc/casework';
+import { useActWords } from './acts/useActWords';
 import { reasonText } from '../board/panel/reasonText';
 import { rowStatusLabel } from '../board/table/cellText';
 import { formatMoment } from '../dates/formatDates';
@@ -28,6 +28,8 @@ export const CaseHeader = React.forwardRef<HTMLHeadingElement, CaseHeaderProps>(
   const words = useFeatureTexts(caseworkTexts);
   const { complaint } = opened.file;
   const { position, today } = situation;
+  const { states, paused } = useActWords();
+  const state = states[position.state];
   const row = situation.rate(position.stage);
   const Heading: 'h1' | 'h2' = `h${level}`;
   return (
@@ -40,7 +42,7 @@ export const CaseHeader = React.forwardRef<HTMLHeadingElement, CaseHeaderProps>(
         <Tag title={words.sensitivityHint}>{words.sensitivity}</Tag>
       </div>
       <p className={prose.answer}>
-        {`${positionInWords(position)}. `}
+        {`${position.paused ? paused(state) : state}. `}
         {position.stage.closedOn === undefined ? reasonText(row, today, texts) : words.nothingRuns}
       </p>
       <p className={prose.hint}>{texts.board.asAt(formatMoment(opened.time.at))}</p>

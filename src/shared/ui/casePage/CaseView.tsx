@@ -12,6 +12,7 @@ import { useAsked } from '../useAsked';
 import { usePart } from '../usePart';
 import { useFeatureTexts } from '../texts';
 import { ActBar } from './acts/ActBar';
+import { useActWords } from './acts/useActWords';
 import type { ActFormProps } from './acts/ActForm';
 import type { CasePages } from './CasePages';
 import { CaseHeader } from './CaseHeader';
@@ -54,6 +55,7 @@ export function CaseView(props: CaseViewProps): React.ReactElement {
   // What is shown stays until what belongs to the case as it is now has come.
   const [around, readAgain] = useAsked(readSurroundings, file);
 
+  const named = useActWords().acts;
   const buttons = React.useRef<HTMLDivElement>(null);
 
   /** The focus goes back to where the form was opened from. */
@@ -64,7 +66,7 @@ export function CaseView(props: CaseViewProps): React.ReactElement {
   };
   const done = (after: OpenedCase): void => {
     onChanged(after);
-    setNews(words.acts.recorded(act?.name ?? ''));
+    setNews(words.acts.recorded(act === undefined ? '' : named[act.id].name));
     setAct(undefined);
     // The act may not be possible any more; what the case says now is where it goes on.
     heading.current?.focus();

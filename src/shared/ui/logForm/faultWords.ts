@@ -1,4 +1,3 @@
-import type { Fault } from '../../domain/casework/acts/ActDefinition';
 import type { LogContent } from '../../domain/logReports/LogContent';
 import type { HubError } from '../../domain/errors';
 import type { LogFault } from '../../domain/logReports/logFaults';
@@ -6,10 +5,11 @@ import { LogRefused } from '../../domain/logReports/logWorkflow';
 import type { LogTexts } from '../../loc/investigationLog';
 import { failureText } from '../failureText';
 import { formatFullDay } from '../dates/formatDates';
+import type { SaidFault } from '../refusals/useRefusalText';
 import { pathOf } from './questions';
 
 /** A fault in words, with the path of the answer it is about. */
-export function toFault(fault: LogFault, words: LogTexts): Fault {
+export function toFault(fault: LogFault, words: LogTexts): SaidFault {
   const { limit } = fault;
   const shown = typeof limit === 'string' ? formatFullDay(limit) : String(limit ?? '');
   return { field: pathOf(fault), text: words.faults[fault.fault](shown) };

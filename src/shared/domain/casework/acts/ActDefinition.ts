@@ -2,12 +2,13 @@ import type { BoardRow } from '../../board/BoardRow';
 import type { IsoDate } from '../../dates/IsoDate';
 import type { StageEntry } from '../../events/StageEvent';
 import type { Process, StageCode } from '../../processRules/ProcessRule';
+import type { Fault, Refusal } from '../../refusals/Refusal';
 import type { RoleCode } from '../../roles/Role';
 import type { ComplaintStage, Person } from '../../stages/ComplaintStage';
 import type { CaseComplaint, CaseConcern, CaseFile, CaseRemedy, CaseStage } from '../CaseFile';
 import type { CasePosition, CaseState } from '../CaseState';
 import type { ActField, ActValues, ValuesOf } from './ActField';
-import type { ActId } from './ActId';
+import type { CaseActId } from './ActId';
 
 /** Who is at work. */
 export interface Actor extends Person {
@@ -46,12 +47,6 @@ export interface Permitted {
   own: readonly RoleCode[];
 }
 
-/** What is wrong with an entry, in plain words; `field` is absent when it is no single field. */
-export interface Fault {
-  field?: string;
-  text: string;
-}
-
 /** A stage that an act opens. */
 export interface OpenedStage {
   process: Process;
@@ -80,30 +75,27 @@ export interface Effect {
 
 /** One act of casework: who may do it, when, with what, and what comes of it. */
 export interface ActDefinition {
-  id: ActId;
-  /** As on its button. */
-  name: string;
+  id: CaseActId;
   who: Permitted;
   moves: readonly Move[];
   /** `only`: the case must be paused. */
   whilePaused: 'yes' | 'no' | 'only';
-  /** Why it cannot be done from any other state. */
-  otherwise: string;
   fields: Readonly<Record<string, ActField>>;
   /** Fields that are not asked for in a situation. */
   leavesOut(situation: Situation): readonly string[];
   /** A reason against it although the state allows it. */
-  refusal(situation: Situation): string | undefined;
+  refusal(situation: Situation): Refusal | undefined;
   /** Faults beyond those of single fields. `values` are valid field by field. */
   check(values: ActValues, situation: Situation): readonly Fault[];
   perform(values: ActValues, situation: Situation): Effect;
 }
 
 /** An act as it is written down: with the types of its own fields, and without what does not apply. */
-export interface ActSpec<F extends Readonly<Record<string, ActField>>> extends Omit<
+export interface ActSpec<Id extends CaseActId, F extends Readonly<Record<string, ActField>>> extends Omit<
   ActDefinition,
-  'fields' | 'leavesOut' | 'refusal' | 'check' | 'perform'
+  'id' | 'fields' | 'leavesOut' | 'refusal' | 'check' | 'perform'
 > {
+  id: Id;
   fields: F;
   leavesOut?: (situation: Situation) => readonly (keyof F & string)[];
   refusal?: ActDefinition['refusal'];
@@ -112,7 +104,9 @@ export interface ActSpec<F extends Readonly<Record<string, ActField>>> extends O
 }
 
 /** Makes an act of what is written down. */
-export function defineAct<const F extends Readonly<Record<string, ActField>>>(spec: ActSpec<F>): ActDefinition {
+export function defineAct<Id extends CaseActId, const F extends Readonly<Record<string, ActField>>>(
+  spec: ActSpec<Id, F>
+): ActDefinition & Pick<ActSpec<Id, F>, 'id' | 'fields'> {
   // Values are checked against the fields before either function sees them.
   const typed = (values: ActValues): ValuesOf<F> => values as ValuesOf<F>;
   return {

@@ -1,8 +1,6 @@
 import type { ClockEvent } from '../../processRules/ProcessRule';
 
 interface FieldBase {
-  label: string;
-  hint?: string;
   /** The act cannot be recorded without it. */
   required: boolean;
 }

@@ -37,3 +37,14 @@ export const actIds = [
 ] as const;
 /** One of {@link actIds}. */
 export type ActId = (typeof actIds)[number];
+/** What stands in the timeline without being an act on a case: it has no case yet, or is about a document. */
+const otherIds = ['register', 'add-document', 'remove-document'] as const;
+type OtherActId = (typeof otherIds)[number];
+
+/** An act on a case that is there. */
+export type CaseActId = Exclude<ActId, OtherActId>;
+
+/** Whether it is an act on a case that is there. */
+export function isCaseAct(id: ActId): id is CaseActId {
+  return !otherIds.some((other) => other === id);
+}

@@ -13,7 +13,7 @@ import { stageActs } from './stageActs';
  * docs/state-machine.md, and the only place that says who may do what, and when.
  * @see domain.md 3, 7.4 and 11.2
  */
-export const acts: readonly ActDefinition[] = [
+const all = [
   ...handlingActs,
   ...ombudsmanActs,
   ...clockActs,
@@ -21,7 +21,15 @@ export const acts: readonly ActDefinition[] = [
   ...remedyActs,
   ...endingActs,
   ...recordActs
-];
+] as const;
+
+/** All of them, as any act. */
+export const acts: readonly ActDefinition[] = all;
+
+/** Names of the fields of each act. */
+export type ActFieldNames = {
+  readonly [A in (typeof all)[number] as A['id']]: keyof A['fields'] & string;
+};
 
 /**
  * The act of an id.

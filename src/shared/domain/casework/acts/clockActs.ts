@@ -1,49 +1,37 @@
 import { milestonesOf } from '../../stages/stageMilestones';
 import { delayReasons, freezeReasons } from '../codes';
-import { defineAct, type ActDefinition, type Situation } from './ActDefinition';
+import { defineAct, type Situation } from './ActDefinition';
 import { closedStates, dayField, noteField, openStates, recoveryTeam, teamAndOfficer } from './parts';
 import { recordedDate, recordedDates } from './recordedDates';
 
 const extend = defineAct({
   id: 'extend',
-  name: 'Extend',
   who: teamAndOfficer,
   moves: [{ from: openStates, to: 'same' }],
   whilePaused: 'yes',
-  otherwise: 'Only an open case can be extended.',
   fields: {
-    newDue: dayField('New due date', { mayBeAhead: true, from: 'today' }),
-    on: dayField('Day the extension was agreed', {
-      hint: 'It counts as agreed in time when this is before the original due date.'
-    }),
-    reason: { kind: 'choice', label: 'Reason', choices: delayReasons, required: true },
-    toldOn: dayField('Day the complainant was told in writing'),
-    agreed: { kind: 'tick', label: 'The complainant agreed', required: false },
-    ombudsmanDetails: {
-      kind: 'tick',
-      label: "The Ombudsman's details were given",
-      hint: 'Required for a corporate complaint.',
-      required: false
-    }
+    newDue: dayField({ mayBeAhead: true, from: 'today' }),
+    on: dayField(),
+    reason: { kind: 'choice', choices: delayReasons, required: true },
+    toldOn: dayField(),
+    agreed: { kind: 'tick', required: false },
+    ombudsmanDetails: { kind: 'tick', required: false }
   },
-  refusal: (situation) =>
-    extendableClocks(situation).length > 0
-      ? undefined
-      : 'No limit that now runs can be extended; a panel, for one, must meet in its 30 working days.',
+  refusal: (situation) => (extendableClocks(situation).length > 0 ? undefined : { why: 'notExtendable' }),
   check: ({ newDue, on, reason, ombudsmanDetails }, situation) => {
     const { stage } = situation.position;
     const clocks = extendableClocks(situation);
     const due = clocks.map((clock) => clock.due ?? '').sort()[0] ?? '';
-    if (newDue <= due) return [{ field: 'newDue', text: `It must be later than the due date in force, ${due}.` }];
+    if (newDue <= due) return [{ field: 'newDue', why: 'notLater', day: due }];
     const extended = situation.rate({ ...stage, extension: { newDue, recordedOn: on, reason } });
     const reached = answerClocks(extended).filter(({ rule }) => rule.extendable);
     const longest = reached.map((clock) => clock.due ?? '').sort()[reached.length - 1] ?? '';
     // A paused clock has no due date to compare with; the rule's maximum is then kept by the clock itself.
     if (longest !== '' && longest < newDue) {
-      return [{ field: 'newDue', text: `The longest that the rule allows is ${longest}.` }];
+      return [{ field: 'newDue', why: 'longerThanRule', day: longest }];
     }
     return stage.process === 'CORPORATE' && ombudsmanDetails !== true
-      ? [{ field: 'ombudsmanDetails', text: "Give the Ombudsman's details with every extension." }]
+      ? [{ field: 'ombudsmanDetails', why: 'ombudsmanNotNamed' }]
       : [];
   },
   perform: ({ newDue, on, reason }) => ({
@@ -54,74 +42,59 @@ const extend = defineAct({
 
 const freeze = defineAct({
   id: 'freeze',
-  name: 'Pause',
   who: recoveryTeam,
   moves: [{ from: openStates, to: 'same' }],
   whilePaused: 'no',
-  otherwise: 'Only an open case can be paused.',
   fields: {
-    on: dayField('Last day that counts'),
-    reason: {
-      kind: 'choice',
-      label: 'Reason',
-      hint: 'A shortage of staff is no reason to pause.',
-      choices: freezeReasons,
-      required: true
-    },
-    reviewOn: dayField('Day to review the pause', { mayBeAhead: true, from: 'today' }),
-    toldOn: dayField('Day the complainant was told'),
-    note: noteField('Why, when the reason is another')
+    on: dayField(),
+    reason: { kind: 'choice', choices: freezeReasons, required: true },
+    reviewOn: dayField({ mayBeAhead: true, from: 'today' }),
+    toldOn: dayField(),
+    note: noteField()
   },
-  check: ({ reason, note }) =>
-    reason === 'Other' && !note ? [{ field: 'note', text: 'Say what the other reason is.' }] : [],
+  check: ({ reason, note }) => (reason === 'Other' && !note ? [{ field: 'note', why: 'otherReasonMissing' }] : []),
   perform: ({ on, reason, reviewOn }) => ({ entries: [{ type: 'frozen', on, reason, reviewOn }] })
 });
 
 const resume = defineAct({
   id: 'resume',
-  name: 'Resume',
   who: recoveryTeam,
   moves: [{ from: openStates, to: 'same' }],
   whilePaused: 'only',
-  otherwise: 'The case is not paused.',
-  fields: { on: dayField('Day the pause ended', { hint: 'Itself not counted.' }) },
+  fields: { on: dayField() },
   check: ({ on }, { position: { stage } }) => {
     const { frozenOn } = stage.freezes[stage.freezes.length - 1] ?? { frozenOn: '' };
-    return on < frozenOn ? [{ field: 'on', text: `The pause began on ${frozenOn}.` }] : [];
+    return on < frozenOn ? [{ field: 'on', why: 'pausedOn', day: frozenOn }] : [];
   },
   perform: ({ on }) => ({ entries: [{ type: 'resumed', on }] })
 });
 
 const correctDate = defineAct({
   id: 'correct-date',
-  name: 'Correct a date',
   who: recoveryTeam,
   moves: [{ from: [...openStates, ...closedStates], to: 'same' }],
   whilePaused: 'yes',
-  otherwise: '',
   fields: {
-    which: { kind: 'recordedDate', label: 'Which date', required: true },
-    on: dayField('The right day', { from: [] }),
-    reason: noteField('Why it was wrong', { required: true })
+    which: { kind: 'recordedDate', required: true },
+    on: dayField({ from: [] }),
+    reason: noteField({ required: true })
   },
-  refusal: ({ file }) => (recordedDates(file).length > 0 ? undefined : 'No date has been recorded yet.'),
+  refusal: ({ file }) => (recordedDates(file).length > 0 ? undefined : { why: 'noDateYet' }),
   check: ({ which, on }, { file }) => {
     const found = recordedDate(file, which);
-    if (!found) return [{ field: 'which', text: 'This date has not been recorded.' }];
+    if (!found) return [{ field: 'which', why: 'dateNotRecorded' }];
     const { stage, event, date } = found;
-    if (date === on) return [{ field: 'on', text: 'This is the day that stands there.' }];
+    if (date === on) return [{ field: 'on', why: 'sameDay' }];
     if (event === 'received_on') {
       const [earliest] = recordedDates(file)
         .map((each) => each.date)
         .filter((each) => each !== date)
         .sort();
-      return earliest !== undefined && on > earliest
-        ? [{ field: 'on', text: `Something happened on ${earliest} already.` }]
-        : [];
+      return earliest !== undefined && on > earliest ? [{ field: 'on', why: 'happenedOn', day: earliest }] : [];
     }
-    if (on < stage.receivedOn) return [{ field: 'on', text: `The complaint came in on ${stage.receivedOn}.` }];
+    if (on < stage.receivedOn) return [{ field: 'on', why: 'receivedOn', day: stage.receivedOn }];
     return stage.closedOn !== undefined && on > stage.closedOn && event !== answerOf(stage)
-      ? [{ field: 'on', text: `The stage closed on ${stage.closedOn}.` }]
+      ? [{ field: 'on', why: 'closedOn', day: stage.closedOn }]
       : [];
   },
   perform: ({ which, on, reason }, { file }) => {
@@ -157,4 +130,4 @@ function extendableClocks(situation: Situation): ReturnType<typeof answerClocks>
 }
 
 /** What moves a stage's dates. */
-export const clockActs: readonly ActDefinition[] = [extend, freeze, resume, correctDate];
+export const clockActs = [extend, freeze, resume, correctDate] as const;

@@ -1,24 +1,22 @@
 import { milestonesOf } from '../../stages/stageMilestones';
 import { refusalReasons, withdrawalReasons } from '../codes';
-import { defineAct, type ActDefinition } from './ActDefinition';
+import { defineAct } from './ActDefinition';
 import { closedStates, dayField, noteField, openStates, recoveryTeam } from './parts';
 
 const withdraw = defineAct({
   id: 'withdraw',
-  name: 'Record a withdrawal',
   who: recoveryTeam,
   moves: [{ from: openStates, to: 'withdrawn' }],
   whilePaused: 'yes',
-  otherwise: 'There is nothing left to withdraw.',
   fields: {
-    on: dayField('Day it was withdrawn'),
-    reason: { kind: 'choice', label: 'Reason', choices: withdrawalReasons, required: true },
-    confirmedOn: dayField('Day it was confirmed in writing', { required: false }),
-    note: noteField('Attempts to reach them, or more on the reason')
+    on: dayField(),
+    reason: { kind: 'choice', choices: withdrawalReasons, required: true },
+    confirmedOn: dayField({ required: false }),
+    note: noteField()
   },
   check: ({ reason, note }) =>
     (reason === 'Other' || reason === 'No reply to attempts') && !note?.trim()
-      ? [{ field: 'note', text: 'Say how often they were tried, or what the other reason is.' }]
+      ? [{ field: 'note', why: 'withdrawalNoteMissing' }]
       : [],
   perform: ({ on, reason }) => ({
     entries: [{ type: 'closed', on, closureType: 'Withdrawn' }],
@@ -29,23 +27,19 @@ const withdraw = defineAct({
 
 const refuse = defineAct({
   id: 'refuse',
-  name: 'Refuse',
   who: recoveryTeam,
   moves: [{ from: ['informal', 'stage1', 'statement', 'review', 'panel', 'request'], to: 'refused' }],
   whilePaused: 'yes',
-  otherwise: 'Once it is being looked into, a case is answered or withdrawn, not refused.',
   fields: {
-    on: dayField('Day of the decision'),
-    reason: { kind: 'choice', label: 'Reason', choices: refusalReasons, required: true },
-    toldOn: dayField('Day the person was told in writing'),
-    ombudsmanDetails: { kind: 'tick', label: "The Ombudsman's details were given", required: true },
-    note: noteField('Why the reason applies', {
-      hint: 'Refusing Stage 2 or 3 is often found to be a fault. No names of people.'
-    })
+    on: dayField(),
+    reason: { kind: 'choice', choices: refusalReasons, required: true },
+    toldOn: dayField(),
+    ombudsmanDetails: { kind: 'tick', required: true },
+    note: noteField()
   },
   check: ({ note }, { position: { state } }) =>
     ['statement', 'review', 'panel'].includes(state) && !note?.trim()
-      ? [{ field: 'note', text: 'From Stage 2 a refusal needs its grounds in words.' }]
+      ? [{ field: 'note', why: 'refusalGroundsMissing' }]
       : [],
   perform: ({ on, reason }) => ({
     entries: [{ type: 'closed', on, closureType: 'Refused' }],
@@ -56,19 +50,15 @@ const refuse = defineAct({
 
 const merge = defineAct({
   id: 'merge',
-  name: 'Merge as a duplicate',
   who: recoveryTeam,
   moves: [{ from: openStates, to: 'merged' }],
   whilePaused: 'yes',
-  otherwise: 'Only an open case is merged.',
   fields: {
-    into: { kind: 'reference', label: 'The case that stays', required: true },
-    on: dayField('Day of the merger')
+    into: { kind: 'reference', required: true },
+    on: dayField()
   },
   check: ({ into }, { file: { complaint } }) =>
-    into.trim().toLowerCase() === complaint.reference.toLowerCase()
-      ? [{ field: 'into', text: 'This is the case itself.' }]
-      : [],
+    into.trim().toLowerCase() === complaint.reference.toLowerCase() ? [{ field: 'into', why: 'mergedIntoItself' }] : [],
   perform: ({ into, on }, { file: { complaint } }) => ({
     entries: [{ type: 'closed', on, closureType: 'Merged' }],
     complaint: {
@@ -80,17 +70,12 @@ const merge = defineAct({
 
 const reopen = defineAct({
   id: 'reopen',
-  name: 'Reopen',
   who: recoveryTeam,
   moves: [{ from: closedStates, to: 'open again' }],
   whilePaused: 'no',
-  otherwise: 'The case is open.',
   fields: {
-    on: dayField('Day it was reopened', { from: 'closed' }),
-    reason: noteField('Reason', {
-      hint: 'An answer sent in error is taken back by this; somebody unhappy with an answer asks for the next stage. No names of people.',
-      required: true
-    })
+    on: dayField({ from: 'closed' }),
+    reason: noteField({ required: true })
   },
   perform: ({ on, reason }, { position: { stage } }) => {
     const { answered } = milestonesOf(stage.process, stage.stage);
@@ -110,4 +95,4 @@ const reopen = defineAct({
 });
 
 /** What ends a case without an answer, and what takes an ending back. */
-export const endingActs: readonly ActDefinition[] = [withdraw, refuse, merge, reopen];
+export const endingActs = [withdraw, refuse, merge, reopen] as const;

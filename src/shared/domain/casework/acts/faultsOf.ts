@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../dates/IsoDate';
 import { isIsoDate } from '../../dates/ordinals';
 import { reasonCodes } from '../reasonCodes';
-import type { ActDefinition, Fault, Situation } from './ActDefinition';
+import type { Fault, FieldRefusal, Refusal } from '../../refusals/Refusal';
+import type { ActDefinition, Situation } from './ActDefinition';
 import type { ActField, ActValue, ActValues, DayField } from './ActField';
 
 /**
@@ -10,12 +11,12 @@ import type { ActField, ActValue, ActValues, DayField } from './ActField';
  */
 export function faultsOf(act: ActDefinition, values: ActValues, situation: Situation): readonly Fault[] {
   const faults = askedFields(act, situation).flatMap(([name, field]): Fault[] => {
-    const text = fieldFault(field, values[name], {
+    const fault = fieldFault(field, values[name], {
       today: situation.today,
       serviceOf: (team) => situation.serviceOf(team),
       earliest: (day) => earliestDay(day, situation)
     });
-    return text === undefined ? [] : [{ field: name, text }];
+    return fault === undefined ? [] : [{ field: name, ...fault }];
   });
   return faults.length > 0 ? faults : act.check(askedValues(act, values, situation), situation);
 }
@@ -54,39 +55,39 @@ export interface FieldContext {
 }
 
 /** What is wrong with one field by itself; absent when nothing is. */
-export function fieldFault(field: ActField, value: ActValue | undefined, context: FieldContext): string | undefined {
-  if (isEmpty(value) || value === false) return field.required ? missing(field) : undefined;
+export function fieldFault(field: ActField, value: ActValue | undefined, context: FieldContext): Refusal | undefined {
+  if (isEmpty(value) || value === false) return field.required ? { why: missing(field) } : undefined;
   switch (field.kind) {
     case 'day':
-      return typeof value === 'string' ? dayFault(field, value, context) : 'Give a day.';
+      return typeof value === 'string' ? dayFault(field, value, context) : { why: 'dayMissing' };
     case 'text':
     case 'note':
-      return String(value).length > field.maxLength ? `At most ${field.maxLength} characters.` : undefined;
+      return String(value).length > field.maxLength ? { why: 'tooLong', count: field.maxLength } : undefined;
     case 'choice':
-      return field.choices.some((choice) => choice === value) ? undefined : 'Choose one of the list.';
+      return field.choices.some((choice) => choice === value) ? undefined : { why: 'notInList' };
     case 'choices':
       return Array.isArray(value) && value.every((each) => field.choices.includes(each))
         ? undefined
-        : 'Choose from the list.';
+        : { why: 'notAllInList' };
     case 'person':
-      return typeof value === 'number' && value > 0 ? undefined : 'Choose a person.';
+      return typeof value === 'number' && value > 0 ? undefined : { why: 'noPerson' };
     case 'reason':
-      return String(value) in reasonCodes ? undefined : 'Choose one of the list.';
+      return String(value) in reasonCodes ? undefined : { why: 'notInList' };
     case 'team':
-      return context.serviceOf(String(value)) === '' ? 'Choose one of the teams.' : undefined;
+      return context.serviceOf(String(value)) === '' ? { why: 'noTeam' } : undefined;
     default:
       return undefined;
   }
 }
 
-function missing(field: ActField): string {
+function missing(field: ActField): FieldRefusal {
   switch (field.kind) {
     case 'tick':
-      return 'Tick this when it is done.';
+      return 'notTicked';
     case 'match':
-      return 'Type it twice, the same both times.';
+      return 'notTypedTwice';
     case 'day':
-      return 'Give a day.';
+      return 'dayMissing';
     case 'choice':
     case 'choices':
     case 'person':
@@ -95,19 +96,19 @@ function missing(field: ActField): string {
     case 'concern':
     case 'recordedDate':
     case 'remedy':
-      return 'Choose one.';
+      return 'notChosen';
     case 'outcomes':
-      return 'Give each concern an outcome.';
+      return 'outcomesMissing';
     default:
-      return 'This is needed.';
+      return 'missing';
   }
 }
 
-function dayFault(field: DayField, value: string, { today, earliest: earliestOf }: FieldContext): string | undefined {
-  if (!isIsoDate(value)) return 'Give a day that exists.';
-  if (field.mayBeAhead !== true && value > today) return 'This day is still to come.';
+function dayFault(field: DayField, value: string, { today, earliest: earliestOf }: FieldContext): Refusal | undefined {
+  if (!isIsoDate(value)) return { why: 'noSuchDay' };
+  if (field.mayBeAhead !== true && value > today) return { why: 'ahead' };
   const earliest = earliestOf(field);
-  return earliest !== undefined && value < earliest ? `It cannot be before ${earliest}.` : undefined;
+  return earliest !== undefined && value < earliest ? { why: 'before', day: earliest } : undefined;
 }
 
 function earliestDay({ from }: DayField, { position: { stage }, today }: Situation): IsoDate | undefined {

@@ -1,20 +1,18 @@
 import { milestonesOf } from '../../stages/stageMilestones';
 import { informalMethods, informalResults } from '../codes';
-import { defineAct, type ActDefinition } from './ActDefinition';
+import { defineAct } from './ActDefinition';
 import { dayField, noteField, openStates, recoveryTeam, teamAndIntake } from './parts';
 
 const acknowledge = defineAct({
   id: 'acknowledge',
-  name: 'Acknowledge',
   who: teamAndIntake,
   moves: [{ from: openStates, to: 'same' }],
   whilePaused: 'yes',
-  otherwise: 'Only an open case is acknowledged.',
-  fields: { on: dayField('Day the acknowledgement was sent') },
+  fields: { on: dayField() },
   refusal: ({ position: { stage } }) => {
     const { acknowledged } = milestonesOf(stage.process, stage.stage);
-    if (!acknowledged) return 'Nothing is to be acknowledged at this stage.';
-    return stage.events[acknowledged] && 'It is acknowledged already. If the day is wrong, correct the date.';
+    if (!acknowledged) return { why: 'nothingToAcknowledge' };
+    return stage.events[acknowledged] === undefined ? undefined : { why: 'acknowledgedAlready' };
   },
   perform: ({ on }, { position: { stage } }) => {
     const { acknowledged } = milestonesOf(stage.process, stage.stage);
@@ -24,24 +22,14 @@ const acknowledge = defineAct({
 
 const allocate = defineAct({
   id: 'allocate',
-  name: 'Allocate',
   who: recoveryTeam,
   moves: [{ from: openStates, to: 'same' }],
   whilePaused: 'yes',
-  otherwise: 'Only an open case is allocated.',
   fields: {
-    officer: { kind: 'person', label: 'Investigating officer', required: true },
-    on: dayField('Day of the allocation'),
-    independent: {
-      kind: 'tick',
-      label: 'The officer is outside the line management of those complained about',
-      hint: 'Required from Stage 2.',
-      required: false
-    },
-    independentPersonOn: dayField('Day the independent person was appointed', {
-      hint: 'Neither a member nor an officer of the council. Leave empty while there is none.',
-      required: false
-    })
+    officer: { kind: 'person', required: true },
+    on: dayField(),
+    independent: { kind: 'tick', required: false },
+    independentPersonOn: dayField({ required: false })
   },
   leavesOut: ({ position: { state } }) => {
     if (state === 'statement' || state === 'investigation') return [];
@@ -49,13 +37,13 @@ const allocate = defineAct({
   },
   check: ({ officer, independent }, { named, position: { state }, file }) => {
     if (named.includes(officer)) {
-      return [{ field: 'officer', text: 'The complaint is about this person, so they cannot investigate it.' }];
+      return [{ field: 'officer', why: 'officerComplainedAbout' }];
     }
     if (state === 'review' && file.stages.find(({ stage }) => stage === 'S1')?.officer?.id === officer) {
-      return [{ field: 'officer', text: 'A review is made by someone other than the officer of Stage 1.' }];
+      return [{ field: 'officer', why: 'officerOfStage1' }];
     }
     return (state === 'statement' || state === 'investigation') && independent !== true
-      ? [{ field: 'independent', text: 'At Stage 2 the officer must be outside the line management.' }]
+      ? [{ field: 'independent', why: 'officerNotIndependent' }]
       : [];
   },
   perform: ({ officer, independentPersonOn: on }) => ({
@@ -66,7 +54,6 @@ const allocate = defineAct({
 
 const attemptInformally = defineAct({
   id: 'attempt-informally',
-  name: 'Record an informal attempt',
   who: { any: ['R5', 'R6', 'R14'], own: ['R2'] },
   moves: [
     { from: openStates, to: 'same', when: 'not resolved, or still trying' },
@@ -74,22 +61,15 @@ const attemptInformally = defineAct({
     { from: ['stage1Answered', 'stage2Answered', 'stage3Answered'], to: 'same' }
   ],
   whilePaused: 'yes',
-  otherwise: 'The case has ended without an answer. Reopen it first.',
   fields: {
-    on: dayField('Day of the attempt', { from: 'received' }),
-    method: { kind: 'choice', label: 'How', choices: informalMethods, required: true },
-    result: { kind: 'choice', label: 'What came of it', choices: informalResults, required: true },
-    confirmedOn: dayField('Day the resolution was confirmed in writing', {
-      hint: 'When it was resolved.',
-      from: 'received',
-      required: false
-    }),
-    note: noteField('What was said')
+    on: dayField({ from: 'received' }),
+    method: { kind: 'choice', choices: informalMethods, required: true },
+    result: { kind: 'choice', choices: informalResults, required: true },
+    confirmedOn: dayField({ from: 'received', required: false }),
+    note: noteField()
   },
   check: ({ result, confirmedOn }) =>
-    result === 'Resolved' && confirmedOn === undefined
-      ? [{ field: 'confirmedOn', text: 'Confirm in writing what was agreed, and give the day.' }]
-      : [],
+    result === 'Resolved' && confirmedOn === undefined ? [{ field: 'confirmedOn', why: 'resolutionNotConfirmed' }] : [],
   perform: ({ on, result }, { position: { stage } }) => {
     if (stage.closedOn !== undefined) return {};
     const contacted = stage.stage === 'INFORMAL' && stage.events.first_contact_recorded === undefined;
@@ -105,22 +85,14 @@ const attemptInformally = defineAct({
 
 const startStage1 = defineAct({
   id: 'start-stage-1',
-  name: 'Start Stage 1',
   who: recoveryTeam,
   moves: [{ from: ['informal', 'resolved'], to: 'stage1' }],
   whilePaused: 'no',
-  otherwise: 'Stage 1 can only be started for an informal complaint.',
   fields: {
-    on: dayField('Day the formal complaint was made', { hint: 'Day 0 of Stage 1.' }),
-    process: {
-      kind: 'choice',
-      label: 'Procedure',
-      choices: ['CHILD_STAT', 'ADULT_STAT', 'CORPORATE'],
-      required: true
-    }
+    on: dayField(),
+    process: { kind: 'choice', choices: ['CHILD_STAT', 'ADULT_STAT', 'CORPORATE'], required: true }
   },
-  refusal: ({ position: { stage } }) =>
-    stage.stage === 'INFORMAL' ? undefined : 'Stage 1 has been held. Reopen the case instead.',
+  refusal: ({ position: { stage } }) => (stage.stage === 'INFORMAL' ? undefined : { why: 'stage1Held' }),
   perform: ({ on, process }, { position: { stage } }) => {
     const formal = process === 'ADULT_STAT' || process === 'CORPORATE' ? process : 'CHILD_STAT';
     return {
@@ -133,29 +105,17 @@ const startStage1 = defineAct({
 
 const checkSending = defineAct({
   id: 'check-sending',
-  name: 'Check before sending',
   who: { any: ['R3', 'R4', 'R5', 'R6'], own: ['R2'] },
   moves: [{ from: ['stage1', 'investigation', 'review', 'panelResponse', 'request'], to: 'same' }],
   whilePaused: 'no',
-  otherwise: 'There is no answer to be sent.',
   fields: {
-    on: dayField('Day of the check'),
-    names: { kind: 'tick', label: 'Names and addresses are right, and nobody else is named', required: true },
-    enclosures: { kind: 'tick', label: 'Only what belongs to this case is enclosed', required: true },
-    reply: {
-      kind: 'tick',
-      label: 'Each point is answered, with reasons, remedy, next step and the Ombudsman',
-      required: true
-    }
+    on: dayField(),
+    names: { kind: 'tick', required: true },
+    enclosures: { kind: 'tick', required: true },
+    reply: { kind: 'tick', required: true }
   },
   perform: () => ({})
 });
 
 /** What is done with a case at any stage. */
-export const handlingActs: readonly ActDefinition[] = [
-  acknowledge,
-  allocate,
-  attemptInformally,
-  startStage1,
-  checkSending
-];
+export const handlingActs = [acknowledge, allocate, attemptInformally, startStage1, checkSending] as const;

@@ -1,11 +1,9 @@
 import { ombudsmanDecisions, upheldDecisions } from '../../registers/OmbudsmanCase';
 import { milestonesOf } from '../../stages/stageMilestones';
 import type { CaseFile, CaseStage } from '../CaseFile';
-import { defineAct, type ActDefinition, type OpenedStage } from './ActDefinition';
+import { defineAct, type OpenedStage } from './ActDefinition';
 import { answerEntries } from './answering';
 import { complaintStates, dayField, ombudsmanTeam } from './parts';
-
-const otherwise = 'The Ombudsman looks at complaints; this is an enquiry or a request.';
 
 /** What the Ombudsman may want next, and the stage that it opens; sent back as premature, it opens none. */
 const steps = {
@@ -19,26 +17,19 @@ const publicReport = 'Report in the public interest';
 
 const escalate = defineAct({
   id: 'escalate-to-ombudsman',
-  name: 'Record the Ombudsman',
   // The link officer sees the cases that the Ombudsman has, so the first letter is the service recovery team's to record.
   who: ombudsmanTeam,
   moves: [{ from: complaintStates, to: 'same' }],
   whilePaused: 'yes',
-  otherwise,
   fields: {
-    on: dayField('Day the letter was received', { from: 'received' }),
-    step: {
-      kind: 'choice',
-      label: 'What the Ombudsman wants',
-      choices: Object.keys(steps),
-      required: true
-    },
-    ombudsmanReference: { kind: 'text', label: "Ombudsman's reference", maxLength: 60, required: true }
+    on: dayField({ from: 'received' }),
+    step: { kind: 'choice', choices: Object.keys(steps), required: true },
+    ombudsmanReference: { kind: 'text', maxLength: 60, required: true }
   },
   check: ({ step }, { file }) => {
     const stage = stageOfStep(step);
     return stage !== undefined && stagesOf(file).some((each) => each.stage === stage)
-      ? [{ field: 'step', text: 'The Ombudsman has asked for this already.' }]
+      ? [{ field: 'step', why: 'ombudsmanAskedAlready' }]
       : [];
   },
   perform: ({ on, step, ombudsmanReference }, { file }) => {
@@ -49,21 +40,16 @@ const escalate = defineAct({
 
 const answer = defineAct({
   id: 'answer-ombudsman',
-  name: 'Record the answer to the Ombudsman',
   who: ombudsmanTeam,
   moves: [{ from: complaintStates, to: 'same' }],
   whilePaused: 'yes',
-  otherwise,
   fields: {
-    on: dayField('Day it was sent', {
-      hint: 'The enquiry returned, the statement, the comments on the draft, the proof of the remedy, or the reply to the report.',
-      from: 'received'
-    })
+    on: dayField({ from: 'received' })
   },
-  refusal: ({ file }) => (openStageOf(file) ? undefined : 'The Ombudsman waits for nothing in this case.'),
+  refusal: ({ file }) => (openStageOf(file) ? undefined : { why: 'nothingForOmbudsman' }),
   check: ({ on }, { file }) => {
     const opened = openStageOf(file)?.openedOn ?? '';
-    return on < opened ? [{ field: 'on', text: `The Ombudsman asked for it on ${opened}.` }] : [];
+    return on < opened ? [{ field: 'on', why: 'ombudsmanAskedOn', day: opened }] : [];
   },
   perform: ({ on }, { file }) => {
     const stage = openStageOf(file)?.stage ?? 'ENQUIRY';
@@ -73,43 +59,32 @@ const answer = defineAct({
 
 const decide = defineAct({
   id: 'decide-ombudsman',
-  name: "Record the Ombudsman's decision",
   who: ombudsmanTeam,
   moves: [{ from: complaintStates, to: 'same' }],
   whilePaused: 'yes',
-  otherwise,
   fields: {
-    on: dayField('Day the decision was received', { from: 'received' }),
-    decision: { kind: 'choice', label: 'Decision', choices: ombudsmanDecisions, required: true },
-    remedies: {
-      kind: 'tick',
-      label: 'Remedies are to follow',
-      hint: 'Their working days are counted from the decision.',
-      required: false
-    }
+    on: dayField({ from: 'received' }),
+    decision: { kind: 'choice', choices: ombudsmanDecisions, required: true },
+    remedies: { kind: 'tick', required: false }
   },
   refusal: ({ file }) => {
     const stages = stagesOf(file);
-    if (stages.length === 0) return 'The Ombudsman has not asked about this case.';
-    return stages.some(({ outcome }) => outcome !== undefined)
-      ? "The Ombudsman's decision is recorded already."
-      : undefined;
+    if (stages.length === 0) return { why: 'ombudsmanNotAsked' };
+    return stages.some(({ outcome }) => outcome !== undefined) ? { why: 'ombudsmanDecided' } : undefined;
   },
   check: ({ on, decision, remedies }, { file }) => {
     const opened = lastStageOf(file)?.openedOn ?? '';
-    if (on < opened) return [{ field: 'on', text: `The Ombudsman wrote last on ${opened}.` }];
+    if (on < opened) return [{ field: 'on', why: 'ombudsmanWroteOn', day: opened }];
     if (remedies !== true) return [];
     if (decision === publicReport) {
       return [
         {
           field: 'remedies',
-          text: "The council's reply to the report says what it does; its three months are counted."
+          why: 'remediesOfReport'
         }
       ];
     }
-    return upheldDecisions.includes(decision)
-      ? []
-      : [{ field: 'remedies', text: 'Remedies follow only where fault was found.' }];
+    return upheldDecisions.includes(decision) ? [] : [{ field: 'remedies', why: 'remediesWithoutFault' }];
   },
   perform: ({ on, decision, remedies }, { file }) => {
     const stage = lastStageOf(file);
@@ -152,4 +127,4 @@ function openedOn(stage: OpenedStage['stage'], on: string, { complaint }: CaseFi
 }
 
 /** What is done with the Ombudsman, whose stages run beside those of the complaint. @see domain.md 4, P26 to P31, and 7.12 */
-export const ombudsmanActs: readonly ActDefinition[] = [escalate, answer, decide];
+export const ombudsmanActs = [escalate, answer, decide] as const;

@@ -31,22 +31,18 @@ export const complaintStates: readonly CaseState[] = caseStateIds.filter(
 
 /** The day an act is about; within the stage, not ahead, and required, unless told otherwise. */
 export function dayField<const D extends Partial<DayField> = object>(
-  label: string,
   more?: D
 ): DayField & { required: Required<D, true> } {
   // The type says what the spread does, which TypeScript cannot follow through a generic.
-  return { kind: 'day', label, required: true, ...more } as DayField & { required: Required<D, true> };
+  return { kind: 'day', required: true, ...more } as DayField & { required: Required<D, true> };
 }
 
 /** A few words that the timeline keeps; not required unless told otherwise. */
 export function noteField<const D extends Partial<TextField> = object>(
-  label: string,
   more?: D
 ): TextField & { kind: 'note'; required: Required<D, false> } {
   return {
     kind: 'note',
-    label,
-    hint: 'No names of people: everyone who may see the case reads it.',
     maxLength: 1000,
     required: false,
     ...more

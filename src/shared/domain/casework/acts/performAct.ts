@@ -1,6 +1,6 @@
-import { HubError } from '../../errors';
 import { stageFromEvents } from '../../events/stageFromEvents';
 import type { StageCode } from '../../processRules/ProcessRule';
+import { Refused } from '../../refusals/Refusal';
 import { withoutAbsent } from '../../withoutAbsent';
 import type { CaseEvent, CaseFile, CaseStage } from '../CaseFile';
 import { caseStates, positionOf } from '../CaseState';
@@ -26,7 +26,7 @@ export interface Performed {
 
 /**
  * Does an act on a case. Pure: gives the case as it is afterwards and changes nothing.
- * @throws HubError `invalid` with the reason when the case or the person does not allow it, or an entry is wrong
+ * @throws Refused with the reason when the case or the person does not allow it, or an entry is wrong
  */
 export function performAct(
   act: ActDefinition,
@@ -34,8 +34,8 @@ export function performAct(
   situation: Situation,
   recording: Recording
 ): Performed {
-  const refused = refusalOf(act, situation) ?? faultsOf(act, values, situation)[0]?.text;
-  if (refused !== undefined) throw new HubError('invalid', refused);
+  const refused = refusalOf(act, situation) ?? faultsOf(act, values, situation)[0];
+  if (refused !== undefined) throw new Refused(refused);
   const asked = askedValues(act, values, situation);
   const effect = act.perform(asked, situation);
   const { file, position, actor } = situation;

@@ -1,9 +1,9 @@
+import type { Fault } from '../../refusals/Refusal';
 import type { IsoDate } from '../../dates/IsoDate';
 import { isIsoDate } from '../../dates/ordinals';
 import type { RoleCode } from '../../roles/Role';
 import type { StaffTrigger } from '../../staffTriggers/staffTriggers';
 import type { Person } from '../../stages/ComplaintStage';
-import type { Fault } from '../acts/ActDefinition';
 import type { CaseFile } from '../CaseFile';
 
 /** What an allegation is about. @see domain.md 7.6 */
@@ -58,20 +58,20 @@ export function allegationFaults(
 ): readonly Fault[] {
   const faults: Fault[] = [];
   if (!concerns.some(({ number }) => number === entered.concern)) {
-    faults.push({ field: 'concern', text: 'Choose the concern that names them.' });
+    faults.push({ field: 'concern', why: 'namingConcernMissing' });
   }
   if (entered.staff === undefined || entered.staff <= 0) {
-    faults.push({ field: 'staff', text: 'Choose a person.' });
+    faults.push({ field: 'staff', why: 'noPerson' });
   } else if (stages.some(({ officer, closedOn }) => officer?.id === entered.staff && closedOn === undefined)) {
-    faults.push({ field: 'staff', text: 'This person investigates the case. Allocate it to somebody else first.' });
+    faults.push({ field: 'staff', why: 'investigatesCase' });
   }
   if (entered.namedOn === undefined || !isIsoDate(entered.namedOn)) {
-    faults.push({ field: 'namedOn', text: 'Give a day that exists.' });
+    faults.push({ field: 'namedOn', why: 'noSuchDay' });
   } else if (entered.namedOn > today || entered.namedOn < complaint.receivedOn) {
-    faults.push({ field: 'namedOn', text: `It lies between ${complaint.receivedOn} and today.` });
+    faults.push({ field: 'namedOn', why: 'notBetween', day: complaint.receivedOn });
   }
   if (!allegationNatures.some((nature) => nature === entered.nature)) {
-    faults.push({ field: 'nature', text: 'Choose one of the list.' });
+    faults.push({ field: 'nature', why: 'notInList' });
   }
   return faults;
 }

@@ -1,8 +1,8 @@
+import type { Fault } from '../../refusals/Refusal';
 import type { IsoDate } from '../../dates/IsoDate';
 import type { RoleCode } from '../../roles/Role';
 import type { StaffTrigger, TriggerLimits } from '../../staffTriggers/staffTriggers';
 import type { Person } from '../../stages/ComplaintStage';
-import type { Fault } from '../acts/ActDefinition';
 import type { ActField, ActValues } from '../acts/ActField';
 import { fieldFault, isEmpty } from '../acts/faultsOf';
 import { dayField } from '../acts/parts';
@@ -33,24 +33,12 @@ export const reviewReaders: readonly RoleCode[] = ['R3', 'R6'];
 
 /** What is recorded of a review. */
 export const reviewFields = {
-  on: dayField('Day of the review', { from: 'received' }),
-  response: { kind: 'choice', label: 'What it led to', choices: triggerResponses, required: true },
-  support: {
-    kind: 'text',
-    label: 'Support offered to the member of staff',
-    hint: 'What was offered, not how they are.',
-    maxLength: 200,
-    required: true
-  },
-  referral: { kind: 'choice', label: 'Referred to', choices: allegationReferrals, required: true },
-  referredOn: dayField('Day of the referral', { from: 'received', required: false }),
-  caseload: {
-    kind: 'text',
-    label: 'Caseload at the time',
-    hint: 'How many cases they had: somebody with many is named more often.',
-    maxLength: 200,
-    required: false
-  }
+  on: dayField({ from: 'received' }),
+  response: { kind: 'choice', choices: triggerResponses, required: true },
+  support: { kind: 'text', maxLength: 200, required: true },
+  referral: { kind: 'choice', choices: allegationReferrals, required: true },
+  referredOn: dayField({ from: 'received', required: false }),
+  caseload: { kind: 'text', maxLength: 200, required: false }
 } as const satisfies Readonly<Record<string, ActField>>;
 
 /** Whether somebody still has to look: one new allegation makes a review due again. */
@@ -62,11 +50,11 @@ export function isDue({ allegations }: StaffReview): boolean {
 export function reviewFaults(values: ActValues, { allegations }: StaffReview, today: IsoDate): readonly Fault[] {
   const [first] = allegations.map(({ namedOn }) => namedOn).sort();
   const faults = Object.entries<ActField>(reviewFields).flatMap(([name, field]): Fault[] => {
-    const text = fieldFault(field, values[name], { today, serviceOf: () => '', earliest: () => first });
-    return text === undefined ? [] : [{ field: name, text }];
+    const fault = fieldFault(field, values[name], { today, serviceOf: () => '', earliest: () => first });
+    return fault === undefined ? [] : [{ field: name, ...fault }];
   });
   if (faults.length > 0 || values.referral === 'None' || !isEmpty(values.referredOn)) return faults;
-  return [{ field: 'referredOn', text: 'Give the day of the referral.' }];
+  return [{ field: 'referredOn', why: 'referralDayMissing' }];
 }
 
 /** Reviews of staff. Every method throws HubError and nothing else. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../acts/ActDefinition';
+import type { Fault, Refusal } from '../../refusals/Refusal';
 
 /** Endings of files that may be kept with a case: what people send and what a browser shows or saves without running it. */
 export const documentTypes = [
@@ -76,11 +76,9 @@ export function documentFaults(entered: EnteredDocument, kept: readonly string[]
   const file = fileFault(entered);
   const name = nameFault(entered, kept);
   return [
-    ...(file === undefined ? [] : [{ field: 'file', text: file }]),
-    ...(name === undefined ? [] : [{ field: 'name', text: name }]),
-    ...(entered.namesNobody
-      ? []
-      : [{ field: 'namesNobody', text: 'Make sure that the name says nothing about who the case is about.' }])
+    ...(file === undefined ? [] : [{ field: 'file', ...file }]),
+    ...(name === undefined ? [] : [{ field: 'name', ...name }]),
+    ...(entered.namesNobody ? [] : [{ field: 'namesNobody', why: 'nameNotChecked' as const }])
   ];
 }
 
@@ -95,23 +93,23 @@ export function wordsOfPeople(name: string, people: readonly string[]): readonly
   return wordsOf(name).filter((word, place, all) => words.has(word) && all.indexOf(word) === place);
 }
 
-function fileFault({ fileName, size }: EnteredDocument): string | undefined {
-  if (fileName === '') return 'Choose a file.';
+function fileFault({ fileName, size }: EnteredDocument): Refusal | undefined {
+  if (fileName === '') return { why: 'fileMissing' };
   if (!documentTypes.some((type) => type === endingOf(fileName))) {
-    return `Files of this kind cannot be kept. These can: ${documentTypes.join(', ')}.`;
+    return { why: 'kindOfFile', name: documentTypes.join(', ') };
   }
-  if (size === 0) return 'The file is empty.';
-  return size > largestDocument ? `The file is larger than ${largestDocument / 1024 / 1024} MB.` : undefined;
+  if (size === 0) return { why: 'fileEmpty' };
+  return size > largestDocument ? { why: 'fileTooLarge', count: largestDocument / 1024 / 1024 } : undefined;
 }
 
-function nameFault(entered: EnteredDocument, kept: readonly string[]): string | undefined {
+function nameFault(entered: EnteredDocument, kept: readonly string[]): Refusal | undefined {
   const name = entered.name.trim();
-  if (name === '') return 'Give it a name.';
-  if ([...name].length > longestName) return `At most ${longestName} characters.`;
-  if (name !== nameFrom(`${name}.x`)) return 'Leave out signs such as / \\ : * ? " < > | # % & and dots at either end.';
-  if (reserved.test(name)) return 'This name is taken by the system. Choose another.';
+  if (name === '') return { why: 'nameMissing' };
+  if ([...name].length > longestName) return { why: 'tooLong', count: longestName };
+  if (name !== nameFrom(`${name}.x`)) return { why: 'signsInName' };
+  if (reserved.test(name)) return { why: 'nameReserved' };
   const full = fullName(entered).toLowerCase();
-  return kept.some((each) => each.toLowerCase() === full) ? 'A document of this name is there already.' : undefined;
+  return kept.some((each) => each.toLowerCase() === full) ? { why: 'nameTaken' } : undefined;
 }
 
 /** Words of three letters and more, in small letters and without accents. */

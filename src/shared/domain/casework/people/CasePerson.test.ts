@@ -26,11 +26,13 @@ describe('a person of a case', () => {
 
   it('has an address checked once, by somebody who did not enter it', () => {
     const person: CasePerson = { id: 1, key: 'k', values: ada, enteredBy: 4 };
-    expect(addressCheckFault(person, 4)).toContain('yourself');
+    expect(addressCheckFault(person, 4)).toEqual({ why: 'enteredByYou' });
     expect(addressCheckFault(person, 5)).toBeUndefined();
-    expect(addressCheckFault({ ...person, values: { ...ada, contactPreference: '' } }, 5)).toContain('nothing');
+    expect(addressCheckFault({ ...person, values: { ...ada, contactPreference: '' } }, 5)).toEqual({
+      why: 'nothingToCheck'
+    });
     const checked = { ...person, addressChecked: { by: { id: 5, name: 'Bo Brown' }, on: '2026-03-20' } };
-    expect(addressCheckFault(checked, 6)).toContain('already');
+    expect(addressCheckFault(checked, 6)).toEqual({ why: 'checkedAlready' });
   });
 
   it('keeps what each of two people changed, and tells of what both did', () => {

@@ -1,7 +1,7 @@
+import type { Fault, Refusal } from '../../refusals/Refusal';
 import type { IsoDate } from '../../dates/IsoDate';
 import { HubError } from '../../errors';
 import type { Person } from '../../stages/ComplaintStage';
-import type { Fault } from '../acts/ActDefinition';
 import type { ActField, ActValue, ActValues } from '../acts/ActField';
 import { fieldFault, isEmpty } from '../acts/faultsOf';
 import { dayField, noteField } from '../acts/parts';
@@ -9,40 +9,22 @@ import { consentStates, personRoles, relationships, wishesStates } from '../code
 
 /** What is kept of somebody in the restricted list. @see domain.md 7.2 */
 export const personFields = {
-  role: { kind: 'choice', label: 'Part they play', choices: personRoles, required: true },
-  name: { kind: 'text', label: 'Name', maxLength: 200, required: true },
-  relationship: { kind: 'choice', label: 'How they stand to the child', choices: relationships, required: false },
-  isChild: { kind: 'tick', label: 'A child or young person', required: false },
-  age: { kind: 'text', label: 'Age when the complaint was received', maxLength: 3, required: false },
-  contactPreference: {
-    kind: 'text',
-    label: 'How to reach them',
-    hint: 'And when, if they said so. A new address has to be checked anew by somebody else.',
-    maxLength: 200,
-    required: false
-  },
-  communicationNeed: { kind: 'text', label: 'Interpreter or communication need', maxLength: 200, required: false },
-  adjustment: { kind: 'text', label: 'Reasonable adjustment', maxLength: 200, required: false },
-  parentalResponsibility: { kind: 'tick', label: 'Parental responsibility was evidenced', required: false },
-  consent: { kind: 'choice', label: 'Consent or authority to act', choices: consentStates, required: false },
-  consentOn: dayField('Day the consent was given', { from: [], required: false }),
-  wishes: {
-    kind: 'choice',
-    label: "The child's wishes were confirmed",
-    hint: 'That the child agrees, and that it says what the child thinks.',
-    choices: wishesStates,
-    required: false
-  },
-  sufficientInterest: {
-    kind: 'choice',
-    label: "Sufficient interest in the child's welfare",
-    hint: 'For somebody who is neither the child nor a parent or carer. After a “No”, tell them that nothing further follows.',
-    choices: ['Yes', 'No'],
-    required: false
-  },
-  sufficientInterestOn: dayField('Day of that decision', { from: 'received', required: false }),
-  sufficientInterestReason: noteField('Reason for that decision', { hint: 'Kept in the restricted list.' }),
-  crmPersonKey: { kind: 'text', label: 'Key in the CRM', maxLength: 60, required: false }
+  role: { kind: 'choice', choices: personRoles, required: true },
+  name: { kind: 'text', maxLength: 200, required: true },
+  relationship: { kind: 'choice', choices: relationships, required: false },
+  isChild: { kind: 'tick', required: false },
+  age: { kind: 'text', maxLength: 3, required: false },
+  contactPreference: { kind: 'text', maxLength: 200, required: false },
+  communicationNeed: { kind: 'text', maxLength: 200, required: false },
+  adjustment: { kind: 'text', maxLength: 200, required: false },
+  parentalResponsibility: { kind: 'tick', required: false },
+  consent: { kind: 'choice', choices: consentStates, required: false },
+  consentOn: dayField({ from: [], required: false }),
+  wishes: { kind: 'choice', choices: wishesStates, required: false },
+  sufficientInterest: { kind: 'choice', choices: ['Yes', 'No'], required: false },
+  sufficientInterestOn: dayField({ from: 'received', required: false }),
+  sufficientInterestReason: noteField(),
+  crmPersonKey: { kind: 'text', maxLength: 60, required: false }
 } as const satisfies Readonly<Record<string, ActField>>;
 
 /** One of {@link personFields}. */
@@ -99,12 +81,12 @@ export class PersonConflict extends HubError {
  */
 export function personFaults(values: ActValues, receivedOn: IsoDate, today: IsoDate): readonly Fault[] {
   const single = personFieldNames.flatMap((name): Fault[] => {
-    const text = fieldFault(personFields[name], values[name], {
+    const fault = fieldFault(personFields[name], values[name], {
       today,
       serviceOf: () => '',
       earliest: ({ from }) => (from === 'received' ? receivedOn : undefined)
     });
-    return text === undefined ? [] : [{ field: name, text }];
+    return fault === undefined ? [] : [{ field: name, ...fault }];
   });
   return single.length > 0 ? single : togetherFaults(values);
 }
@@ -112,25 +94,25 @@ export function personFaults(values: ActValues, receivedOn: IsoDate, today: IsoD
 function togetherFaults(values: ActValues): readonly Fault[] {
   const faults: Fault[] = [];
   if (!isEmpty(values.age) && !/^(\d|[1-9]\d|1[01]\d|120)$/.test(String(values.age).trim())) {
-    faults.push({ field: 'age', text: 'Give whole years, from 0 to 120.' });
+    faults.push({ field: 'age', why: 'noAge' });
   }
   if (!isEmpty(values.consentOn) && values.consent !== 'Held') {
-    faults.push({ field: 'consent', text: 'There is a day on which consent was given: choose “Held”.' });
+    faults.push({ field: 'consent', why: 'consentNotHeld' });
   }
   if (!isEmpty(values.sufficientInterest) && isEmpty(values.sufficientInterestOn)) {
-    faults.push({ field: 'sufficientInterestOn', text: 'Give the day of the decision.' });
+    faults.push({ field: 'sufficientInterestOn', why: 'decisionDayMissing' });
   }
   if (!isEmpty(values.sufficientInterest) && isEmpty(values.sufficientInterestReason)) {
-    faults.push({ field: 'sufficientInterestReason', text: 'Give the reason, whatever was decided.' });
+    faults.push({ field: 'sufficientInterestReason', why: 'decisionReasonMissing' });
   }
   return faults;
 }
 
 /** Why somebody may not say that they checked an address; absent when they may. @see domain.md 7.2 and 16.1 */
-export function addressCheckFault({ values, enteredBy, addressChecked }: CasePerson, me: number): string | undefined {
-  if (isEmpty(values.contactPreference)) return 'There is nothing to check yet.';
-  if (addressChecked) return 'It has been checked already.';
-  return enteredBy === me ? 'You entered it yourself: somebody else has to check it.' : undefined;
+export function addressCheckFault({ values, enteredBy, addressChecked }: CasePerson, me: number): Refusal | undefined {
+  if (isEmpty(values.contactPreference)) return { why: 'nothingToCheck' };
+  if (addressChecked) return { why: 'checkedAlready' };
+  return enteredBy === me ? { why: 'enteredByYou' } : undefined;
 }
 
 /** Fields that two people changed since `base`, and not to the same value. */

@@ -1,6 +1,6 @@
+import type { Fault } from '../../refusals/Refusal';
 import type { IsoDate } from '../../dates/IsoDate';
 import { withoutAbsent } from '../../withoutAbsent';
-import type { Fault } from '../acts/ActDefinition';
 import type { ActValues } from '../acts/ActField';
 import { isEmpty } from '../acts/faultsOf';
 import { type PersonField, personFaults } from '../people/CasePerson';
@@ -61,11 +61,11 @@ export function peopleFaults(values: ActValues, receivedOn: IsoDate, today: IsoD
     const { fields } = part;
     if (!isNamed(part, values)) {
       const lost = Object.values(fields).some((name) => !isEmpty(values[name]) && values[name] !== false);
-      return lost ? [{ field: fields.name, text: 'Give a name to whom these details belong.' }] : [];
+      return lost ? [{ field: fields.name, why: 'detailsWithoutName' }] : [];
     }
-    return personFaults(valuesOf(part, values), receivedOn, today).map(({ field, text }) => ({
-      field: (fields as Readonly<Record<string, string>>)[field ?? ''] ?? field,
-      text
+    return personFaults(valuesOf(part, values), receivedOn, today).map((fault) => ({
+      ...fault,
+      field: (fields as Readonly<Record<string, string>>)[fault.field ?? ''] ?? fault.field
     }));
   });
 }

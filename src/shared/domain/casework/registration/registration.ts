@@ -1,10 +1,10 @@
+import { type Fault, Refused } from '../../refusals/Refusal';
 import type { IsoDate } from '../../dates/IsoDate';
-import { HubError } from '../../errors';
 import type { Process } from '../../processRules/ProcessRule';
 import type { RoleCode } from '../../roles/Role';
 import { attentionReasons } from '../../stages/ComplaintStage';
 import { withoutAbsent } from '../../withoutAbsent';
-import type { Actor, Fault } from '../acts/ActDefinition';
+import type { Actor } from '../acts/ActDefinition';
 import type { ActField, ActValue, ActValues, DayField } from '../acts/ActField';
 import { fieldFault, isEmpty } from '../acts/faultsOf';
 import { headerOf, type Recording } from '../acts/performAct';
@@ -60,8 +60,8 @@ export function registrationFaults(values: ActValues, { today, serviceOf }: Inta
   const faults = askedOf(values).flatMap(([name, field]): Fault[] => {
     const earliest = (day: DayField): IsoDate | undefined =>
       Array.isArray(day.from) ? undefined : earliestOf(name, values);
-    const text = fieldFault(field, values[name], { today, serviceOf, earliest });
-    return text === undefined ? [] : [{ field: name, text }];
+    const fault = fieldFault(field, values[name], { today, serviceOf, earliest });
+    return fault === undefined ? [] : [{ field: name, ...fault }];
   });
   const ofPeople = faults.length > 0 ? [] : peopleFaults(values, textOf(values.receivedOn), today);
   return [...faults, ...advocacyFaults(values), ...ofPeople];
@@ -69,7 +69,7 @@ export function registrationFaults(values: ActValues, { today, serviceOf }: Inta
 
 function advocacyFaults(values: ActValues): readonly Fault[] {
   return values.advocacyOfferedOn !== undefined && values.advocacyOffered !== true
-    ? [{ field: 'advocacyOffered', text: 'There is a day on which an advocate was offered: tick that one was.' }]
+    ? [{ field: 'advocacyOffered', why: 'advocateNotTicked' }]
     : [];
 }
 
@@ -96,7 +96,7 @@ export function registerCase(
   { key, recordedAt }: Recording
 ): { event: CaseEvent; after: CaseFile } {
   const [fault] = registrationFaults(values, intake);
-  if (fault) throw new HubError('invalid', fault.text);
+  if (fault) throw new Refused(fault);
   const process = processOf(values);
   const receivedOn = textOf(values.receivedOn);
   const team = textOf(values.team);

@@ -68,7 +68,7 @@ describe('before a letter is given', () => {
   it('a check of one’s own is none', () => {
     const state: CaseState = 'investigation';
     const own = { id: 5, name: 'Isolde Fenwright', roles: ['R6' as const] };
-    expect(draftOnly(aSituation(readyCase(state), { actor: own }))).toContain('somebody else');
+    expect(draftOnly(aSituation(readyCase(state), { actor: own }))).toEqual({ why: 'answerCheckedByYou' });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Situation } from '../../casework/acts/ActDefinition';
 import { actOf } from '../../casework/acts/acts';
 import { uncheckedAnswer } from '../../casework/acts/answering';
+import type { Refusal } from '../../refusals/Refusal';
 
 /** What somebody ticks before a letter is given to them. @see domain.md 16.1 */
 export const sendingChecks = ['details', 'protected'] as const;
@@ -22,10 +23,10 @@ export function missingBeforeSending({ ticked, addressMatches }: SendingState): 
 
 /**
  * Why only a draft is given: at Stage 2 and 3 somebody else checks before anything is sent, from the moment there is an
- * answer to be checked. In the words of the case's own acts; absent when the letter may go.
+ * answer to be checked. Absent when the letter may go.
  * @see domain.md 16.1
  */
-export function draftOnly(situation: Situation): string | undefined {
+export function draftOnly(situation: Situation): Refusal | undefined {
   const { state } = situation.position;
   const canBeChecked = actOf('check-sending').moves.some(({ from }) => from.includes(state));
   return canBeChecked ? uncheckedAnswer(situation) : undefined;

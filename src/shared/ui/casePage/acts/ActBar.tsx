@@ -7,9 +7,11 @@ import { refusalOf } from '../../../domain/casework/acts/refusalOf';
 import { suggestedAct } from '../../../domain/casework/acts/suggestedAct';
 import { caseworkTexts } from '../../../loc/casework';
 import controls from '../../components/controls.module.scss';
+import { useRefusalText } from '../../refusals/useRefusalText';
 import { useFeatureTexts } from '../../texts';
 import tokens from '../../tokens.module.scss';
 import styles from './Acts.module.scss';
+import { useActWords } from './useActWords';
 
 /** Props of {@link ActBar}. */
 export interface ActBarProps {
@@ -23,6 +25,8 @@ export interface ActBarProps {
 /** What can be done with the case: one act first, the others beside it, and those not possible now with their reasons. */
 export function ActBar({ situation, level, current, onStart }: ActBarProps): React.ReactElement {
   const words = useFeatureTexts(caseworkTexts);
+  const names = useActWords().acts;
+  const said = useRefusalText();
   const Heading: 'h2' | 'h3' = level === 1 ? 'h2' : 'h3';
   const judged = acts.map((act) => ({ act, reason: refusalOf(act, situation) }));
   const first = suggestedAct(situation);
@@ -37,7 +41,7 @@ export function ActBar({ situation, level, current, onStart }: ActBarProps): Rea
       data-act={act.id}
       onClick={() => onStart(act)}
     >
-      {act.name}
+      {names[act.id].name}
     </button>
   );
   return (
@@ -51,7 +55,7 @@ export function ActBar({ situation, level, current, onStart }: ActBarProps): Rea
       {refused.length > 0 && (
         <details className={styles.refused}>
           <summary>{words.acts.notNow(refused.length)}</summary>
-          <FactList isWide facts={refused.map(({ act, reason }) => [act.name, reason])} />
+          <FactList isWide facts={refused.map(({ act, reason }) => [names[act.id].name, reason && said(reason)])} />
         </details>
       )}
     </section>

@@ -5,19 +5,20 @@ import forms from '../../components/form/Form.module.scss';
 import { Confirm } from '../../components/form/Confirm';
 import type { ActDefinition } from '../../../domain/casework/acts/ActDefinition';
 import { askedFields } from '../../../domain/casework/acts/faultsOf';
-import { caseStates } from '../../../domain/casework/CaseState';
 import type { OpenedCase } from '../../../domain/casework/CaseworkRepository';
 import { situationOf } from '../../../domain/casework/situationOf';
 import type { Hub } from '../../../data/createHub';
 import { caseworkTexts } from '../../../loc/casework';
+import type { FieldText } from '../../../loc/FieldText';
 import controls from '../../components/controls.module.scss';
 import { useAsked } from '../../useAsked';
+import { useFailureText } from '../../refusals/useRefusalText';
 import { useFeatureTexts } from '../../texts';
 import { ConflictView } from './ConflictView';
 import { FaultSummary } from '../../components/form/FaultSummary';
 import { ActFieldInput } from './fields/ActFieldInput';
-import { failureText } from '../../failureText';
 import { useAct } from './useAct';
+import { useActWords } from './useActWords';
 
 /** Props of {@link ActForm}. */
 export interface ActFormProps {
@@ -33,6 +34,7 @@ export interface ActFormProps {
 /** The form of an act, made of the act's own fields; what the rules say against an entry stands beside it. */
 export function ActForm({ hub, act, opened, level, onDone, onClose }: ActFormProps): React.ReactElement {
   const words = useFeatureTexts(caseworkTexts);
+  const failureText = useFailureText();
   const entry = useAct(hub, act, opened, onDone);
   const { step, values, faults } = entry;
   const { confirm } = words.acts;
@@ -41,14 +43,17 @@ export function ActForm({ hub, act, opened, level, onDone, onClose }: ActFormPro
   const asksPeople = fields.some(([, { kind }]) => kind === 'person');
   const readOfficers = React.useCallback(async () => (await hub.casework()).officers(), [hub]);
   const [officers] = useAsked(asksPeople ? readOfficers : undefined);
+  const { acts, states } = useActWords();
+  const { name, fields: named } = acts[act.id];
+  const labels: Readonly<Record<string, FieldText>> = named;
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const idOf = (name: string): string => `act-${act.id}-${name}`;
 
   return (
     <Panel
-      label={act.name}
-      title={act.name}
+      label={name}
+      title={name}
       level={level === 1 ? 2 : 3}
       heading={heading}
       words={{ close: words.acts.close }}
@@ -69,7 +74,7 @@ export function ActForm({ hub, act, opened, level, onDone, onClose }: ActFormPro
           onYes={entry.send}
           onNo={entry.back}
         >
-          {confirm.moves(caseStates[step.from].name, caseStates[step.to].name)} {confirm.lasting}
+          {confirm.moves(states[step.from], states[step.to])} {confirm.lasting}
         </Confirm>
       ) : (
         <form
@@ -80,13 +85,14 @@ export function ActForm({ hub, act, opened, level, onDone, onClose }: ActFormPro
             if (step.at !== 'sending') entry.submit();
           }}
         >
-          <FaultSummary faults={faults} tries={entry.tries} idOf={idOf} labelOf={(name) => act.fields[name]?.label} />
+          <FaultSummary faults={faults} tries={entry.tries} idOf={idOf} labelOf={(field) => labels[field]?.label} />
           {officers.problem !== undefined && <Notice tone="error">{words.acts.noOfficers}</Notice>}
           {fields.map(([name, field]) => (
             <ActFieldInput
               key={name}
               id={idOf(name)}
               field={field}
+              words={labels[name] ?? { label: name }}
               value={values[name]}
               category={String(values.category ?? '')}
               fault={faults.find((fault) => fault.field === name)?.text}

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ActDefinition } from '../../../domain/casework/acts/ActDefinition';
-import { acts } from '../../../domain/casework/acts/acts';
+import { isCaseAct } from '../../../domain/casework/acts/ActId';
 import type { ActValues } from '../../../domain/casework/acts/ActField';
 import type { CaseConflict } from '../../../domain/casework/CaseworkRepository';
 import { formFieldOf, ownName, theirValue } from '../../../domain/casework/merging';
@@ -8,9 +8,11 @@ import type { CaseDifference } from '../../../domain/casework/differences';
 import { isIsoDate } from '../../../domain/dates/ordinals';
 import type { Person } from '../../../domain/stages/ComplaintStage';
 import { caseworkTexts } from '../../../loc/casework';
+import type { FieldText } from '../../../loc/FieldText';
 import { Differences } from '../../components/form/Differences';
 import { formatDay, formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../texts';
+import { useActWords } from './useActWords';
 
 /** Props of {@link ConflictView}. */
 export interface ConflictViewProps {
@@ -28,12 +30,14 @@ export function ConflictView(props: ConflictViewProps): React.ReactElement {
   const { act, conflict, officers, onSettle, onDrop } = props;
   const texts = useTexts();
   const words = useFeatureTexts(caseworkTexts);
+  const { acts } = useActWords();
+  const labels: Readonly<Record<string, FieldText>> = acts[act.id].fields;
   const { differences, since, current } = conflict;
   const fieldOf = (difference: CaseDifference): string | undefined => formFieldOf(act, difference);
   const nameOf = (difference: CaseDifference): string => {
     const own = ownName(difference);
     const events: Readonly<Record<string, string>> = texts.events;
-    return events[own] ?? act.fields[fieldOf(difference) ?? '']?.label ?? words.fieldNames[own] ?? own;
+    return events[own] ?? labels[fieldOf(difference) ?? '']?.label ?? words.fieldNames[own] ?? own;
   };
   const people = [...officers, ...current.file.stages.flatMap(({ officer }) => officer ?? [])];
   const shown = (difference: CaseDifference, value: string | undefined): string => {
@@ -45,7 +49,7 @@ export function ConflictView(props: ConflictViewProps): React.ReactElement {
   const who = since.map((event) =>
     words.conflict.who(
       event.by.name || words.event.somebody,
-      acts.find(({ id }) => id === event.act)?.name ?? words.event.others[event.act] ?? event.act,
+      isCaseAct(event.act) ? acts[event.act].name : words.event.others[event.act],
       formatMoment(event.recordedAt)
     )
   );

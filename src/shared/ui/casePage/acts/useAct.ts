@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ActDefinition, Fault } from '../../../domain/casework/acts/ActDefinition';
+import type { ActDefinition } from '../../../domain/casework/acts/ActDefinition';
 import type { ActValue, ActValues } from '../../../domain/casework/acts/ActField';
 import { faultsOf } from '../../../domain/casework/acts/faultsOf';
 import { performAct } from '../../../domain/casework/acts/performAct';
@@ -9,7 +9,9 @@ import { type CaseState, positionOf } from '../../../domain/casework/CaseState';
 import { CaseConflict, type OpenedCase } from '../../../domain/casework/CaseworkRepository';
 import { situationOf } from '../../../domain/casework/situationOf';
 import { HubError } from '../../../domain/errors';
+import type { Fault } from '../../../domain/refusals/Refusal';
 import type { Hub } from '../../../data/createHub';
+import { type SaidFault, useSaidFaults } from '../../refusals/useRefusalText';
 
 /** How far the recording of an act has come. */
 export type ActStep =
@@ -24,7 +26,7 @@ export type ActStep =
 export interface ActEntry {
   values: ActValues;
   /** Shown once somebody tried to record it. */
-  faults: readonly Fault[];
+  faults: readonly SaidFault[];
   step: ActStep;
   /** Grows with each try that found faults, so that their summary takes the focus again. */
   tries: number;
@@ -57,8 +59,9 @@ export function useAct(
   const situation = React.useMemo(() => situationOf(base), [base]);
   const faults = React.useMemo((): readonly Fault[] => {
     const refused = refusalOf(act, situation);
-    return refused === undefined ? faultsOf(act, values, situation) : [{ text: refused }];
+    return refused === undefined ? faultsOf(act, values, situation) : [refused];
   }, [act, values, situation]);
+  const said = useSaidFaults(faults);
 
   const send = (): void => {
     setStep({ at: 'sending' });
@@ -82,7 +85,7 @@ export function useAct(
 
   return {
     values,
-    faults: tries > 0 ? faults : [],
+    faults: tries > 0 ? said : [],
     step,
     tries,
     base,

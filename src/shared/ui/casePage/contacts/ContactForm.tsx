@@ -1,11 +1,12 @@
 import * as React from 'react';
 import forms from '../../components/form/Form.module.scss';
-import type { ActValues } from '../../../domain/casework/acts/ActField';
+import type { ActField, ActValues } from '../../../domain/casework/acts/ActField';
 import { intakeOf } from '../../../domain/casework/situationOf';
-import { type ContactKind, contactFields } from '../../../domain/contacts/contactFields';
-import { askedOfContact, contactFaults } from '../../../domain/contacts/contacts';
+import { type ContactFieldNames, type ContactKind, contactFields } from '../../../domain/contacts/contactFields';
+import { contactFaults } from '../../../domain/contacts/contacts';
 import type { ContactDesk } from '../../../domain/contacts/ContactRepository';
 import type { Hub } from '../../../data/createHub';
+import type { FieldText } from '../../../loc/FieldText';
 import { contactTexts } from '../../../loc/contacts';
 import { useFeatureTexts } from '../../texts';
 import acts from '../acts/Acts.module.scss';
@@ -21,6 +22,9 @@ export interface ContactFormProps {
   onRecorded(reference: string): void;
 }
 
+/** Names of the fields of each kind. */
+type ContactWords = { readonly [K in ContactKind]: Readonly<Record<ContactFieldNames[K], FieldText>> };
+
 const idOf = (name: string): string => `contact-${name}`;
 
 /** One contact: what cannot wait, and what can stay empty folded away. */
@@ -30,7 +34,7 @@ export function ContactForm({ hub, desk, kind, onRecorded }: ContactFormProps): 
   const [isMore, setMore] = React.useState(false);
   const key = React.useRef(crypto.randomUUID());
   const reference = React.useRef('');
-  const { first, more } = contactFields[kind];
+  const { first, more }: Record<'first' | 'more', Readonly<Record<string, ActField>>> = contactFields[kind];
   const faults = contactFaults(kind, values, intakeOf(desk));
   const record = async (): Promise<void> => {
     reference.current = await (await hub.contacts()).record({ kind, key: key.current, values });
@@ -41,17 +45,19 @@ export function ContactForm({ hub, desk, kind, onRecorded }: ContactFormProps): 
     if (faults.some(({ field }) => field !== undefined && field in more)) setMore(true);
     entry.submit();
   };
-  const labels = new Map(askedOfContact(kind).map(([name, { label }]) => [name, label]));
+  const named: ContactWords = words.fields;
+  const labels: Readonly<Record<string, FieldText>> = named[kind];
   const given = {
     values,
     faults: entry.faults,
+    words: labels,
     teams: desk.teams,
     today: desk.time.today,
     idOf,
     onChange: setValues
   };
   return (
-    <EntryForm entry={{ ...entry, submit }} words={words} idOf={idOf} labelOf={(name) => labels.get(name)}>
+    <EntryForm entry={{ ...entry, submit }} words={words} idOf={idOf} labelOf={(name) => labels[name]?.label}>
       <EntryFields fields={first} {...given} />
       {Object.keys(more).length > 0 && (
         <details className={acts.refused} open={isMore} onToggle={(event) => setMore(event.currentTarget.open)}>

@@ -15,7 +15,7 @@ import forms from '../../components/form/Form.module.scss';
 import prose from '../../components/prose.module.scss';
 import { FailedPart } from '../../components/notice/FailedPart';
 import { Notice } from '../../components/notice/Notice';
-import { failureText } from '../../failureText';
+import { useFailureText } from '../../refusals/useRefusalText';
 import { FieldShell } from '../../components/field/FieldShell';
 import { useSending } from '../../useSending';
 
@@ -69,6 +69,7 @@ function OneContact(
   const { hub, contact, today, onRegister, onOpen, onReplied } = props;
   const { reference, receivedOn, about, of, dueOn, repliedOn, complaint, awaitsReply } = contact;
   const words = useFeatureTexts(contactTexts);
+  const failureText = useFailureText();
   const [isOpen, setOpen] = React.useState(false);
   const opener = useOpener(isOpen);
   const date = React.useRef<HTMLInputElement>(null);

@@ -1,15 +1,18 @@
 import * as React from 'react';
-import type { Fault } from '../../../domain/casework/acts/ActDefinition';
 import type { ActField, ActValues } from '../../../domain/casework/acts/ActField';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { Team } from '../../../domain/teams/Team';
+import type { FieldText } from '../../../loc/FieldText';
+import type { SaidFault } from '../../refusals/useRefusalText';
 import { ActFieldInput } from '../acts/fields/ActFieldInput';
 
 /** Props of {@link EntryFields}. */
-export interface EntryFieldsProps {
-  fields: Readonly<Record<string, ActField>>;
+export interface EntryFieldsProps<Name extends string> {
+  fields: Readonly<Record<Name, ActField>>;
+  /** By the field's name. */
+  words: Readonly<Record<NoInfer<Name>, FieldText>>;
   values: ActValues;
-  faults: readonly Fault[];
+  faults: readonly SaidFault[];
   /** Teams to choose from; absent where no field asks for one. */
   teams?: readonly Team[];
   /** UK day. */
@@ -19,15 +22,16 @@ export interface EntryFieldsProps {
 }
 
 /** Fields of an entry, in their order. */
-export function EntryFields(props: EntryFieldsProps): React.ReactElement {
-  const { fields, values, faults, teams = [], today, idOf, onChange } = props;
+export function EntryFields<Name extends string>(props: EntryFieldsProps<Name>): React.ReactElement {
+  const { fields, words, values, faults, teams = [], today, idOf, onChange } = props;
   return (
     <>
-      {Object.entries(fields).map(([name, field]) => (
+      {(Object.keys(fields) as Name[]).map((name) => (
         <ActFieldInput
           key={name}
           id={idOf(name)}
-          field={field}
+          field={fields[name]}
+          words={words[name]}
           value={values[name]}
           category=""
           fault={faults.find((fault) => fault.field === name)?.text}

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Notice } from '../../components/notice/Notice';
 import controls from '../../components/controls.module.scss';
 import forms from '../../components/form/Form.module.scss';
-import { failureText } from '../../failureText';
+import { useFailureText } from '../../refusals/useRefusalText';
 import { FaultSummary, type FaultSummaryProps } from '../../components/form/FaultSummary';
 import type { Entry } from './useEntry';
 
@@ -27,6 +27,7 @@ export interface EntryFormProps extends Pick<FaultSummaryProps, 'idOf' | 'labelO
 export function EntryForm(props: EntryFormProps): React.ReactElement {
   const { title, entry, words, idOf, labelOf, children, onClose } = props;
   const { faults, tries, isSending, problem, submit } = entry;
+  const failureText = useFailureText();
   const form = React.useRef<HTMLFormElement>(null);
   const wasOpened = onClose !== undefined;
   React.useEffect(() => {

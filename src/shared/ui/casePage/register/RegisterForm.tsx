@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { ActField, ActValues } from '../../../domain/casework/acts/ActField';
 import type { OpenedCase, RegistrationDesk } from '../../../domain/casework/CaseworkRepository';
-import { askedOf, concernNumbers } from '../../../domain/casework/registration/registration';
+import { concernNumbers } from '../../../domain/casework/registration/registration';
 import { concernFields, registrationFields } from '../../../domain/casework/registration/registrationFields';
 import type { Hub } from '../../../data/createHub';
 import { caseworkTexts } from '../../../loc/casework';
+import type { FieldText } from '../../../loc/FieldText';
 import { registrationTexts } from '../../../loc/registration';
 import controls from '../../components/controls.module.scss';
 import { formatTime } from '../../dates/formatDates';
@@ -13,7 +14,7 @@ import forms from '../../components/form/Form.module.scss';
 import prose from '../../components/prose.module.scss';
 import { Notice } from '../../components/notice/Notice';
 import { ActFieldInput } from '../acts/fields/ActFieldInput';
-import { failureText } from '../../failureText';
+import { useFailureText } from '../../refusals/useRefusalText';
 import { FaultSummary } from '../../components/form/FaultSummary';
 import { LikelyCases } from './LikelyCases';
 import { useLikely } from './useLikely';
@@ -40,18 +41,24 @@ export function RegisterForm(props: RegisterFormProps): React.ReactElement {
   const words = useFeatureTexts(registrationTexts);
   const failed = useFeatureTexts(caseworkTexts).acts.failed;
   const entry = useRegistration(hub, desk, contact, onRegistered);
+  const failureText = useFailureText();
   const likely = useLikely(hub, desk, entry.values);
   const Heading: 'h1' | 'h2' = `h${level}`;
   const Part: 'h2' | 'h3' = level === 1 ? 'h2' : 'h3';
-  const labels = new Map(askedOf(entry.values).map(([name, { label }]) => [name, label]));
-  const inputs = (fields: Readonly<Record<string, ActField>>, number?: number): React.ReactElement[] =>
-    Object.entries(fields).map(([plain, field]) => {
+  const labels: Readonly<Record<string, FieldText>> = { ...words.fields, ...words.concernFields };
+  const inputs = <Name extends string>(
+    fields: Readonly<Record<Name, ActField>>,
+    named: Readonly<Record<NoInfer<Name>, FieldText>>,
+    number?: number
+  ): React.ReactElement[] =>
+    (Object.keys(fields) as Name[]).map((plain) => {
       const name = number === undefined ? plain : `${plain}.${number}`;
       return (
         <ActFieldInput
           key={`${entry.draftKey} ${name}`}
           id={idOf(name)}
-          field={field}
+          field={fields[plain]}
+          words={named[plain]}
           value={entry.values[name]}
           category={String(entry.values[`category.${number}`] ?? '')}
           fault={entry.faults.find((fault) => fault.field === name)?.text}
@@ -82,15 +89,15 @@ export function RegisterForm(props: RegisterFormProps): React.ReactElement {
           {entry.keptAt === undefined ? '' : entry.isKept ? words.kept(formatTime(entry.keptAt)) : words.notKept}
         </p>
       </header>
-      <FaultSummary faults={entry.faults} tries={entry.tries} idOf={idOf} labelOf={(name) => labels.get(name)} />
+      <FaultSummary faults={entry.faults} tries={entry.tries} idOf={idOf} labelOf={(name) => labels[name.replace(/\.\d+$/, '')]?.label} />
       <div className={page.sides}>
         <div className={forms.form}>
           <Part className={prose.part}>{words.parts.first}</Part>
-          {inputs(registrationFields.first)}
+          {inputs(registrationFields.first, words.fields)}
           {concernNumbers(entry.values).map((number) => (
             <div key={number} role="group" aria-label={words.concern(number)} className={page.concern}>
               <p className={prose.part}>{words.concern(number)}</p>
-              {inputs(concernFields, number)}
+              {inputs(concernFields, words.concernFields, number)}
             </div>
           ))}
           <div>
@@ -99,10 +106,10 @@ export function RegisterForm(props: RegisterFormProps): React.ReactElement {
             </button>
           </div>
           <Part className={prose.part}>{words.parts.more}</Part>
-          {inputs(registrationFields.more)}
+          {inputs(registrationFields.more, words.fields)}
           <Part className={prose.part}>{words.parts.people}</Part>
           <p className={prose.hint}>{words.peopleHint}</p>
-          {inputs(registrationFields.people)}
+          {inputs(registrationFields.people, words.fields)}
           {entry.problem !== undefined && <Notice tone="error">{failureText(entry.problem, failed)}</Notice>}
           <div className={controls.buttons}>
             <button type="submit" className={controls.primary} aria-disabled={entry.isSending}>

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { Fault } from '../../../domain/casework/acts/ActDefinition';
 import type { ActValue, ActValues } from '../../../domain/casework/acts/ActField';
 import type { OpenedCase, RegistrationDesk } from '../../../domain/casework/CaseworkRepository';
 import { concernNumbers, keyFromContact, registrationFaults } from '../../../domain/casework/registration/registration';
 import { intakeOf } from '../../../domain/casework/situationOf';
 import { HubError } from '../../../domain/errors';
 import type { Hub } from '../../../data/createHub';
+import { type SaidFault, useSaidFaults } from '../../refusals/useRefusalText';
 
 /** A complaint as it is being taken in. */
 export interface RegistrationEntry {
@@ -13,7 +13,7 @@ export interface RegistrationEntry {
   /** Changes with each new draft. */
   draftKey: string;
   /** Shown once somebody tried to save it. */
-  faults: readonly Fault[];
+  faults: readonly SaidFault[];
   tries: number;
   isSending: boolean;
   problem?: HubError;
@@ -44,6 +44,7 @@ export function useRegistration(
   const [problem, setProblem] = React.useState<HubError | undefined>(undefined);
   const intake = React.useMemo(() => intakeOf(desk), [desk]);
   const faults = React.useMemo(() => registrationFaults(draft.values, intake), [draft.values, intake]);
+  const said = useSaidFaults(faults);
 
   const change = (values: ActValues): void => {
     const next = { ...draft, values, keptAt: new Date().toISOString() };
@@ -72,7 +73,7 @@ export function useRegistration(
   return {
     values: draft.values,
     draftKey: draft.key,
-    faults: tries > 0 ? faults : [],
+    faults: tries > 0 ? said : [],
     tries,
     isSending,
     problem,

@@ -12,7 +12,7 @@ import { DataTable } from '../../components/table/DataTable';
 import controls from '../../components/controls.module.scss';
 import { useAsked } from '../../useAsked';
 import { useFeatureTexts } from '../../texts';
-import { failureText } from '../../failureText';
+import { useFailureText } from '../../refusals/useRefusalText';
 import { Quiet } from '../../components/section/Section';
 import type { ReviewEntryProps } from './ReviewEntry';
 
@@ -66,6 +66,7 @@ function Word({ hub, item, shares, word, onRecorded }: WordProps): React.ReactEl
   const words = useFeatureTexts(retentionTexts);
   const [checked, setChecked] = React.useState(false);
   const [tried, setTried] = React.useState(false);
+  const failureText = useFailureText();
   const [sending, setSending] = React.useState(false);
   const [problem, setProblem] = React.useState('');
   const submit = (event: React.FormEvent): void => {

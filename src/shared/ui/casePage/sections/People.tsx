@@ -17,14 +17,14 @@ import { peopleTexts } from '../../../loc/people';
 import controls from '../../components/controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import { useAsked } from '../../useAsked';
+import { useFailureText } from '../../refusals/useRefusalText';
 import { useFeatureTexts } from '../../texts';
-import { failureText } from '../../failureText';
 import styles from '../CasePage.module.scss';
 import { useSending } from '../../useSending';
 import { Contact } from './Contact';
 import { PersonForm } from './PersonForm';
 import { Quiet } from '../../components/section/Section';
-import { valueText } from './valueText';
+import { useValueText } from './useValueText';
 
 /** Props of {@link People}. */
 export interface PeopleProps {
@@ -128,13 +128,15 @@ interface OnePersonProps {
 
 function OnePerson({ hub, file, person, today, me, onChange, onChecked }: OnePersonProps): React.ReactElement {
   const words = useFeatureTexts(peopleTexts);
+  const failureText = useFailureText();
+  const sayValue = useValueText(today);
   const { values, addressChecked } = person;
   const name = String(values.name ?? '');
   const { isSending, problem, send } = useSending(() => onChecked(words.addressRecorded(name)));
   const facts = personFieldNames.flatMap((field): [string, string][] => {
     const value = values[field];
     if (value === undefined || field === 'name' || field === 'role') return [];
-    return [[personFields[field].label, valueText(personFields[field], value, today, {})]];
+    return [[words.fields[field].label, sayValue(personFields[field], value)]];
   });
   return (
     <>

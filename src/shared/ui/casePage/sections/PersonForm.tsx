@@ -10,13 +10,14 @@ import {
 } from '../../../domain/casework/people/CasePerson';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { Hub } from '../../../data/createHub';
+import type { FieldText } from '../../../loc/FieldText';
 import { peopleTexts } from '../../../loc/people';
 import { useFeatureTexts } from '../../texts';
 import { Notice } from '../../components/notice/Notice';
 import { EntryFields } from '../entry/EntryFields';
 import { EntryForm } from '../entry/EntryForm';
 import { useEntry } from '../entry/useEntry';
-import { valueText } from './valueText';
+import { useValueText } from './useValueText';
 
 /** Props of {@link PersonForm}. */
 export interface PersonFormProps {
@@ -30,11 +31,11 @@ export interface PersonFormProps {
 }
 
 const idOf = (name: string): string => `person-${name}`;
-const labels: Readonly<Record<string, ActField>> = personFields;
 
 /** Everything that is kept of somebody, in the restricted list and nowhere else. */
 export function PersonForm({ hub, file, person, today, onDone, onClose }: PersonFormProps): React.ReactElement {
   const words = useFeatureTexts(peopleTexts);
+  const labels: Readonly<Record<string, FieldText>> = words.fields;
   const [base, setBase] = React.useState(person);
   const [values, setValues] = React.useState<ActValues>(person?.values ?? {});
   const key = React.useRef(crypto.randomUUID());
@@ -57,8 +58,9 @@ export function PersonForm({ hub, file, person, today, onDone, onClose }: Person
   );
   const { problem } = entry;
   const conflict = problem instanceof PersonConflict ? problem : undefined;
+  const sayValue = useValueText(today);
   const said = (field: ActField, value: ActValue | undefined): string =>
-    value === undefined ? words.empty : valueText(field, value, today, {}) || words.empty;
+    value === undefined ? words.empty : sayValue(field, value) || words.empty;
   return (
     <EntryForm
       title={title}
@@ -76,13 +78,14 @@ export function PersonForm({ hub, file, person, today, onDone, onClose }: Person
           <p>{words.conflictHint}</p>
           {conflict.differences.map(({ field, mine, theirs }) => (
             <p key={field}>
-              {`${personFields[field].label}. ${words.theirs(said(personFields[field], theirs))}. ${words.mine(said(personFields[field], mine))}.`}
+              {`${words.fields[field].label}. ${words.theirs(said(personFields[field], theirs))}. ${words.mine(said(personFields[field], mine))}.`}
             </p>
           ))}
         </Notice>
       )}
       <EntryFields
         fields={personFields}
+        words={words.fields}
         values={values}
         faults={entry.faults}
         today={today}

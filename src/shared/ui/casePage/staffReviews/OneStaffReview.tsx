@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ActField, ActValues } from '../../../domain/casework/acts/ActField';
+import type { ActValues } from '../../../domain/casework/acts/ActField';
 import {
   isDue,
   reviewFaults,
@@ -9,6 +9,7 @@ import {
 } from '../../../domain/casework/allegations/staffReviews';
 import type { Hub } from '../../../data/createHub';
 import { allegationTexts } from '../../../loc/allegations';
+import type { FieldText } from '../../../loc/FieldText';
 import { staffReviewTexts } from '../../../loc/staffReviews';
 import controls from '../../components/controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
@@ -90,7 +91,7 @@ function ReviewForm(props: {
     async () => (await hub.staffReviews()).record(review, values),
     onDone
   );
-  const fields: Readonly<Record<string, ActField>> = reviewFields;
+  const labels: Readonly<Record<string, FieldText>> = words.fields;
   const idOf = (field: string): string => `review-${review.trigger.staff}-${field}`;
   return (
     <EntryForm
@@ -98,11 +99,12 @@ function ReviewForm(props: {
       entry={entry}
       words={words}
       idOf={idOf}
-      labelOf={(field) => fields[field]?.label}
+      labelOf={(field) => labels[field]?.label}
       onClose={onClose}
     >
       <EntryFields
-        fields={fields}
+        fields={reviewFields}
+        words={words.fields}
         values={values}
         faults={entry.faults}
         today={today}

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { Fault } from '../../../domain/casework/acts/ActDefinition';
+import type { SaidFault } from '../../refusals/useRefusalText';
 import { useTexts } from '../../texts';
 import styles from './Form.module.scss';
 
 /** Props of {@link FaultSummary}. */
 export interface FaultSummaryProps {
-  faults: readonly Fault[];
+  faults: readonly SaidFault[];
   /** Changes with each try, so that the summary takes the focus again. */
   tries: number;
   idOf(field: string): string;

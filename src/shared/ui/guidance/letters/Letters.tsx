@@ -17,6 +17,7 @@ import type { Hub } from '../../../data/createHub';
 import { letterTexts } from '../../../loc/letters';
 import { Loading } from '../../components/notice/Loading';
 import controls from '../../components/controls.module.scss';
+import { useRefusalText } from '../../refusals/useRefusalText';
 import { useFeatureTexts } from '../../texts';
 import { saveRichDocx } from '../richText/saveRichDocx';
 import { toBlocks } from '../richText/toBlocks';
@@ -40,6 +41,7 @@ export interface LettersProps {
  */
 export function Letters({ hub, situation, contacts }: LettersProps): React.ReactElement {
   const words = useFeatureTexts(letterTexts);
+  const sayRefusal = useRefusalText();
   const [{ value, problem }, again] = useGuidance(hub);
   const [chosen, setChosen] = React.useState<string | undefined>(undefined);
   const [sending, setSending] = React.useState<SendingState>({ ticked: [], addressMatches: false });
@@ -55,7 +57,8 @@ export function Letters({ hub, situation, contacts }: LettersProps): React.React
   const letter = letters.find(({ key }) => key === (chosen ?? suggested(situation))) ?? letters[0];
   if (letter === undefined) return <p>{words.none}</p>;
   const blocks = toBlocks(letter.body, say);
-  const reason = draftOnly(situation);
+  const refusal = draftOnly(situation);
+  const reason = refusal && sayRefusal(refusal);
   const missing = missingBeforeSending(sending);
   const get = (): void => {
     setTried(true);

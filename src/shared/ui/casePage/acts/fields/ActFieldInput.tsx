@@ -8,6 +8,7 @@ import type { CaseFile } from '../../../../domain/casework/CaseFile';
 import type { IsoDate } from '../../../../domain/dates/IsoDate';
 import type { Team } from '../../../../domain/teams/Team';
 import type { Person } from '../../../../domain/stages/ComplaintStage';
+import type { FieldText } from '../../../../loc/FieldText';
 import { caseworkTexts } from '../../../../loc/casework';
 import { formatDay } from '../../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../../texts';
@@ -24,6 +25,7 @@ import { TicksInput } from '../../../components/field/TicksInput';
 export interface ActFieldInputProps {
   id: string;
   field: ActField;
+  words: FieldText;
   value: ActValue | undefined;
   /** The main reason chosen, for its parts. */
   category: string;
@@ -40,10 +42,10 @@ export interface ActFieldInputProps {
 
 /** One field of an act, as its kind asks. */
 export function ActFieldInput(props: ActFieldInputProps): React.ReactElement {
-  const { id, field, value, category, fault, teams, today, file, officers, onChange } = props;
+  const { id, field, words: named, value, category, fault, teams, today, file, officers, onChange } = props;
   const texts = useTexts();
   const words = useFeatureTexts(caseworkTexts);
-  const shell = { id, label: field.label, hint: field.hint, required: field.required, fault };
+  const shell = { id, ...named, required: field.required, fault };
   const text = typeof value === 'string' ? value : '';
   const select = (options: readonly Option[]): React.ReactElement => (
     <SelectInput {...shell} options={options} value={text} onChange={onChange} />

@@ -1,9 +1,12 @@
-import type { RoleCode } from '../roles/Role';
-import type { ActDefinition, Move } from './acts/ActDefinition';
-import type { ActField } from './acts/ActField';
-import { acts } from './acts/acts';
-import { closedStates, openStates } from './acts/parts';
-import { caseStateIds, caseStates, type CaseState } from './CaseState';
+import type { ActDefinition, Move } from '../src/shared/domain/casework/acts/ActDefinition';
+import { acts } from '../src/shared/domain/casework/acts/acts';
+import { closedStates, openStates } from '../src/shared/domain/casework/acts/parts';
+import { caseStateIds, type CaseState } from '../src/shared/domain/casework/CaseState';
+import type { RoleCode } from '../src/shared/domain/roles/Role';
+import { actTexts } from '../src/shared/loc/acts';
+import type { FieldText } from '../src/shared/loc/FieldText';
+
+const { acts: names, states } = actTexts['en-GB'];
 
 const roleNames: Partial<Record<RoleCode, string>> = {
   R2: 'investigating officer, own case',
@@ -27,7 +30,7 @@ export function drawStateMachine(): string {
     '',
     '```mermaid',
     'stateDiagram-v2',
-    ...caseStateIds.map((state) => `  ${state} : ${caseStates[state].name}`),
+    ...caseStateIds.map((state) => `  ${state} : ${states[state]}`),
     '  [*] --> informal : Register',
     '  [*] --> stage1 : Register',
     '  [*] --> request : Register',
@@ -46,40 +49,41 @@ export function drawStateMachine(): string {
 /** Endings that are possible from every open state would hide everything else, so they are in the table only. */
 function arrows(act: ActDefinition, { from, to, when }: Move): string[] {
   if (to === 'same' || to === 'open again' || openStates.every((state) => from.includes(state))) return [];
-  const label = when === undefined ? act.name : `${act.name} (${when})`;
+  const label = when === undefined ? names[act.id].name : `${names[act.id].name} (${when})`;
   return from.filter((state) => state !== to).map((state) => `  ${state} --> ${to} : ${label}`);
 }
 
 function row(act: ActDefinition): string {
   const from = [...new Set(act.moves.flatMap((move) => move.from))];
   const to = act.moves.map((move) =>
-    [
-      move.to in caseStates ? caseStates[move.to as CaseState].name : move.to,
-      ...(move.when ? [`(${move.when})`] : [])
-    ].join(' ')
+    [move.to in states ? states[move.to as CaseState] : move.to, ...(move.when ? [`(${move.when})`] : [])].join(' ')
   );
   const who = [...act.who.any, ...act.who.own].map((code) => roleNames[code] ?? code);
   const cells = [
-    act.name,
+    names[act.id].name,
     wordsFor(from),
     [...new Set(to)].join('; '),
     { yes: 'yes', no: 'no', only: 'only then' }[act.whilePaused],
     who.join(', '),
-    Object.values(act.fields).map(fieldWords).join('; ')
+    fieldsOf(act).join('; ')
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-function wordsFor(states: readonly CaseState[]): string {
-  const covers = (group: readonly CaseState[]): boolean => group.every((state) => states.includes(state));
+function wordsFor(from: readonly CaseState[]): string {
+  const covers = (group: readonly CaseState[]): boolean => group.every((state) => from.includes(state));
   const groups = [
     { name: 'any open state', states: openStates },
     { name: 'any closed state', states: closedStates }
   ].filter((group) => covers(group.states));
-  const rest = states.filter((state) => !groups.some((group) => group.states.includes(state)));
-  return [...groups, ...rest.map((state) => caseStates[state])].map(({ name }) => name).join('; ');
+  const rest = from.filter((state) => !groups.some((group) => group.states.includes(state)));
+  return [...groups.map(({ name }) => name), ...rest.map((state) => states[state])].join('; ');
 }
 
-function fieldWords({ label, required }: ActField): string {
-  return required ? label : `${label} (optional)`;
+function fieldsOf(act: ActDefinition): string[] {
+  const labels: Readonly<Record<string, FieldText>> = names[act.id].fields;
+  return Object.entries(act.fields).map(([name, { required }]) => {
+    const label = labels[name]?.label ?? name;
+    return required ? label : `${label} (optional)`;
+  });
 }
