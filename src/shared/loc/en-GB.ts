@@ -176,6 +176,16 @@ export const enGB = {
     sortedUp: 'sorted ascending',
     sortedDown: 'sorted descending'
   },
+  /** What has to happen next, where it is not just the name of a milestone. */
+  nextActions: {
+    start: (milestone: string) => `Record the start of: ${milestone}`,
+    review: 'Review the pause',
+    close: 'Close the stage',
+    nothing: 'None: the stage is closed',
+    rule: 'Add a rule for this stage',
+    dates: 'Check the dates of this stage: they lead to a day outside the calendar',
+    day: (day: string) => `Check the dates of this stage: ${day} is outside the calendar`
+  },
   csv: {
     service: 'Service',
     team: 'Team',

@@ -1,4 +1,5 @@
 import type { Clock } from '../clocks/Clock';
+import type { IsoDate } from '../dates/IsoDate';
 import type { RagRating } from '../rag/RagRating';
 import type { ComplaintStage } from '../stages/ComplaintStage';
 
@@ -7,6 +8,15 @@ export interface RatedClock {
   clock: Clock;
   rating: RagRating;
 }
+
+/**
+ * What has to happen next. `milestone`: the one of the clock due first. `start`: the event that the clock of a milestone
+ * waits for. `dates`: its dates cannot be counted, because one is outside the calendar.
+ */
+export type NextAction =
+  | { what: 'milestone' | 'start'; milestone: string }
+  | { what: 'review' | 'close' | 'nothing' | 'rule' }
+  | { what: 'dates'; day?: IsoDate };
 
 /**
  * One line of the RAG board: an open stage, rated on one day.
@@ -20,6 +30,5 @@ export interface BoardRow {
   /** Every other clock that is running, paused or waiting, legal first: second lines and next milestones. */
   others: readonly RatedClock[];
   rating: RagRating;
-  /** What has to happen next, in words (the milestone of the clock due first). */
-  nextAction: string;
+  nextAction: NextAction;
 }

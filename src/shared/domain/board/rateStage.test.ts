@@ -34,7 +34,7 @@ describe('the headline of a stage', () => {
     expect(row.headline?.clock).toMatchObject({ due: '2024-07-02', rule: { row: 'P18' } });
     expect(row.others.map(({ clock, rating }) => [clock.rule.row, rating.status])).toEqual([['P17', 'red']]);
     expect(row.rating.status).toBe('green');
-    expect(row.nextAction).toBe('Response (council target)');
+    expect(row.nextAction).toEqual({ what: 'milestone', milestone: 'Response (council target)' });
   });
 
   it("of a corporate complaint is the council's own target, and the Code stands below", () => {
@@ -102,9 +102,9 @@ describe('the headline of a stage', () => {
     expect(rate({ events }, '2024-01-15')).toMatchObject({
       headline: { clock: { rule: { row: 'P04' }, stop: '2024-01-12' } },
       rating: { status: 'grey', reason: 'stopped' },
-      nextAction: 'Close the stage'
+      nextAction: { what: 'close' }
     });
-    expect(rate({ events, closedOn: '2024-01-12' }, '2024-01-15').nextAction).toBe('None: the stage is closed');
+    expect(rate({ events, closedOn: '2024-01-12' }, '2024-01-15').nextAction).toEqual({ what: 'nothing' });
   });
 });
 
@@ -115,26 +115,32 @@ describe('a row of the board', () => {
     expect(row).toMatchObject({
       others: [],
       rating: { status: 'grey', reason: 'no-rule' },
-      nextAction: 'Add a rule for this stage'
+      nextAction: { what: 'rule' }
     });
   });
 
   it('stays, and says why, when its dates cannot be counted', () => {
     const row = rate({ receivedOn: '1023-01-02' }, '2024-01-03');
     expect(row.rating).toEqual({ status: 'grey', reason: 'no-rule' });
-    expect(row.nextAction).toMatch(/^Check the dates of this stage\. 1023-01-02 is outside the calendar/);
+    expect(row.nextAction).toEqual({ what: 'dates', day: '1023-01-02' });
   });
 
   it('names what is due first as the next action', () => {
-    expect(rate({}, '2024-01-03').nextAction).toBe('Acknowledge (statutory guidance)');
-    expect(rate({ events: { acknowledged_on: '2024-01-03' } }, '2024-01-03').nextAction).toBe('Stage 1 response');
+    expect(rate({}, '2024-01-03').nextAction).toEqual({
+      what: 'milestone',
+      milestone: 'Acknowledge (statutory guidance)'
+    });
+    expect(rate({ events: { acknowledged_on: '2024-01-03' } }, '2024-01-03').nextAction).toEqual({
+      what: 'milestone',
+      milestone: 'Stage 1 response'
+    });
   });
 
   it('is blue while paused, amber when the review is past, and as of an earlier day not paused yet', () => {
     const stage: Partial<ComplaintStage> = { freezes: [{ frozenOn: '2024-01-04', reviewOn: '2024-01-10' }] };
     expect(rate(stage, '2024-01-10')).toMatchObject({
       rating: { status: 'blue', remaining: 8 },
-      nextAction: 'Review the pause'
+      nextAction: { what: 'review' }
     });
     expect(rate(stage, '2024-01-11')).toMatchObject({ rating: { status: 'amber', reason: 'pause-review-passed' } });
     expect(rate(stage, '2024-01-03').rating.status).toBe('green');
@@ -143,7 +149,7 @@ describe('a row of the board', () => {
   it('asks for the event that starts a clock when nothing counts', () => {
     expect(rate({ process: 'LGSCO', stage: 'DRAFT' }, '2024-01-03')).toMatchObject({
       rating: { status: 'grey', reason: 'waiting-to-start' },
-      nextAction: 'Record the start of: Comment on draft decision'
+      nextAction: { what: 'start', milestone: 'Comment on draft decision' }
     });
   });
 

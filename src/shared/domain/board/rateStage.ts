@@ -1,4 +1,4 @@
-import type { WorkingDayCalendar } from '../calendar/workingDayCalendar';
+import { OutsideCalendar, type WorkingDayCalendar } from '../calendar/workingDayCalendar';
 import { calculateStageClocks } from '../clocks/calculateStageClocks';
 import type { ClockState } from '../clocks/Clock';
 import type { IsoDate } from '../dates/IsoDate';
@@ -7,7 +7,7 @@ import type { RulebookIndex } from '../processRules/selectRules';
 import { rateClock } from '../rag/rateClock';
 import type { ComplaintStage } from '../stages/ComplaintStage';
 import { isOpenOn, pauseOn } from '../stages/isOpenOn';
-import type { BoardRow, RatedClock } from './BoardRow';
+import type { BoardRow, NextAction, RatedClock } from './BoardRow';
 
 /**
  * A stage's line on the board of a day.
@@ -31,10 +31,10 @@ export function rateStage(
     }));
   } catch (error) {
     if (!(error instanceof HubError && error.code === 'invalid')) throw error;
-    return withoutHeadline(stage, `Check the dates of this stage. ${error.message}`);
+    return withoutHeadline(stage, { what: 'dates', ...(error instanceof OutsideCalendar && { day: error.day }) });
   }
   const headline = leading(rated);
-  if (!headline) return withoutHeadline(stage, 'Add a rule for this stage');
+  if (!headline) return withoutHeadline(stage, { what: 'rule' });
   const others = rated.filter((each) => each !== headline && each.clock.state !== 'stopped');
   return {
     stage,
@@ -45,7 +45,7 @@ export function rateStage(
   };
 }
 
-function withoutHeadline(stage: ComplaintStage, nextStep: string): BoardRow {
+function withoutHeadline(stage: ComplaintStage, nextStep: NextAction): BoardRow {
   return { stage, others: [], rating: { status: 'grey', reason: 'no-rule' }, nextAction: nextStep };
 }
 
@@ -67,14 +67,16 @@ function lastStopped(candidates: readonly RatedClock[]): RatedClock | undefined 
 }
 
 /** The milestone due first; where none is running, what would move the stage on. */
-function nextAction(rated: readonly RatedClock[], headline: RatedClock, open: boolean): string {
-  if (headline.clock.state === 'paused') return 'Review the pause';
+function nextAction(rated: readonly RatedClock[], headline: RatedClock, open: boolean): NextAction {
+  if (headline.clock.state === 'paused') return { what: 'review' };
   const running = rated.filter(({ clock }) => clock.state === 'running');
   const dueFirst = running.reduce<RatedClock | undefined>(
     (first, each) => (first === undefined || (each.clock.due ?? '') < (first.clock.due ?? '') ? each : first),
     undefined
   );
-  if (dueFirst) return dueFirst.clock.rule.milestone;
-  if (headline.clock.state === 'waiting') return `Record the start of: ${headline.clock.rule.milestone}`;
-  return open ? 'Close the stage' : 'None: the stage is closed';
+  if (dueFirst) return { what: 'milestone', milestone: dueFirst.clock.rule.milestone };
+  if (headline.clock.state === 'waiting') {
+    return { what: 'start', milestone: headline.clock.rule.milestone };
+  }
+  return { what: open ? 'close' : 'nothing' };
 }

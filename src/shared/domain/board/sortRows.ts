@@ -90,7 +90,7 @@ function rawValue(
     case 'freeze':
       return headline?.clock.state === 'paused' ? stage.freezes[stage.freezes.length - 1]?.frozenOn : undefined;
     case 'next':
-      return nextAction;
+      return 'milestone' in nextAction ? nextAction.milestone : nextAction.what;
     case 'updated':
       return stage.modifiedAt;
   }

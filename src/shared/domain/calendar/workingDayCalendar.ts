@@ -52,6 +52,18 @@ export interface WorkingDayCalendar {
   withoutClosureDays: WorkingDays;
 }
 
+/** A day cannot be counted. `day`: which one; absent when it is the day counted to. */
+export class OutsideCalendar extends HubError {
+  public constructor(
+    from: IsoDate,
+    to: IsoDate,
+    public readonly day?: IsoDate
+  ) {
+    super('invalid', `${day ?? 'The day counted to'} is outside the calendar, which runs from ${from} to ${to}.`);
+    this.name = 'OutsideCalendar';
+  }
+}
+
 /**
  * Builds the tables for every day of a span, in well under a millisecond for ten years.
  * @param holidays in any order; those outside the span are ignored, and one on a weekend changes nothing
@@ -100,19 +112,15 @@ function buildTables(first: Ordinal, last: Ordinal, closed: ReadonlySet<Ordinal>
 function countWorkingDays(tables: WorkingDayTables): WorkingDays {
   const { first, counts, days } = tables;
 
-  function outside(what: string): never {
-    const last = first + counts.length - 1;
-    throw new HubError(
-      'invalid',
-      `${what} is outside the calendar, which runs from ${fromOrdinal(first)} to ${fromOrdinal(last)}.`
-    );
+  function outside(day?: IsoDate): never {
+    throw new OutsideCalendar(fromOrdinal(first), fromOrdinal(first + counts.length - 1), day);
   }
   function countTo(day: Ordinal): number {
-    return counts[day - first] ?? outside(Number.isInteger(day) ? fromOrdinal(day) : `Day ${day}`);
+    return counts[day - first] ?? outside(Number.isInteger(day) ? fromOrdinal(day) : undefined);
   }
   /** The working day with `before` working days before it. */
   function dayAt(before: number): Ordinal {
-    return days[before] ?? outside('The day counted to');
+    return days[before] ?? outside();
   }
   function isWorkingDayOrdinal(day: Ordinal): boolean {
     return days[countTo(day) - 1] === day;

@@ -152,7 +152,7 @@ describe('unlike other systems', () => {
     // With the usual calendar, a date beyond it is told, and the case stays on the board.
     const endless = aStage({ process: 'ADULT_STAT', extension: { newDue: '9999-12-31', recordedOn: '2024-01-05' } });
     const [row] = buildBoard([endless], [ruleOf('P17')], calendar, '2024-01-08');
-    expect(row?.nextAction).toMatch(/^Check the dates of this stage\. .*2040-12-31/);
+    expect(row?.nextAction).toMatchObject({ what: 'dates' });
   });
 
   it('unassigned cases are in every count', () => {

@@ -41,7 +41,7 @@ export function toCsv(rows: readonly BoardRow[], texts: Texts): string {
     row.rating.remaining,
     dayOf(row, 'extension'),
     dayOf(row, 'freeze'),
-    row.nextAction,
+    textOf(row, 'next', texts),
     dayOf(row, 'updated'),
     row.stage.attention.length > 0 ? csv.yes : ''
   ]);

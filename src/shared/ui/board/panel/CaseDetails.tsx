@@ -9,7 +9,7 @@ import { CopyButton } from '../../components/CopyButton';
 import { type Fact, FactList } from '../../components/facts/FactList';
 import { StatusChip } from '../../components/status/StatusChip';
 import { useTexts } from '../../texts';
-import { rowStatusLabel } from '../table/cellText';
+import { nextText, rowStatusLabel } from '../table/cellText';
 import { reasonText } from './reasonText';
 import { Timeline } from './Timeline';
 import { WhyDates } from './why/WhyDates';
@@ -42,11 +42,9 @@ export function CaseDetails(props: CaseDetailsProps): React.ReactElement {
 
   return (
     <>
-      {row.nextAction !== '' && (
-        <p className={styles.next}>
-          {words.next}: <strong>{row.nextAction}</strong>
-        </p>
-      )}
+      <p className={styles.next}>
+        {words.next}: <strong>{nextText(row, texts)}</strong>
+      </p>
       <div className={controls.buttons}>
         <a className={controls.primary} href={`${caseAddress}${encodeURIComponent(complaint.reference)}`}>
           {words.openPage}

@@ -4,6 +4,7 @@ import { londonDate } from '../../../domain/dates/londonDate';
 import type { Freeze } from '../../../domain/stages/ComplaintStage';
 import type { Texts } from '../../../loc/Texts';
 import { statusLabel } from '../../components/status/statusLabel';
+import { formatFullDay } from '../../dates/formatDates';
 import type { ColumnKey } from './columns';
 
 // Asked of every row whenever the list changes, to know its height.
@@ -39,6 +40,20 @@ export function placeOf(row: BoardRow, texts: Texts): string {
 /** The officer's name, their number where the name is not known, or that there is none. */
 export function officerOf({ stage: { officer } }: BoardRow, texts: Texts): string {
   return officer === undefined ? texts.board.unassigned : officer.name || texts.board.officer(String(officer.id));
+}
+
+/** What has to happen next, in words. */
+export function nextText({ nextAction }: BoardRow, { nextActions }: Texts): string {
+  switch (nextAction.what) {
+    case 'milestone':
+      return nextAction.milestone;
+    case 'start':
+      return nextActions.start(nextAction.milestone);
+    case 'dates':
+      return nextAction.day === undefined ? nextActions.dates : nextActions.day(formatFullDay(nextAction.day));
+    default:
+      return nextActions[nextAction.what];
+  }
 }
 
 /** The day a column shows for a row; absent where there is none, or the column shows no day. */
@@ -77,7 +92,7 @@ export function textOf(row: BoardRow, column: ColumnKey, texts: Texts): string {
     case 'days':
       return rowStatusLabel(row, texts);
     case 'next':
-      return row.nextAction;
+      return nextText(row, texts);
     default:
       return '';
   }
