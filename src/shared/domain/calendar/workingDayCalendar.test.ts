@@ -88,7 +88,7 @@ describe('the working-day calendar', () => {
 
 describe('the ends of the calendar', () => {
   const small = createCalendar([], '2024-01-01', '2024-01-31').legal;
-  const invalid = expect.objectContaining({ name: 'HubError', code: 'invalid' }) as Error;
+  const invalid = expect.objectContaining({ code: 'invalid' }) as Error;
 
   it('are within it', () => {
     expect(small.isWorkingDay('2024-01-01')).toBe(true);
