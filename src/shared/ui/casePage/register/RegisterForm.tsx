@@ -89,7 +89,12 @@ export function RegisterForm(props: RegisterFormProps): React.ReactElement {
           {entry.keptAt === undefined ? '' : entry.isKept ? words.kept(formatTime(entry.keptAt)) : words.notKept}
         </p>
       </header>
-      <FaultSummary faults={entry.faults} tries={entry.tries} idOf={idOf} labelOf={(name) => labels[name.replace(/\.\d+$/, '')]?.label} />
+      <FaultSummary
+        faults={entry.faults}
+        tries={entry.tries}
+        idOf={idOf}
+        labelOf={(name) => labels[name.replace(/\.\d+$/, '')]?.label}
+      />
       <div className={page.sides}>
         <div className={forms.form}>
           <Part className={prose.part}>{words.parts.first}</Part>
