@@ -10,6 +10,7 @@ import { useFeatureTexts } from '../../texts';
 import { DataTable } from '../../components/table/DataTable';
 import views from '../views/Views.module.scss';
 import { holidayName } from './holidayName';
+import styles from './Holidays.module.scss';
 
 /** Props of {@link HolidayYear}. */
 export interface HolidayYearProps {
@@ -28,7 +29,7 @@ export function HolidayYear({ listed, today, onRemove }: HolidayYearProps): Reac
   const days = listed.filter(({ date }) => date.startsWith(year));
   return (
     <div className={views.view}>
-      <div>
+      <div className={styles.year}>
         <ChoiceInput
           id="holiday-year"
           label={words.year}

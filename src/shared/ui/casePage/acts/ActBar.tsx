@@ -49,7 +49,7 @@ export function ActBar({ situation, level, current, onStart }: ActBarProps): Rea
       <Heading className={tokens.unseen}>{words.sections.acts}</Heading>
       {first === undefined && possible.length === 0 && <p>{words.acts.none}</p>}
       <div className={`${controls.buttons} ${styles.choice}`}>
-        {first !== undefined && button(first, controls.primary)}
+        {first !== undefined && button(first, current === undefined ? controls.primary : controls.button)}
         {possible.map(({ act }) => button(act, controls.button))}
       </div>
       {refused.length > 0 && (
