@@ -3,6 +3,7 @@ import { ChipChoice } from '../../src/shared/ui/components/ChipChoice';
 import { CopyButton } from '../../src/shared/ui/components/CopyButton';
 import controls from '../../src/shared/ui/components/controls.module.scss';
 import prose from '../../src/shared/ui/components/prose.module.scss';
+import { InPageLink } from '../../src/shared/ui/components/InPageLink';
 import { StatusChip } from '../../src/shared/ui/components/status/StatusChip';
 import { Tag } from '../../src/shared/ui/components/status/Tag';
 import { Icon } from '../../src/shared/ui/icons/Icon';
@@ -120,6 +121,18 @@ export function status(): readonly Shown[] {
           <ChipChoice label="Show as" options={[{ value: 'x', text: 'Table' }]} value={'' as 'x'} onChange={nothing} />
         ),
         focus: <ChipChoice label="Show as" options={[{ value: 'x', text: 'Table' }]} value="x" onChange={nothing} />
+      }
+    },
+    {
+      name: 'Link within the page',
+      files: ['InPageLink'],
+      use: 'views of guidance and learning',
+      states: {
+        rest: (
+          <InPageLink href="#" onGo={nothing}>
+            Stages and times
+          </InPageLink>
+        )
       }
     },
     {

@@ -87,7 +87,7 @@ function Places({ rights, view, onView }: LearningGiven): React.ReactElement {
       {places
         .filter(({ isOffered }) => isOffered)
         .map(({ show, name }) => (
-          <ViewLink key={show} to={{ ...view, show, key: '' }} current={view.show === show} onView={onView}>
+          <ViewLink key={show} to={{ ...view, show, key: '' }} isCurrent={view.show === show} onView={onView}>
             {name}
           </ViewLink>
         ))}

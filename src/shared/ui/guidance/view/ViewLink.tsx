@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { SetView } from '../../address/useViewInAddress';
+import { InPageLink } from '../../components/InPageLink';
 import { type GuidanceView, queryWithView } from './GuidanceView';
 
 /** Props of {@link ViewLink}. */
@@ -11,19 +12,12 @@ export interface ViewLinkProps {
   children: React.ReactNode;
 }
 
-/** A link to another view of the guidance; in a new tab its address shows the same. */
+/** A link to another view of the guidance. */
 export function ViewLink({ to, isCurrent, onView, children }: ViewLinkProps): React.ReactElement {
+  const href = queryWithView(window.location.search, to) || '?';
   return (
-    <a
-      href={queryWithView(window.location.search, to) || '?'}
-      aria-current={isCurrent === true ? 'page' : undefined}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onView(to);
-      }}
-    >
+    <InPageLink href={href} isCurrent={isCurrent} onGo={() => onView(to)}>
       {children}
-    </a>
+    </InPageLink>
   );
 }

@@ -1,28 +1,22 @@
 import * as React from 'react';
+import { InPageLink } from '../../components/InPageLink';
 import { type LearningView, queryWithView } from './LearningView';
 
 /** Props of {@link ViewLink}. */
 export interface ViewLinkProps {
   to: LearningView;
   /** The reader is there already. */
-  current?: boolean;
+  isCurrent?: boolean;
   onView(view: LearningView): void;
   children: React.ReactNode;
 }
 
-/** A link to another view, which opens elsewhere as any link does. */
-export function ViewLink({ to, current, onView, children }: ViewLinkProps): React.ReactElement {
+/** A link to another view of the library. */
+export function ViewLink({ to, isCurrent, onView, children }: ViewLinkProps): React.ReactElement {
+  const href = queryWithView(window.location.search, to) || '?';
   return (
-    <a
-      href={queryWithView(window.location.search, to) || '?'}
-      aria-current={current === true ? 'page' : undefined}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onView(to);
-      }}
-    >
+    <InPageLink href={href} isCurrent={isCurrent} onGo={() => onView(to)}>
       {children}
-    </a>
+    </InPageLink>
   );
 }
