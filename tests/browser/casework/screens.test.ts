@@ -84,6 +84,8 @@ describe('the case page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Acknowledge' }).waitFor();
     await getsFocus(page.getByRole('heading', { name: 'Acknowledge', exact: true }));
+    // Past the button that closes the form.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     // The summary takes the focus, and its link leads to the field.

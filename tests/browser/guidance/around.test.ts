@@ -207,7 +207,7 @@ describe('the guidance around a case', () => {
         };
       });
     const allowed =
-      'h2 h3 h4 p ul ol li strong em mark a br table thead tbody tr th td div section button svg path span label select option fieldset legend input';
+      'h2 h3 h4 p ul ol li strong em mark a br table caption thead tbody tr th td div section button svg path span label select option fieldset legend input';
     const plain =
       'class href target rel scope start tabindex role type title width height viewbox fill aria-hidden focusable fill-rule d value id for name aria-label aria-describedby aria-required aria-invalid autocomplete spellcheck checked data-open';
     try {

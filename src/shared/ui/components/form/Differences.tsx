@@ -97,7 +97,7 @@ export function Differences(props: DifferencesProps): React.ReactElement {
             )}
             {both !== undefined && side === 'both' && (
               <TextInput
-                id={`${id}-${key}-both`}
+                id={`${id}-${key}-together`}
                 label={both.label}
                 kind="note"
                 rows={6}
