@@ -10,11 +10,13 @@ export interface WatchedPage {
  * Opens a page and waits until the host has shown its web parts, or said why not.
  *
  * @param url - on the site; a request to any other origin counts as a trouble
+ * @param before - readies the page before it goes anywhere
  */
 export async function openWatched(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {}
+  options: BrowserContextOptions = {},
+  before: (page: Page) => Promise<void> = () => Promise.resolve()
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
@@ -45,6 +47,7 @@ export async function openWatched(
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  await before(page);
   await page.goto(url);
   await page.waitForSelector('html[data-host-state=ready]', { state: 'attached' });
   return { page, troubles };

@@ -9,8 +9,12 @@ export interface HubInBrowser {
   /** Absolute URL of the web, without a slash at the end. */
   readonly url: string;
   readonly origin: string;
-  /** Opens a page of the site, which is closed after the test. @param path with its slash, from the origin on */
-  open(path: string, options?: BrowserContextOptions): Promise<WatchedPage>;
+  /**
+   * Opens a page of the site, which is closed after the test.
+   * @param path with its slash, from the origin on
+   * @param before readies the page before it goes there
+   */
+  open(path: string, options?: BrowserContextOptions, before?: (page: Page) => Promise<void>): Promise<WatchedPage>;
 }
 
 /**
@@ -46,8 +50,8 @@ export function hubInBrowser(today: string): HubInBrowser {
     get origin() {
       return hub.origin;
     },
-    async open(path, options) {
-      const watched = await openWatched(browser, `${hub.origin}${path}`, options);
+    async open(path, options, before) {
+      const watched = await openWatched(browser, `${hub.origin}${path}`, options, before);
       pages.push(watched.page);
       return watched;
     }

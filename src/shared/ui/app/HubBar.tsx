@@ -45,17 +45,19 @@ export function HubBar(props: HubBarProps): React.ReactElement {
   return (
     <div className={styles.bar}>
       <nav aria-label={words.nav} className={styles.nav} onKeyDown={closeOnEscape}>
-        <button
-          ref={toggle}
-          type="button"
-          className={`${controls.button} ${styles.toggle}`}
-          aria-expanded={open}
-          aria-controls={list}
-          onClick={() => setOpen(!open)}
-        >
-          {words.screens[current]}
-          <Icon name="down" size={12} />
-        </button>
+        <div className={styles.toggle}>
+          <button
+            ref={toggle}
+            type="button"
+            className={controls.button}
+            aria-expanded={open}
+            aria-controls={list}
+            onClick={() => setOpen(!open)}
+          >
+            {words.screens[current]}
+            <Icon name="down" size={12} />
+          </button>
+        </div>
         <ul id={list} className={`${styles.list} ${open ? '' : styles.folded}`}>
           {known &&
             offered.map((id) => (
@@ -74,10 +76,12 @@ export function HubBar(props: HubBarProps): React.ReactElement {
         </ul>
       </nav>
       <ReferenceSearch onGo={onGo} />
-      <button type="button" className={`${controls.quiet} ${styles.share}`} onClick={share}>
-        <Icon name="link" />
-        <span>{inHost ? words.share : words.copyLink}</span>
-      </button>
+      <div className={styles.share}>
+        <button type="button" className={controls.quiet} onClick={share}>
+          <Icon name="link" />
+          <span>{inHost ? words.share : words.copyLink}</span>
+        </button>
+      </div>
       <p role="status" className={styles.news}>
         {news}
       </p>

@@ -49,7 +49,7 @@ export function BoardBody(props: BoardBodyProps): React.ReactElement {
   const { scope } = rows;
   const sortBy = React.useCallback((sort: SortState) => onChange({ sort }), [onChange]);
   if (rows.counting === undefined || today === undefined || !(state.complete || state.stages.size > 0)) {
-    return state.problem === undefined ? <Loading overview /> : <></>;
+    return state.problem === undefined ? <Loading /> : <></>;
   }
   const ofCases = view.show !== 'logs' && view.show !== 'weeks';
   if (view.scope !== 'all' && (scope.filter === undefined || (ofCases && rows.all.length === 0 && state.complete))) {

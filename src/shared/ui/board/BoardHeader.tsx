@@ -14,8 +14,8 @@ export interface BoardHeaderProps {
   level: 1 | 2;
   asAt: string;
   loaded: string;
-  /** The sentence that people copy. */
-  answer: string;
+  /** The sentence that people copy; absent while it is on its way and its room is kept. */
+  answer?: string;
   grouping: Grouping;
   onGroup(grouping: Grouping): void;
   onRefresh(): void;
@@ -59,10 +59,12 @@ export const BoardHeader = React.memo(function BoardHeader(props: BoardHeaderPro
         <p className={styles.age}>{[asAt, loaded].filter((part) => part !== '').join(' · ')}</p>
         <div className={styles.acts}>
           {answer !== '' && (
-            <button type="button" className={controls.primary} onClick={copy}>
-              <Icon name="copy" size={14} />
-              {words.copySummary}
-            </button>
+            <div className={answer === undefined ? styles.coming : styles.here}>
+              <button type="button" className={controls.primary} onClick={copy}>
+                <Icon name="copy" size={14} />
+                {words.copySummary}
+              </button>
+            </div>
           )}
           <span onPointerEnter={props.onReach} onFocus={props.onReach}>
             <MenuButton name={words.more} className={controls.icon} entries={entries}>

@@ -94,6 +94,7 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
     }
   }, [today, shown, texts]);
   const ready = rows.rate !== undefined && today !== undefined && (state.complete || state.stages.size > 0);
+  const coming = !ready && state.problem === undefined;
   const counts = React.useMemo(() => countByStatus(rows.counted), [rows.counted]);
   const place = placeInWords(view, [...fixed.teams, ...(scope.services.length > 0 ? scope.services : fixed.services)]);
   const said = place === '' ? {} : { team: [], service: [] };
@@ -123,6 +124,7 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
   const CasePanel = casePart.component;
 
   const forbidden = state.problem?.code === 'forbidden';
+  const answered = ready && !forbidden && !view.holidays && scope.filter !== undefined;
   return (
     <div ref={frame} className={styles.screen}>
       <BoardHeader
@@ -130,7 +132,7 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
         level={options.headingLevel}
         asAt={asAt}
         loaded={state.kept ? '' : loadedText(state.stages.size, state.complete, state.expected, texts)}
-        answer={ready && !forbidden && !view.holidays && scope.filter !== undefined ? answer : ''}
+        answer={coming && !view.holidays ? undefined : answered ? answer : ''}
         grouping={grouping}
         onGroup={group}
         onRefresh={feed.start}
@@ -158,7 +160,7 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
       {!forbidden && !view.holidays && (
         <div className={CasePanel === undefined || openCase === undefined || fullPage ? undefined : styles.beside}>
           <div className={styles.main}>
-            {ready && (
+            {(ready || coming) && (
               <ViewBar view={view} onChange={setView}>
                 <SavedViewsMenu views={views} view={view} onChange={setView} />
               </ViewBar>
@@ -166,8 +168,8 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
             {view.scope === 'service' && scope.services.length > 0 && (
               <ServiceLine scope={scope} services={boardOptions.service} />
             )}
-            {ready && rows.all.length > 0 && (
-              <>
+            {(coming || (ready && rows.all.length > 0)) && (
+              <div className={coming ? styles.coming : styles.here}>
                 {view.show !== 'logs' && view.show !== 'weeks' && (
                   <div className={view.show === 'cases' ? styles.overview : undefined}>
                     <Counters counts={counts} chosen={view.filters.status} onToggle={toggleStatus} />
@@ -181,7 +183,7 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
                   searchable={view.show === 'cases'}
                   onChange={setView}
                 />
-              </>
+              </div>
             )}
             {casePart.failed && openCase !== undefined && <Notice>{texts.casePanel.failed}</Notice>}
             <ChangeNews waiting={state.waiting} change={state.lastChange} rate={rows.rate} onShow={feed.showWaiting} />

@@ -41,15 +41,12 @@ export function FilterBar({ view, options, fixed, searchable, onChange }: Filter
         {searchable && (
           <SearchField key={clearings} text={view.search} onSearch={(search) => onChange({ search }, 'replace')} />
         )}
-        <button
-          type="button"
-          className={`${controls.button} ${styles.opener}`}
-          aria-expanded={shown}
-          onClick={() => setShown(!shown)}
-        >
-          <Icon name="filter" />
-          {words.label}
-        </button>
+        <div className={styles.opener}>
+          <button type="button" className={controls.button} aria-expanded={shown} onClick={() => setShown(!shown)}>
+            <Icon name="filter" />
+            {words.label}
+          </button>
+        </div>
         <div role="group" aria-label={words.label} className={`${styles.menus} ${shown ? styles.shown : ''}`}>
           {boardDimensions.map((key) => (
             <MenuButton

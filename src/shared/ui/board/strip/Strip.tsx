@@ -30,7 +30,7 @@ export const Strip = React.memo(function Strip({ rows, onOpen }: StripProps): Re
   const tick = layout.ticks[current];
   const row = tick === undefined ? undefined : byId.get(tick.id);
   if (tick === undefined || row === undefined) {
-    return <></>;
+    return <div className={styles.strip} />;
   }
 
   const columns = layout.to - layout.from + 1;

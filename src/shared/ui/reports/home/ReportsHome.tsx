@@ -56,10 +56,11 @@ export function ReportsHome({ hub, rights, title, level, takesFocus, onOpen }: R
         <Heading ref={heading} tabIndex={-1} className={prose.title}>
           {title}
         </Heading>
-        {lists !== undefined && (
+        {problem === undefined && (
           <p className={prose.answer}>
-            {latest === undefined ? screen.nonePublished : screen.latest(latest.title, day(latest.madeAt))}
-            {lists.drafts.length > 0 && ` ${screen.draftCount(lists.drafts.length)}.`}
+            {lists !== undefined &&
+              (latest === undefined ? screen.nonePublished : screen.latest(latest.title, day(latest.madeAt)))}
+            {lists !== undefined && lists.drafts.length > 0 && ` ${screen.draftCount(lists.drafts.length)}.`}
           </p>
         )}
       </div>
