@@ -37,6 +37,12 @@ export interface HeadingStrings {
 /** The id in its manifest of Microsoft's property pane. It brings 27 further components, so that no reader is to wait for it. */
 const propertyPane = 'f9e737b7-f0df-4597-ba8c-3060f82380db';
 
+/**
+ * Longest that the first frame waits for what can be had at once, in milliseconds: less than is felt. What comes later is shown
+ * in a frame of its own.
+ */
+const longestPreparation = 150;
+
 /** What a screen is handed by its page. */
 export interface HubPage {
   hub: Hub;
@@ -58,13 +64,15 @@ export abstract class HubWebPart<Props extends HubWebPartProps = HubWebPartProps
   /** The screen as it is now. */
   protected abstract screen(page: HubPage): React.ReactElement;
 
+  /** Begins what the first frame is to show. @returns when that has come; the frame waits for it, but not for long */
+  protected prepare(_hub: Hub): Promise<unknown> {
+    return Promise.resolve();
+  }
+
   protected abstract settings(fields: PaneFields): PaneSettings;
 
   public override render(): void {
-    if (this.hub === undefined) {
-      this.hub = createHub(this.context);
-      this.hub.logDrafts.sweep(new Date().toISOString());
-    }
+    if (this.hub === undefined) return;
     const screen = this.screen({
       hub: this.hub,
       theme: toHubTheme(this.theme, this.teamsTheme),
@@ -82,7 +90,10 @@ export abstract class HubWebPart<Props extends HubWebPartProps = HubWebPartProps
 
   protected override async onInit(): Promise<void> {
     setLanguage(this.context.pageContext.cultureInfo.currentUICultureName, this.languages);
-    await stylesInPlace();
+    this.hub = createHub(this.context);
+    this.hub.logDrafts.sweep(new Date().toISOString());
+    const enough = new Promise((resolve) => window.setTimeout(resolve, longestPreparation));
+    await Promise.all([Promise.race([this.prepare(this.hub), enough]), stylesInPlace()]);
     const teams = this.context.sdks.microsoftTeams?.teamsJs;
     if (teams !== undefined) {
       this.teamsTheme = (await teams.app.getContext()).app.theme;

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import * as strings from 'InfoHubWebPartStrings';
+import type { Hub } from '../../shared/data/createHub';
 import { HubApp } from '../../shared/ui/app/HubApp';
 import type { HubHost } from '../../shared/ui/app/HubHost';
-import { openLink } from '../../shared/ui/app/HubPlace';
+import { openLink, screenFromQuery } from '../../shared/ui/app/HubPlace';
+import { screenLoaders } from '../../shared/ui/app/loadScreen';
 import { type ScreenId, screenIds } from '../../shared/ui/app/screens';
 import { hubTexts } from '../../shared/loc/hub';
 import { type HubPage, HubWebPart, type HubWebPartProps, type PaneFields, type PaneSettings } from '../HubWebPart';
@@ -21,6 +23,13 @@ export interface InfoHubWebPartProps extends HubWebPartProps {
 /** Doorway to the whole hub: a web part, a page of its own, a personal app and a tab in Teams. */
 export default class InfoHubWebPart extends HubWebPart<InfoHubWebPartProps> {
   private host: HubHost | undefined;
+
+  protected override async prepare(hub: Hub): Promise<void> {
+    const screen = screenFromQuery(window.location.search, this.properties.start ?? 'home');
+    // Its code comes meanwhile. Where it cannot be fetched, the screen asks again and says so.
+    screenLoaders[screen]().catch(() => undefined);
+    if (screen === 'home' || screen === 'board') await hub.boardCopies?.prepare();
+  }
 
   protected override async onInit(): Promise<void> {
     await super.onInit();

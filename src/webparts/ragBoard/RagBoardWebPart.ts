@@ -1,5 +1,6 @@
 import * as React from 'react';
 import * as strings from 'RagBoardWebPartStrings';
+import type { Hub } from '../../shared/data/createHub';
 import { RagBoard } from '../../shared/ui/board/RagBoard';
 import { type Grouping, groupings } from '../../shared/ui/board/view/BoardView';
 import { type HubPage, HubWebPart, type HubWebPartProps, type PaneFields, type PaneSettings } from '../HubWebPart';
@@ -24,6 +25,10 @@ const groupingNames: Record<Exclude<Grouping, 'none'>, string> = {
 
 /** Doorway to the RAG board. */
 export default class RagBoardWebPart extends HubWebPart<IRagBoardWebPartProps> {
+  protected override async prepare(hub: Hub): Promise<void> {
+    await hub.boardCopies?.prepare();
+  }
+
   protected override screen({ hub, theme, heading, headingLevel, pageAddress }: HubPage): React.ReactElement {
     const { refreshSeconds, grouping, fixedServices, fixedTeams } = this.properties;
     return React.createElement(RagBoard, {

@@ -55,21 +55,35 @@ const browserMeans: DeviceMeans = {
  */
 export class DeviceBoardCopies implements BoardCopyStore {
   private database: Promise<BoardDatabase> | undefined;
+  /** Read before it was asked for, and not asked for yet. */
+  private ahead: Promise<BoardCopy | undefined> | undefined;
+  private atHand: BoardCopy | undefined;
 
   public constructor(
     private readonly reader: BoardReader,
     private readonly means: DeviceMeans = browserMeans
   ) {}
 
-  public async read(): Promise<BoardCopy | undefined> {
-    try {
-      return await this.readAsReader();
-    } catch {
-      // Damaged, or of a later version of the hub: away with it, and the board loads as it would without.
-      this.database = undefined;
-      await deleteDB(databaseName).catch(() => undefined);
-      return this.readAsReader().catch(() => undefined);
+  public async prepare(): Promise<void> {
+    const ahead = (this.ahead = this.readNow());
+    const copy = await ahead;
+    if (this.ahead === ahead) {
+      this.atHand = copy;
     }
+  }
+
+  public prepared(): BoardCopy | undefined {
+    const { atHand } = this;
+    if (atHand !== undefined) {
+      this.forgetPrepared();
+    }
+    return atHand;
+  }
+
+  public read(): Promise<BoardCopy | undefined> {
+    const { ahead } = this;
+    this.forgetPrepared();
+    return ahead ?? this.readNow();
   }
 
   public async keep(copy: Omit<BoardCopy, 'partial'>): Promise<void> {
@@ -88,7 +102,24 @@ export class DeviceBoardCopies implements BoardCopyStore {
   }
 
   public async wipe(): Promise<void> {
+    this.forgetPrepared();
     await this.asReader((transaction) => clearStored(transaction, this.reader.site));
+  }
+
+  private forgetPrepared(): void {
+    this.ahead = undefined;
+    this.atHand = undefined;
+  }
+
+  private async readNow(): Promise<BoardCopy | undefined> {
+    try {
+      return await this.readAsReader();
+    } catch {
+      // Damaged, or of a later version of the hub: away with it, and the board loads as it would without.
+      this.database = undefined;
+      await deleteDB(databaseName).catch(() => undefined);
+      return this.readAsReader().catch(() => undefined);
+    }
   }
 
   private async readAsReader(): Promise<BoardCopy | undefined> {

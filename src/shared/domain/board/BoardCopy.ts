@@ -19,6 +19,10 @@ export interface BoardCopy {
  * cannot keep a copy does without.
  */
 export interface BoardCopyStore {
+  /** Reads the copy before it is asked for, so that the first frame can show it. @returns when that is done */
+  prepare(): Promise<void>;
+  /** What {@link prepare} has read, once; absent where it has not, or {@link read} has given it. */
+  prepared(): BoardCopy | undefined;
   /**
    * The reader's copy. One of another reader, of another form or past its age is removed instead.
    * Whoever reads becomes the reader of the device's copy; a page still open for somebody else keeps nothing more.

@@ -49,6 +49,10 @@ export class BoardFeed {
     this.poll = new Poll(clock, refreshSeconds, () => this.start());
     this.patience = new Patience(this.poll.period);
     this.rulebook = new RulebookWatch(repository, clock);
+    const prepared = copies?.prepared();
+    if (prepared !== undefined) {
+      this.resume(prepared);
+    }
   }
 
   /** The present state; the same object until something changes. */
@@ -59,11 +63,13 @@ export class BoardFeed {
 
   /** Shows the device's copy, if it has one, and then asks the site. Never throws. */
   public async open(): Promise<void> {
-    await this.copy.read((copy) => {
-      if (!this.stopped && !this.current().complete) {
-        this.resume(copy);
-      }
-    });
+    if (!this.current().complete) {
+      await this.copy.read((copy) => {
+        if (!this.stopped && !this.current().complete) {
+          this.resume(copy);
+        }
+      });
+    }
     return this.refresh();
   }
 

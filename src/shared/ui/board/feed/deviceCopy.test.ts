@@ -30,6 +30,22 @@ describe('the feed with a copy on the device', () => {
     expect([...feed.current().stages.keys()]).toEqual([1, 2]);
   });
 
+  test('has a copy that was read ahead from its very beginning, and goes on from there', async () => {
+    const asked: string[] = [];
+    const repository = aRepository({
+      openStages: never,
+      changesSince: (token) => {
+        asked.push(token);
+        return never();
+      }
+    });
+    const { feed } = aFeed(repository, aDevice(copy({ token: 'later' }), copy({ token: 'ahead' })));
+    expect(feed.current()).toMatchObject({ kept: true, complete: true, time: earlier });
+    feed.open().catch(() => undefined);
+    await settled();
+    expect(asked).toEqual(['ahead']);
+  });
+
   test('goes on from where the copy is: changes, names and what the copy had in part, nothing else', async () => {
     const asked: unknown[] = [];
     const { feed } = aFeed(

@@ -93,8 +93,8 @@ export interface TestCopies extends BoardCopyStore {
   readonly asked: string[];
 }
 
-/** For tests: a device that has this copy, or none. */
-export function aDevice(copy?: BoardCopy): TestCopies {
+/** For tests: a device that has this copy, or none. @param prepared a copy that it has read already */
+export function aDevice(copy?: BoardCopy, prepared?: BoardCopy): TestCopies {
   const asked: string[] = [];
   const note = (what: string): Promise<void> => {
     asked.push(what);
@@ -102,6 +102,8 @@ export function aDevice(copy?: BoardCopy): TestCopies {
   };
   return {
     asked,
+    prepare: () => Promise.resolve(),
+    prepared: () => prepared,
     read: () => Promise.resolve(copy),
     keep: ({ stages, token }) => note(`keep ${stages.map(({ id }) => id).join()} ${token}`),
     append: ({ changed, removed, token }) =>
