@@ -22,6 +22,7 @@ import { demoRegister } from './demo/demoRegister';
 import { demoTeams } from './demo/words';
 import { seedPages } from './pages';
 import { seedGuidance } from './seedGuidance';
+import { seedAround } from './seedAround';
 import { giveActionsOwners } from './seedActions';
 import { seedLearning } from './seedLearning';
 import { readSeedState, writeSeedState } from './seedState';
@@ -132,7 +133,14 @@ async function fillWithDemo(
     { onProgress: tellQuarters(log) }
   );
   await asHubErrors(() => giveActionsOwners(sp, [...known.values()]));
+  const staff = people.filter(({ roles }) => roles.some((role) => besideCasework.includes(role)));
+  await asHubErrors(() =>
+    seedAround(sp, { cases: register.cases, today, serviceOf, staff: staff.map(({ login }) => login) })
+  );
 }
+
+/** Roles that handle no cases: the demo's allegations are about people who have them, so that nobody loses sight of a case. */
+const besideCasework = ['Any officer', 'Analyst'];
 
 async function findPeople(sp: SPFI, logins: readonly string[]): Promise<Map<string, Person>> {
   const found = new Map<string, Person>();

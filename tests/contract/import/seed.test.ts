@@ -67,6 +67,23 @@ describe('filling a site on its first start', () => {
       stages.some((stage) => stage.officer !== undefined) && stages.some((stage) => stage.officer === undefined)
     ).toBe(true);
 
+    // People, comments and allegations are alive too: several teams, some replies still to be sent, a review of staff due.
+    const contacts = await hub.hub(directory.defaultUser.login).contacts();
+    const [comments, waiting] = await Promise.all([
+      contacts.recent('comment', today),
+      contacts.waiting('comment', today)
+    ]);
+    expect(new Set(comments.map(({ service }) => service)).size).toBeGreaterThan(3);
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(comments.some(({ repliedOn }) => repliedOn !== undefined)).toBe(true);
+    const reviews = await (await hub.hub(directory.defaultUser.login).staffReviews()).list();
+    expect(reviews?.due).toHaveLength(1);
+    const [known]: { Reference: string }[] = await sp()
+      .web.lists.getByTitle('People')
+      .items.select('Reference')
+      .top(1)();
+    expect(known?.Reference).toMatch(/^[A-Z]{2}-\d{4}-\d+$/);
+
     // A second start leaves the site alone.
     const rows = await dump(sp(), true);
     expect(await seedSite({ ...options, today: '2026-11-24' })).toBe(false);

@@ -110,7 +110,7 @@ async function readNamings(sp: SPFI, rows: readonly AllegationRow[]): Promise<re
 /** Adds an allegation to the restricted list, once: one that is there already stays as it is. */
 export async function addAllegation(
   sp: SPFI,
-  { reference, service, team }: CaseComplaint,
+  { reference, service, team }: Pick<CaseComplaint, 'reference' | 'service' | 'team'>,
   allegation: NewAllegation
 ): Promise<void> {
   const isThere = async (): Promise<boolean> =>
