@@ -142,7 +142,7 @@ describe('the RAG board on a device it has been read on before', () => {
   ])('is dropped without a word when it is %s', async (_, how) => {
     await visit();
     await tamper(site, device, how);
-    await site.faults({ match: 'GET *ComplaintStages*items*', delayMs: 1000, times: 1 });
+    await site.faults({ match: 'GET *ComplaintStages*items*', delayMs: 3000, times: 1 });
     const page = await device.board();
     await page.getByRole('status', { name: 'Loading open cases' }).waitFor();
     await waitForTruth(page);

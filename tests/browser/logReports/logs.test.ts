@@ -2,8 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import type { LogContent } from '../../../src/shared/domain/logReports/LogContent';
 import { addAnsweredCase, completed, logToday } from '../../contract/logReports/logSite';
-import { axeViolations, launchBrowser } from '../../support/browser';
-import { openCasePage, signedIn, startCaseSite } from '../casework/casePages';
+import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
+import { openCasePage, service, signedIn, startCaseSite } from '../casework/casePages';
 import { finishOverCutConnection, verify } from './actionByKeyboard';
 import { submitByKeyboard } from './logByKeyboard';
 
@@ -224,9 +224,7 @@ describe('a log report', () => {
     await page.locator('#log-submit').press('Enter');
     const summary = page.getByRole('alert').filter({ hasText: 'things have to be put right' });
     await summary.waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
-      'Your role: This needs an answer.'
-    );
+    await getsFocus(page.locator('*').filter({ hasText: 'Your role: This needs an answer.' }));
     expect(await page.getAttribute('#log-officerRole', 'aria-invalid')).toBe('true');
     await page.locator('#log-learningIdentified').check();
     await page.fill('#log-learningStatement', 'Ring Perrin on 4 January 2024.');
@@ -302,7 +300,7 @@ describe('a log report', () => {
     const similar = page.locator('[data-similar] li').filter({ hasText: learnt });
     await similar.getByText('From a log report of your team.').waitFor();
     await similar.getByRole('button', { name: 'Link it to this report' }).press('Enter');
-    await page.locator('#log-relatedLearning:focus').waitFor();
+    await getsFocus(page.locator('#log-relatedLearning'));
     await page.locator('[data-related]').getByText(`Log report of ${earlier.reference}`).waitFor();
     await similar.getByRole('button', { name: 'Link it to this report' }).waitFor({ state: 'detached' });
     await similar.getByRole('button', { name: 'Use this wording' }).press('Enter');
@@ -310,34 +308,63 @@ describe('a log report', () => {
     expect(await page.inputValue('#log-learningStatement')).toBe(learnt);
   });
 
-  it('leads to an action that is finished with evidence and verified by somebody else, by keyboard', async () => {
+  it('leads to actions that are found, finished with evidence and verified by somebody else, by keyboard', async () => {
     const reference = await newCase();
     const { items } = site.connection().sp.web.lists.getByTitle('Actions');
-    const { Id }: { Id: number } = await items.add({
-      ActionKey: `${reference}|S1|a1`,
-      Reference: reference,
-      Source: 'Log report',
-      ActionText: 'Agree who returns calls.',
-      OwnerId: officer,
-      Status: 'Not started'
-    });
+    const add = async (key: string, values: object): Promise<number> => {
+      const base = { ActionKey: `${reference}|S1|${key}`, Reference: reference, Source: 'Log report' };
+      const { Id }: { Id: number } = await items.add({ ...base, OwnerId: officer, Status: 'Not started', ...values });
+      return Id;
+    };
+    const late = await add('a1', { ActionText: 'Agree who calls.', Service: service, DueDate: '2024-01-10T12:00:00Z' });
+    const other = { ActionText: 'Tell carers.', Service: 'Fostering and adoption', DueDate: '2024-02-01T12:00:00Z' };
+    const moved = await add('a2', other);
     await addAnsweredCaseRights(reference);
     const page = await context.newPage();
     await page.goto(`${site.test.url}/SitePages/Actions.aspx?case=${reference}`);
-    await page.waitForSelector('[data-action]');
+    const shows = (screen: Page, name: string): Promise<void> =>
+      screen.getByRole('button', { name, exact: true }).press('Enter');
+    const are = (screen: Page, words: string): Promise<void> => screen.getByText(words, { exact: true }).waitFor();
+    await are(page, '2 actions: 1 overdue, 0 to be verified.');
+    await shows(page, 'Mine');
+    await are(page, '2 actions: 1 overdue, 0 to be verified.');
+    await shows(page, 'Overdue');
+    await are(page, '1 action: 1 overdue, 0 to be verified.');
+    await shows(page, 'All');
+    await page.getByRole('combobox', { name: 'Service' }).selectOption('Fostering and adoption');
+    await are(page, '1 action: 0 overdue, 0 to be verified.');
+
+    // Somebody else moves it on before the officer does.
+    const recovery = await site.hub(loginOf('R5')).actions();
+    await recovery.perform({ id: moved, act: 'cancel', key: 'cancelled', text: 'Done by the fostering service.' });
+    await page.getByRole('button', { name: 'Start', exact: true }).press('Enter');
+    await page.getByRole('alert').getByText('This cannot be done with the action now.').waitFor();
+    expect(await items.getById(moved)()).toMatchObject({ Status: 'Cancelled' });
+
+    await page.getByRole('combobox', { name: 'Service' }).selectOption(service);
     await finishOverCutConnection(page, 'Rota of 18 January');
-    expect(await items.getById(Id)()).toMatchObject({ Status: 'Done', Evidence: 'Rota of 18 January' });
+    expect(await items.getById(late)()).toMatchObject({ Status: 'Done', Evidence: 'Rota of 18 January' });
+    // Done, it says, when somebody else has seen that it is.
+    await page.locator('[data-standing="toVerify"]').waitFor();
+    await are(page, 'Recorded. 1 action: 0 overdue, 1 to be verified.');
+    expect(await page.getByRole('button', { name: 'Verify' }).count()).toBe(0);
+
     const own = await signedIn(browser, site, loginOf('R5'));
-    const other = await own.newPage();
-    await other.goto(`${site.test.url}/SitePages/Actions.aspx?case=${reference}&actions=toVerify`);
-    await other.waitForSelector('[data-action]');
-    await verify(other, '01172024', '04182024');
-    await other.getByText('Recorded.').waitFor();
-    expect(await other.evaluate(() => document.activeElement?.tagName)).toMatch(/^H[12]$/u);
-    expect(await items.getById(Id)()).toMatchObject({ ImpactReviewDate: expect.stringContaining('2024-04-18') });
-    await other.getByRole('button', { name: 'All', exact: true }).press('Enter');
-    await other.getByRole('button', { name: 'Record the effect' }).press('Enter');
-    expect(await axeViolations(other)).toEqual([]);
+    const verifier = await own.newPage();
+    await verifier.goto(`${site.test.url}/SitePages/Actions.aspx?case=${reference}&actions=toVerify`);
+    await verifier.waitForSelector('[data-action]');
+    await verify(verifier, '01172024', '04182024');
+    await verifier.getByText('Recorded.').waitFor();
+    await getsFocus(verifier.locator('h1, h2'));
+    expect(await items.getById(late)()).toMatchObject({ ImpactReviewDate: expect.stringContaining('2024-04-18') });
+    await shows(verifier, 'Impact to be reviewed');
+    await verifier.locator('[data-standing="done"]').waitFor();
+    await verifier.getByRole('button', { name: 'Record the effect' }).press('Enter');
+    expect(await axeViolations(verifier)).toEqual([]);
+    await verifier.getByLabel('What came of it').fill('Fewer calls about calls.');
+    await verifier.getByRole('button', { name: 'Go on' }).press('Enter');
+    await are(verifier, 'Recorded. No actions to show.');
+    expect(await items.getById(late)()).toMatchObject({ EffectFound: 'Fewer calls about calls.' });
     await own.close();
   });
 

@@ -59,6 +59,11 @@ export function LogForm({ hub, opened, level, onSubmitted }: LogFormProps): Reac
   const { content } = state;
   const frame = React.useRef<HTMLFormElement>(null);
   const people = usePeople(hub, opened);
+  const [links, setLinks] = React.useState(0);
+  React.useEffect(() => {
+    // The link is on the page only now, and the button that made it is gone.
+    if (links > 0) focusOn(idOf('relatedLearning'));
+  }, [links]);
   const { today } = opened.opened.time;
   const faults = form.faults.map((fault) => toFault(fault, words));
   const shown = tries > 0 ? faults : [];
@@ -137,7 +142,7 @@ export function LogForm({ hub, opened, level, onSubmitted }: LogFormProps): Reac
                 }}
                 onLink={(relatedLearning) => {
                   keeper.set({ relatedLearning });
-                  focusOn(idOf('relatedLearning'));
+                  setLinks(links + 1);
                 }}
               />
             )}

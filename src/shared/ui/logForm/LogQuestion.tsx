@@ -94,7 +94,10 @@ export function LogQuestion({ field, ...props }: QuestionProps & { field: LogFie
           {...shell}
           text={answerText(value, words)}
           drop={words.similar.drop}
-          onDrop={() => change(undefined)}
+          onDrop={() => {
+            change(undefined);
+            document.getElementById(idOf('learningStatement'))?.focus();
+          }}
         />
       );
     case 'concerns':
