@@ -2,7 +2,6 @@ import type { FeatureTexts } from './FeatureTexts';
 
 const enGB = {
   failed: 'The history could not be loaded.',
-  retry: 'Try again',
   none: 'Nothing has been changed.',
   notWhole: 'The site no longer keeps the oldest versions, so what was changed before them is not shown.',
   parts: {

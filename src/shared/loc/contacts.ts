@@ -72,7 +72,6 @@ const enGB = {
   last: (kind: string) => `Last recorded. ${kind}`,
   none: 'None is recorded that you may see.',
   listFailed: 'The list could not be loaded.',
-  retry: 'Try again',
   received: (day: string) => `received ${day}`,
   due: (day: string) => `due ${day}`,
   repliedOn: (day: string) => `replied ${day}`,

@@ -343,7 +343,6 @@ export const enGB = {
     closedOn: (day: string) => `closed ${day}`,
     openPage: 'Open the case',
     copyLink: 'Copy link',
-    linkCopied: 'Link copied.',
     waitingFor: (event: string) => `starts with “${event}”`,
     doneOn: (day: string) => `done ${day}`,
     dueOn: (day: string) => `due ${day}`,

@@ -7,8 +7,7 @@ const enGB = {
   also: 'Page',
   back: 'Back',
   missing: 'This page is not there, or it is not approved yet.',
-  failed: 'The guidance could not be read.',
-  retry: 'Try again'
+  failed: 'The guidance could not be read.'
 };
 
 /** Texts of the guidance beside a case or form. */

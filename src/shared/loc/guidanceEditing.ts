@@ -156,8 +156,7 @@ const enGB = {
     closed: 'You may not see drafts.'
   },
   problems: {
-    failed: 'This could not be read. Try again.',
-    retry: 'Try again'
+    failed: 'This could not be read. Try again.'
   }
 };
 

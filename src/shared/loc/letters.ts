@@ -6,7 +6,6 @@ const enGB = {
   choose: 'Letter',
   none: 'There are no templates of letters.',
   failed: 'The templates could not be read.',
-  retry: 'Try again',
   preview: 'How it will read',
   open: (words: string) => `[fill in: ${words}]`,
   openHint: 'What stands in brackets is not in this case, or you may not see it. Fill it in by hand in the file.',

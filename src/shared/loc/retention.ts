@@ -16,7 +16,6 @@ const enGB = {
   forbidden: 'This list is for the service recovery manager.',
   forbiddenHint: 'Who decides what is destroyed sees every complaint, its people and the audit log.',
   listFailed: 'The list could not be loaded.',
-  retry: 'Try again',
   facts: { rule: 'Rule', closed: 'Closed', upTo: 'Up to', until: 'To be kept until', standing: 'Where it stands' },
   rule: (name: string, years: number, isLaw: boolean) =>
     `${name}: ${counted(years, 'year', 'years')} (${isLaw ? 'law' : 'ordinary practice, not law'})`,

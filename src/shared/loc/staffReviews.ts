@@ -35,7 +35,6 @@ const enGB = {
   cancel: 'Cancel',
   recorded: (name: string) => `Recorded: the review of ${name}.`,
   listFailed: 'The list could not be loaded.',
-  retry: 'Try again',
   failed: { ...notRecorded, conflict: 'Somebody else has recorded this review. Nothing of yours was recorded.' }
 };
 

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import controls from '../../components/controls.module.scss';
+import { RetryButton } from '../../components/notice/RetryButton';
 import { formatMoment } from '../../dates/formatDates';
 import { useTexts } from '../../texts';
 import type { FeedProblem, FeedState } from '../feed/FeedState';
+import { ProvisionHint } from '../../components/notice/ProblemNotice';
 import { FullNotice, Notice } from '../../components/notice/Notice';
 import { useCountdown } from './useCountdown';
 
@@ -24,11 +25,7 @@ export function BoardNotice({ state, onRetry }: BoardNoticeProps): React.ReactEl
   const { title, hint } = describe(problem, texts);
   const wait = seconds === undefined ? undefined : words.retryIn(seconds);
   // While SharePoint asks to wait there is nothing to try.
-  const retry = problem.code !== 'throttled' && (
-    <button type="button" className={controls.button} onClick={onRetry}>
-      {words.retry}
-    </button>
-  );
+  const retry = problem.code !== 'throttled' && <RetryButton onRetry={onRetry} />;
   const nothingShown = state.time === undefined || (!state.complete && state.stages.size === 0);
   if (nothingShown || problem.code === 'forbidden') {
     return (
@@ -69,13 +66,7 @@ function describe(
     case 'not-provisioned':
       return {
         title: words.notProvisioned,
-        hint: (
-          <>
-            {words.notProvisionedHint}
-            <br />
-            <code>{words.provisionCommand}</code>
-          </>
-        )
+        hint: <ProvisionHint />
       };
     case 'too-many-rows':
       return { title: words.tooMany, hint: words.tooManyHint };
