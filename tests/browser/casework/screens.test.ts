@@ -31,9 +31,9 @@ describe('the case page', () => {
     await site.close();
   });
 
-  /** A case of its own for a test that changes one. */
+  /** A case of its own for a test that changes one. Of another year than those registered here, which the site numbers. */
   async function newCase(): Promise<string> {
-    const own = `CH-2024-${String((count += 1)).padStart(4, '0')}`;
+    const own = `CH-2023-${String((count += 1)).padStart(4, '0')}`;
     await addCase(site.connection(loginOf('R5')), underReference(readyCase('stage1'), own));
     return own;
   }
