@@ -48,15 +48,25 @@ const enGB: StatementTexts = {
         'Files that people attach to a case, and replies that came in as scans, are as their authors made them.',
         'Reports as Word files have headings, table headers and a description for each chart. They were checked by program and not read with a screen reader.',
         'Excel and CSV files are tables of numbers without further help.',
-        'The hub was tested by program and by keyboard, in one browser. It has not been tested by disabled people, with a screen reader, with text alone made larger, or with the colours of a system.',
+        'Words in charts grow with the zoom of the browser, and not where text alone is made larger. Each chart is there as a table too.',
+        'On a board of many columns a long name may be cut; the case itself has it whole.',
+        'The hub was tested by program and by keyboard, in one browser. It has not been tested by disabled people or with a screen reader.',
         'Welsh is there for this statement, for reading the guidance and for the notice above each page; the other texts are in English.'
       ]
     },
     {
       title: 'How the hub was tested',
       paragraphs: [
-        'Every change of the hub is tested before it is used: each screen in each theme with the axe rules for WCAG 2.2 AA, the main tasks by keyboard alone, and the width of a phone. The tests look at the very screens that people use.',
-        'The tests find only what a program can find.'
+        'Every change of the hub is tested before it is used, by programs that find only what a program can find. They look at the very screens that people use:'
+      ],
+      points: [
+        'each screen and its main forms in each theme with the axe rules for WCAG 2.2 AA, the size of what is pressed among them; also for somebody who may see little, and while the site does not answer',
+        'the main tasks by keyboard alone, and on each screen that the focus is in sight wherever it goes',
+        'text twice as large, and letters, words and lines set further apart',
+        'the colours of a system in place of the hub’s own',
+        'the width of a phone, and zoom to 400 per cent',
+        'screens on paper',
+        'that nothing moves for those who have switched movement off'
       ]
     },
     {
@@ -109,15 +119,25 @@ const cyGB: StatementTexts = {
         'Mae ffeiliau y mae pobl yn eu hatodi i achos, ac atebion a ddaeth i mewn fel sganiau, fel y gwnaeth eu hawduron hwy.',
         'Mae gan adroddiadau fel ffeiliau Word benawdau, penawdau tablau a disgrifiad ar gyfer pob siart. Cawsant eu gwirio gan raglen ac nid eu darllen gyda darllenydd sgrin.',
         'Tablau o rifau heb gymorth pellach yw ffeiliau Excel a CSV.',
-        'Profwyd yr hwb gan raglen a chyda’r bysellfwrdd, mewn un porwr. Nid yw wedi’i brofi gan bobl anabl, gyda darllenydd sgrin, gyda’r testun yn unig wedi’i wneud yn fwy, na chyda lliwiau system.',
+        'Mae’r geiriau mewn siartiau’n tyfu gyda chwyddo’r porwr, ac nid pan wneir y testun yn unig yn fwy. Mae pob siart ar gael fel tabl hefyd.',
+        'Ar fwrdd â llawer o golofnau gall enw hir gael ei dorri; mae’r achos ei hun yn ei ddangos yn gyfan.',
+        'Profwyd yr hwb gan raglen a chyda’r bysellfwrdd, mewn un porwr. Nid yw wedi’i brofi gan bobl anabl na gyda darllenydd sgrin.',
         'Mae Cymraeg ar gael ar gyfer y datganiad hwn, ar gyfer darllen y canllawiau ac ar gyfer yr hysbysiad uwchben pob tudalen; mae’r testunau eraill yn Saesneg.'
       ]
     },
     {
       title: 'Sut y profwyd yr hwb',
       paragraphs: [
-        'Profir pob newid i’r hwb cyn ei ddefnyddio: pob sgrin ym mhob thema gyda rheolau axe ar gyfer WCAG 2.2 AA, y prif dasgau gyda’r bysellfwrdd yn unig, a lled ffôn. Mae’r profion yn edrych ar yr union sgriniau y mae pobl yn eu defnyddio.',
-        'Dim ond yr hyn y gall rhaglen ei ganfod y mae’r profion yn ei ganfod.'
+        'Profir pob newid i’r hwb cyn ei ddefnyddio, gan raglenni sy’n canfod dim ond yr hyn y gall rhaglen ei ganfod. Maent yn edrych ar yr union sgriniau y mae pobl yn eu defnyddio:'
+      ],
+      points: [
+        'pob sgrin a’i phrif ffurflenni ym mhob thema gyda rheolau axe ar gyfer WCAG 2.2 AA, gan gynnwys maint yr hyn a bwysir; hefyd i rywun sydd â’r hawl i weld ychydig yn unig, a phan nad yw’r safle’n ateb',
+        'y prif dasgau gyda’r bysellfwrdd yn unig, a bod y ffocws i’w weld ble bynnag y mae’n mynd ar bob sgrin',
+        'testun ddwywaith mor fawr, a llythrennau, geiriau a llinellau ymhellach oddi wrth ei gilydd',
+        'lliwiau system yn lle rhai’r hwb',
+        'lled ffôn, a chwyddo i 400 y cant',
+        'sgriniau ar bapur',
+        'nad oes dim yn symud i’r rhai sydd wedi diffodd symudiad'
       ]
     },
     {

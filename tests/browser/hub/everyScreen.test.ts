@@ -1,16 +1,24 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { axeViolations } from '../../support/browser';
 import type { WatchedPage } from '../host/watchedPage';
+import { focusFaults, lostText, otherTexts, overflow } from './accessChecks';
 import { hubInBrowser } from './hubInBrowser';
 import { repository } from './hubProcess';
+import { insides, showAt } from './insides';
 
 const today = '2026-02-11';
 /** Where the pictures go that somebody looks at; git leaves the folder out. */
 const pictures = join(repository, 'test-output', 'screens');
 /** A page that moves by more than 0.1 while it loads is felt to jump; this leaves room for a slower day. @see Core Web Vitals, layout shift */
 const mostShift = 0.05;
+/** A member of the council, who reads what is published. */
+const publicReader = 'cassian.wolde@council.example';
+const themes = ['light', 'dark', 'contrast'];
+/** The width of a sheet of A4 within its margins, in CSS pixels. */
+const paper = { width: 718, height: 1016 };
 
 describe('every screen of the hub', () => {
   const hub = hubInBrowser(today);
@@ -41,16 +49,32 @@ describe('every screen of the hub', () => {
     await page.locator(`[data-screen="${screen}"] :is(h1, h2)`).first().waitFor();
     await settled(page);
   };
-
-  test.each(['light', 'dark', 'contrast'])('is free of axe violations in the %s theme', async (theme) => {
-    const { page, troubles } = await open(`?theme=${theme}`);
-    const screens = await screensOn(page);
-    expect(screens.length).toBeGreaterThanOrEqual(6);
-    for (const screen of screens) {
-      await goTo(page, screen);
-      await page.screenshot({ path: join(pictures, `${screen}-1280-${theme}.png`), fullPage: true });
-      expect([screen, await axeViolations(page)]).toEqual([screen, []]);
+  /** Goes to every screen, and into each that has more behind its first sight. */
+  const walk = async (page: Page, look: (name: string) => Promise<void>): Promise<void> => {
+    const show = async (screen: string): Promise<void> => {
+      await showAt(page, `?screen=${screen}`);
+      await page.locator(`[data-screen="${screen}"] :is(h1, h2)`).first().waitFor();
+      await settled(page);
+    };
+    for (const screen of await screensOn(page)) {
+      await show(screen);
+      await look(screen);
+      for (const inside of insides.filter((place) => place.screen === screen)) {
+        await show(screen);
+        await inside.reach(page);
+        await settled(page);
+        await look(inside.name);
+      }
     }
+  };
+
+  test.each(themes)('is free of axe violations in the %s theme, with what is behind it', async (theme) => {
+    const { page, troubles } = await open(`?theme=${theme}`);
+    expect((await screensOn(page)).length).toBeGreaterThanOrEqual(6);
+    await walk(page, async (name) => {
+      expect([name, await axeViolations(page)]).toEqual([name, []]);
+      await page.screenshot({ path: join(pictures, `${name}-1280-${theme}.png`), fullPage: true });
+    });
     expect(troubles).toEqual([]);
   });
 
@@ -67,7 +91,68 @@ describe('every screen of the hub', () => {
     }
   });
 
-  test('does not jump while it slowly loads, moves nothing for those who asked for that, and prints without its bar', async () => {
+  test.each(Object.entries(otherTexts))('loses nothing with %s', async (name, style) => {
+    const { page } = await open('?screen=accessibility');
+    await page.addStyleTag({ content: style });
+    await walk(page, async (place) => {
+      await page.screenshot({ path: join(pictures, `${place}-${name.replaceAll(' ', '-')}.png`) });
+      expect([place, await overflow(page), await lostText(page)]).toEqual([place, [], []]);
+    });
+  });
+
+  test('shows where the focus is, in the colours of a system too, and fits on paper without its bar', async () => {
+    const { page } = await open('', { forcedColors: 'active' });
+    await walk(page, async (name) => {
+      await page.screenshot({ path: join(pictures, `${name}-system-colours.png`) });
+      expect([name, await focusFaults(page)]).toEqual([name, []]);
+      await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+      await page.setViewportSize(paper);
+      expect([name, await overflow(page)]).toEqual([name, []]);
+      expect(await page.locator('[data-hub-app] > div:first-child').isVisible()).toBe(false);
+      await page.screenshot({ path: join(pictures, `${name}-print.png`) });
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+    });
+  });
+
+  test.each([
+    ['for somebody who may see little', 'reader'],
+    ['while the site does not answer', 'broken']
+  ])('is free of axe violations in every theme %s', async (_, state) => {
+    const { page } = await open('?screen=accessibility');
+    const screens = await screensOn(page);
+    if (state === 'broken') {
+      // The code of each screen has come; from here on nothing else does.
+      for (const screen of screens) await goTo(page, screen);
+      await page.route('**/_api/**', (route) => route.abort());
+    } else {
+      await page.context().addCookies([{ name: 'hub-user', value: encodeURIComponent(publicReader), url: hub.origin }]);
+      await page.reload();
+      await page.waitForSelector('html[data-host-state=ready]', { state: 'attached' });
+    }
+    for (const screen of screens) {
+      await showAt(page, `?screen=${screen}`);
+      await page.locator(`[data-screen="${screen}"] > [role=region] > *`).first().waitFor();
+      await settled(page);
+      for (const theme of themes) {
+        await putOnTheme(page, theme);
+        expect([screen, theme, await axeViolations(page)]).toEqual([screen, theme, []]);
+        await page.screenshot({ path: join(pictures, `${screen}-${state}-${theme}.png`), fullPage: true });
+      }
+    }
+  });
+
+  test('is made of components that are free of axe violations in each state and theme', async () => {
+    const components = join(repository, 'docs', 'components.html');
+    if (!existsSync(components))
+      throw new Error('The page of the components is not made. Run npm run components first.');
+    const { page } = await open('?screen=accessibility');
+    await page.goto(pathToFileURL(components).href);
+    await page.screenshot({ path: join(pictures, 'components.png'), fullPage: true });
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('does not jump while it slowly loads, and moves nothing for those who asked for that', async () => {
     const { page } = await open('');
     const screens = await screensOn(page);
     const found: [string, 'steady' | number, number][] = [];
@@ -88,9 +173,6 @@ describe('every screen of the hub', () => {
       found.push([screen, shift <= mostShift ? 'steady' : shift, moving]);
     }
     expect(found).toEqual(screens.map((screen) => [screen, 'steady', 0]));
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('[data-hub-app] > div:first-child').isVisible()).toBe(false);
-    await page.screenshot({ path: join(pictures, 'home-print.png') });
   });
 });
 
@@ -132,14 +214,10 @@ function drawn(page: Page): Promise<void> {
   );
 }
 
-/** What reaches past the right edge of the window, tables and what scrolls by itself left out. */
-function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('[data-hub-app] *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .slice(-3)
-      .map((element) => `${element.tagName} ${element.className}`);
-  });
+/** Changes the theme of the host page, which the hub follows at once. */
+async function putOnTheme(page: Page, theme: string): Promise<void> {
+  await page.locator('#theme').evaluate((list, wanted) => {
+    if (list instanceof HTMLSelectElement) list.value = wanted;
+    list.dispatchEvent(new Event('change'));
+  }, theme);
 }
