@@ -10,6 +10,7 @@ import type { ContactRepository } from '../domain/contacts/ContactRepository';
 import { HubError } from '../domain/errors';
 import type { GuidanceEditing } from '../domain/guidance/GuidanceEditing';
 import type { GuidanceRepository } from '../domain/guidance/GuidanceRepository';
+import type { IssueRepository } from '../domain/issues/Issue';
 import type { LearningRepository } from '../domain/learning/LearningRepository';
 import type { HolidayRepository } from '../domain/holidays/HolidayChange';
 import type { LogDraftStore, LogRepository } from '../domain/logReports/InvestigationLog';
@@ -59,6 +60,8 @@ export interface Hub {
   staffReviews(): Promise<StaffReviewRepository>;
   /** Contacts that are no complaint; its code is fetched when it is first asked for. */
   contacts(): Promise<ContactRepository>;
+  /** Issues of equality and information governance; its code is fetched when it is first asked for. */
+  issues(): Promise<IssueRepository>;
   /** Documents and people of a case; its code is fetched when it is first asked for. */
   caseRecords(): Promise<CaseRecordsRepository>;
   /** Records over their time and what is decided on them; its code is fetched when it is first asked for. */
@@ -173,6 +176,12 @@ export function hubOver(connection: HubConnection, owner: string = ''): Hub {
         /* webpackChunkName: 'hub-contact-data' */ './contacts/SharePointContactRepository'
       );
       return new SharePointContactRepository(connection, board);
+    }),
+    issues: fetchedOnce(async () => {
+      const { SharePointIssueRepository } = await import(
+        /* webpackChunkName: 'hub-issue-data' */ './issues/SharePointIssueRepository'
+      );
+      return new SharePointIssueRepository(connection);
     }),
     staffReviews: fetchedOnce(async () => {
       const { SharePointStaffReviewRepository } = await import(

@@ -257,6 +257,14 @@ const acts = {
       },
       reason: { label: 'Which inquiry or claim, or why the hold is lifted', hint: noNames }
     }
+  },
+  'report-breach': {
+    name: 'Report a possible breach',
+    fields: {
+      on: { label: 'Day it was noticed' },
+      kind: { label: 'What happened' },
+      note: { label: 'What is known', hint: noNames }
+    }
   }
 };
 

@@ -11,7 +11,8 @@ const enGB = {
     register: 'Register a complaint',
     contact: 'Record a compliment, comment or enquiry',
     review: 'Records due for review',
-    staff: 'Reviews of staff'
+    staff: 'Reviews of staff',
+    issues: 'Equality and information issues'
   },
   problems: {
     notFound: (reference: string) => `There is no case ${reference}, or you may not see it.`,

@@ -37,7 +37,8 @@ const state = {
   reopen: 'The case is open.',
   'change-details': anyState,
   'record-concern': 'Concerns belong to an open case.',
-  'hold-destruction': anyState
+  'hold-destruction': anyState,
+  'report-breach': anyState
 };
 
 const plain = {

@@ -31,6 +31,7 @@ const walk: readonly { state: CaseState; record: readonly CaseActId[]; leave: re
       'agree-remedy',
       'pay-remedy',
       'hold-destruction',
+      'report-breach',
       'freeze',
       'resume',
       'correct-date'

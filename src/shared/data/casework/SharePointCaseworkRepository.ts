@@ -30,6 +30,7 @@ import type { Person } from '../../domain/stages/ComplaintStage';
 import type { Team } from '../../domain/teams/Team';
 import { UserNames } from '../board/UserNames';
 import { markMade } from '../contacts/madeComplaint';
+import { passOnBreaches } from '../issues/passOnBreaches';
 import { secureCase } from '../rights/secureCases';
 import type { HubConnection } from '../sp';
 import { asHubErrors, toHubError } from '../toHubError';
@@ -134,6 +135,7 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
     const { rows, opened } = await this.readSettled(reference);
     const recorded = rows.events.find(({ event }) => event.key === key);
     if (recorded) {
+      if (act === 'report-breach') await passOnBreaches(this.connection.sp, opened.time.today);
       await this.secure(opened, changesRights(recorded.changes));
       return opened;
     }
@@ -145,6 +147,7 @@ export class SharePointCaseworkRepository implements CaseworkRepository {
     const answer = await addEvent(this.connection, reference, { event, changes });
     if (answer === 'taken') throw new HubError('conflict', 'Somebody else keeps changing this case.', answer);
     await this.bringUp(pendingRows({ ...rows, events: [...rows.events, { event, changes }] }));
+    if (act === 'report-breach') await passOnBreaches(this.connection.sp, opened.time.today);
     await this.secure(opened, changesRights(changes));
     return (await this.read(reference)).opened;
   }

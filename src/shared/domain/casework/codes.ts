@@ -151,3 +151,12 @@ export const personRoles = [
 
 /** Whether the complaint reflects the child's wishes. @see domain.md 7.2 */
 export const wishesStates = ['Yes', 'No', 'Not age-appropriate', 'Unable to confirm'] as const;
+
+/** What may have happened to personal data. @see domain.md 16.1 */
+export const breachKinds = [
+  'Sent to the wrong person',
+  'Wrong enclosure',
+  'Seen by somebody who may not',
+  'Lost or stolen',
+  'Other'
+] as const;

@@ -60,6 +60,7 @@ merge                   x   x   .   x   x   x   .   x   x   x   .   x   .   .   
 reopen                  .   .   x   .   .   .   x   .   .   .   x   .   x   x   x   x   x   x
 change-details          x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x
 hold-destruction        x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x
+report-breach           x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x
 record-concern          x   x   .   x   x   x   .   x   x   x   .   x   .   .   .   .   .   .
 offer-remedy            x   x   x   x   x   x   x   x   x   x   x   .   .   x   x   x   x   x
 agree-remedy            x   x   x   x   x   x   x   x   x   x   x   .   .   x   x   x   x   x
@@ -93,6 +94,7 @@ merge                   x   x   x   x   x   x   x   x   x
 reopen                  .   .   .   .   .   .   .   .   .
 change-details          x   x   x   x   x   x   x   x   x
 hold-destruction        x   x   x   x   x   x   x   x   x
+report-breach           x   x   x   x   x   x   x   x   x
 record-concern          x   x   x   x   x   x   x   x   x
 offer-remedy            x   x   x   x   x   x   x   x   .
 agree-remedy            x   x   x   x   x   x   x   x   .

@@ -82,6 +82,7 @@ const byAct: Readonly<Record<ActId, readonly string[]>> = {
   reopen: ['escalation'],
   'correct-date': ['stages-and-times'],
   'hold-destruction': ['privacy'],
+  'report-breach': ['privacy'],
   'offer-remedy': ['remedies'],
   'agree-remedy': ['remedies'],
   'pay-remedy': ['remedies']

@@ -1,9 +1,7 @@
+import { issueStatuses } from '../../domain/issues/Issue';
 import { adjustments } from '../../domain/logReports/codes';
 import type { FieldDefinition } from '../FieldDefinition';
 import type { ListDefinition } from '../ListDefinition';
-
-/** How far an issue has come. */
-const issueStatuses = ['Open', 'Looked at', 'Closed'] as const;
 
 const shared: readonly FieldDefinition[] = [
   {

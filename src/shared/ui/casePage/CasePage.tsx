@@ -26,6 +26,8 @@ export interface CasePageProps {
     | 'drafts'
     | 'retention'
     | 'staffReviews'
+    | 'issues'
+    | 'now'
     | 'guidance'
     | 'board'
     | 'logReports'

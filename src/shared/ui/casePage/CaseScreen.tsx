@@ -12,10 +12,12 @@ import { OpenCaseForm } from './OpenCaseForm';
 import type { RegisterScreenProps } from './register/RegisterScreen';
 import type { ContactScreenProps } from './contacts/ContactScreen';
 import type { StaffReviewScreenProps } from './staffReviews/StaffReviewScreen';
+import type { IssueScreenProps } from './issues/IssueScreen';
 import type { ReviewScreenProps } from './retention/ReviewScreen';
 import {
   contactKindIn,
   contactToRegister,
+  issuesToLookAt,
   newCase,
   newCaseFrom,
   newContact,
@@ -31,6 +33,8 @@ const loadContactScreen = async (): Promise<React.ComponentType<ContactScreenPro
   (await import(/* webpackChunkName: 'hub-contacts' */ './contacts/ContactScreen')).default;
 const loadStaffReviewScreen = async (): Promise<React.ComponentType<StaffReviewScreenProps>> =>
   (await import(/* webpackChunkName: 'hub-staff-reviews' */ './staffReviews/StaffReviewScreen')).default;
+const loadIssueScreen = async (): Promise<React.ComponentType<IssueScreenProps>> =>
+  (await import(/* webpackChunkName: 'hub-issues' */ './issues/IssueScreen')).default;
 const loadReviewScreen = async (): Promise<React.ComponentType<ReviewScreenProps>> =>
   (await import(/* webpackChunkName: 'hub-retention' */ './retention/ReviewScreen')).default;
 const loadCaseView = async (): Promise<React.ComponentType<CaseViewProps>> =>
@@ -82,6 +86,9 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
       <FetchedPart load={loadStaffReviewScreen} given={{ hub, level: options.headingLevel, onOpen: setReference }} />
     );
   }
+  if (reference === issuesToLookAt) {
+    return <FetchedPart load={loadIssueScreen} given={{ hub, level: options.headingLevel, onOpen: setReference }} />;
+  }
   if (reference === recordsForReview) {
     return <FetchedPart load={loadReviewScreen} given={{ hub, level: options.headingLevel, onOpen: setReference }} />;
   }
@@ -95,6 +102,7 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
         onContact={() => setReference(newContact)}
         onReview={() => setReference(recordsForReview)}
         onStaff={() => setReference(reviewsOfStaff)}
+        onIssues={() => setReference(issuesToLookAt)}
       />
     );
   }
@@ -119,7 +127,7 @@ export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'option
 
 /** The page's address asks for a case, and for nothing else that has its place. */
 function isCase(reference: string): boolean {
-  const taken = ['', newCase, newContact, recordsForReview, reviewsOfStaff];
+  const taken = ['', newCase, newContact, issuesToLookAt, recordsForReview, reviewsOfStaff];
   return (
     !taken.includes(reference) && contactKindIn(reference) === undefined && contactToRegister(reference) === undefined
   );

@@ -15,11 +15,12 @@ export interface OpenCaseFormProps {
   onContact(): void;
   onReview(): void;
   onStaff(): void;
+  onIssues(): void;
 }
 
 /** Asks for a case's reference where the page's address gives none. */
 export function OpenCaseForm(props: OpenCaseFormProps): React.ReactElement {
-  const { title, level, onOpen, onRegister, onContact, onReview, onStaff } = props;
+  const { title, level, onOpen, onRegister, onContact, onReview, onStaff, onIssues } = props;
   const words = useFeatureTexts(caseworkTexts).openCase;
   const [reference, setReference] = React.useState('');
   const Heading: 'h1' | 'h2' = `h${level}`;
@@ -53,6 +54,9 @@ export function OpenCaseForm(props: OpenCaseFormProps): React.ReactElement {
       </button>
       <button type="button" className={controls.quiet} onClick={onStaff}>
         {words.staff}
+      </button>
+      <button type="button" className={controls.quiet} onClick={onIssues}>
+        {words.issues}
       </button>
     </form>
   );

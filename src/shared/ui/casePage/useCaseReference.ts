@@ -26,6 +26,9 @@ export function contactKindIn(reference: string): string | undefined {
 /** What stands there while records over their time are reviewed. */
 export const recordsForReview = 'review';
 
+/** What stands there while issues of equality and information governance are looked at. */
+export const issuesToLookAt = 'issues';
+
 /** What stands there while reviews of staff are looked at. */
 export const reviewsOfStaff = 'staff-reviews';
 

@@ -67,6 +67,11 @@ export const homeLists: readonly HomeListDefinition[] = [
     load: async () => (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/staffReviewsDue')).staffReviewsDue
   },
   {
+    id: 'open-issues',
+    roles: ['R5', 'R6', 'R9', 'R10'],
+    load: async () => (await import(/* webpackChunkName: 'hub-home-lists' */ './lists/openIssues')).openIssues
+  },
+  {
     id: 'retention-reviews',
     roles: ['R6'],
     load: async () =>

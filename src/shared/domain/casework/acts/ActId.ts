@@ -31,6 +31,7 @@ export const actIds = [
   'reopen',
   'correct-date',
   'hold-destruction',
+  'report-breach',
   'offer-remedy',
   'agree-remedy',
   'pay-remedy'

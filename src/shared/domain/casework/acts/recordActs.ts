@@ -1,5 +1,5 @@
 import type { RoleCode } from '../../roles/Role';
-import { advocacyResponses, channels, firstPoints, madeByKinds, riskLevels } from '../codes';
+import { advocacyResponses, breachKinds, channels, firstPoints, madeByKinds, riskLevels } from '../codes';
 import type { CaseConcern } from '../CaseFile';
 import { defineAct } from './ActDefinition';
 import { closedStates, dayField, noteField, openStates, recoveryTeam, teamAndIntake } from './parts';
@@ -109,5 +109,19 @@ const holdDestruction = defineAct({
   perform: ({ held }) => ({ complaint: { held } })
 });
 
+const reportBreach = defineAct({
+  id: 'report-breach',
+  // Everybody who may add to the timeline of a case they see. @see domain.md 16.1
+  who: { any: ['R3', 'R4', 'R5', 'R6', 'R7', 'R14'], own: ['R2'] },
+  moves: [{ from: [...openStates, ...closedStates], to: 'same' }],
+  whilePaused: 'yes',
+  fields: {
+    on: dayField({ from: 'received' }),
+    kind: { kind: 'choice', choices: breachKinds, required: true },
+    note: noteField({ required: true })
+  },
+  perform: () => ({})
+});
+
 /** What keeps the record itself. */
-export const recordActs = [changeDetails, recordConcern, holdDestruction] as const;
+export const recordActs = [changeDetails, recordConcern, holdDestruction, reportBreach] as const;

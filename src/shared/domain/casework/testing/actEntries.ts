@@ -29,6 +29,7 @@ export function entryOf(act: ActId, state: CaseState): ActValues {
       on: '2024-01-01',
       reason: 'The envelope says so.'
     },
+    'report-breach': { kind: 'Wrong enclosure', note: 'A page of another letter was in it.' },
     'hold-destruction': { held: true, reason: 'A public inquiry.' },
     respond: answer,
     'request-stage-2': { grounds: ['Policy misinterpreted'], skipped: 'Stage 1 is late' },
