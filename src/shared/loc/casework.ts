@@ -1,6 +1,6 @@
 import type { FeatureTexts } from './FeatureTexts';
 import { notRecorded } from './notRecorded';
-import { counted } from './parts';
+import { counted, money } from './parts';
 
 const enGB = {
   openCase: {
@@ -104,7 +104,7 @@ const enGB = {
     open: 'Open the list of actions of this case'
   },
   remedy: {
-    amount: (pounds: number) => new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' }).format(pounds),
+    amount: money,
     agreed: (day: string) => `agreed ${day}`,
     notAgreed: 'not agreed by the director yet',
     paid: (day: string) => `paid ${day}`

@@ -16,3 +16,8 @@ const lists = byLanguage((locale) => new Intl.ListFormat(locale));
 
 /** Several things in a sentence: `one, two and three`. */
 export const listed = (words: readonly string[]): string => lists().format(words);
+
+const pounds = byLanguage((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP' }));
+
+/** An amount of pounds: `£150.50`. */
+export const money = (amount: number): string => pounds().format(amount);

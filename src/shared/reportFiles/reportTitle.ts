@@ -2,8 +2,9 @@ import type { ReportPeriod } from '../domain/publication/periods';
 import { financialYear, quarter } from '../domain/dates/financialYear';
 import type { ReportKind, ReportRequest } from '../domain/report/Report';
 import type { ReportTexts } from '../loc/reports';
+import { reportLanguage } from '../domain/publication/reportLanguage';
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat(reportLanguage, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A day in full, `1 April 2023`. */
 export function dayName(date: string): string {

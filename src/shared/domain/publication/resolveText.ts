@@ -1,5 +1,6 @@
 import { type Figure, guardCell, hiddenCell, type Report, type ReportCell } from '../report/Report';
 import { textParts } from './textParts';
+import { reportLanguage } from './reportLanguage';
 
 /** How values that are not numbers are said in a sentence. */
 export interface ValueWords {
@@ -24,7 +25,7 @@ export interface ResolvedPart {
   compared?: string;
 }
 
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat(reportLanguage, { maximumFractionDigits: 1 });
 
 /** A value as it is said in a sentence or a list: `1,200`, `83%`, `£250`. */
 export function valueText(value: ReportCell, unit: Figure['unit'], words: ValueWords): string {

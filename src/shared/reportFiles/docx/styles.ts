@@ -1,4 +1,5 @@
 import { type IStylesOptions, LineRuleType } from 'docx';
+import { reportLanguage } from '../../domain/publication/reportLanguage';
 
 const ink = '242424';
 const accent = '0F5A9E';
@@ -7,7 +8,7 @@ const accent = '0F5A9E';
 export const styles: IStylesOptions = {
   default: {
     document: {
-      run: { font: 'Arial', size: 22, color: ink, language: { value: 'en-GB' } },
+      run: { font: 'Arial', size: 22, color: ink, language: { value: reportLanguage } },
       paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } }
     },
     title: { run: { size: 48, bold: true, color: ink }, paragraph: { spacing: { before: 0, after: 80 } } },

@@ -15,6 +15,7 @@ import {
 import { plainText } from '../plainText';
 import { type DocumentCell, type DocumentLabels, type DocumentTable, isNumeric } from '../ReportDocument';
 import type { Numbering } from './Numbering';
+import { reportLanguage } from '../../domain/publication/reportLanguage';
 
 /** Width of the text between the margins of a page, in twentieths of a point. */
 const textWidth = 9639;
@@ -99,7 +100,7 @@ interface CellForm {
 }
 
 function cell(value: DocumentCell, { strong = false, right = false, shaded = false }: CellForm): TableCell {
-  const text = typeof value === 'number' ? value.toLocaleString('en-GB') : plainText(value ?? '');
+  const text = typeof value === 'number' ? value.toLocaleString(reportLanguage) : plainText(value ?? '');
   return new TableCell({
     verticalAlign: VerticalAlignTable.TOP,
     ...(shaded && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F3F2F1' } }),

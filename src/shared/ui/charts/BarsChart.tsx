@@ -7,6 +7,7 @@ import { useTheme } from '../theme/ThemeContext';
 import { ChartPatterns, fillOf } from './ChartPatterns';
 import type { BarsChartProps } from './chartTypes';
 import styles from './Charts.module.scss';
+import { language } from '../../loc/language';
 
 /** In pixels: a bar, what stands above the first, what stands below the last for the axis. */
 const bar = { height: 18, above: 8, below: 28 };
@@ -90,7 +91,7 @@ export function BarsChart({ label, parts, bars, describe }: BarsChartProps): Rea
           showYAxisLablesTooltip={width < roomy && longest > 14}
           noOfCharsToTruncate={14}
           hideLegend
-          culture="en-GB"
+          culture={language()}
         />
       </ThemeProvider>
     </div>

@@ -3,11 +3,12 @@ import { createPortal } from 'react-dom';
 import { type DocumentSection, isNumeric, type ReportDocument } from '../../../reportFiles/ReportDocument';
 import tokens from '../../tokens.module.scss';
 import styles from './PrintReport.module.scss';
+import { reportLanguage } from '../../../domain/publication/reportLanguage';
 
 /** A whole report on A4, beside the page and seen on paper alone. */
 export function PrintReport({ document: report }: { document: ReportDocument }): React.ReactElement {
   return createPortal(
-    <div className={`${tokens.tokens} ${styles.paper}`} aria-hidden="true" data-hub-print="" lang="en-GB">
+    <div className={`${tokens.tokens} ${styles.paper}`} aria-hidden="true" data-hub-print="" lang={reportLanguage}>
       <h1>{report.title}</h1>
       <p className={styles.subtitle}>{report.subtitle}</p>
       {report.mark !== undefined && <p className={styles.mark}>{report.mark}</p>}
@@ -56,7 +57,7 @@ function PrintSection({ section }: { section: DocumentSection }): React.ReactEle
                 <tr key={place} className={place === table.rows.length ? styles.total : undefined}>
                   {row.map((value, column) => (
                     <td key={column} className={isNumeric(table, column) ? styles.number : undefined}>
-                      {typeof value === 'number' ? value.toLocaleString('en-GB') : value}
+                      {typeof value === 'number' ? value.toLocaleString(reportLanguage) : value}
                     </td>
                   ))}
                 </tr>
