@@ -48,6 +48,25 @@ function translated(texts: object): unknown {
 /** Chooses a feature's texts in the pseudo-locale. */
 export const choosePseudo = <T>(texts: FeatureTexts<T>): T => pseudo(texts['en-GB']);
 
+/**
+ * Chooses a feature's Welsh texts, those in the pseudo-locale that differ from the English ones: what is drawn without marks
+ * has no Welsh word.
+ */
+export const chooseWelsh = <T>(texts: FeatureTexts<T>): T =>
+  pseudoWhereOther(texts['cy-GB'] ?? texts['en-GB'], texts['en-GB']);
+
+/** Texts in the pseudo-locale where they are other than some English ones. */
+export function pseudoWhereOther<T>(texts: T, english: unknown): T {
+  if (texts === english) return texts;
+  if (typeof texts !== 'object' || texts === null || typeof english !== 'object' || english === null)
+    return pseudo(texts);
+  if (Array.isArray(texts))
+    return texts.map((text: unknown, place) => pseudoWhereOther(text, Reflect.get(english, place))) as T;
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, pseudoWhereOther<unknown>(text, Reflect.get(english, name))])
+  ) as T;
+}
+
 /** What of a text is in no locale file: all that stands outside the marks, however they are nested. */
 export function outsideMarks(text: string): string {
   let depth = 0;

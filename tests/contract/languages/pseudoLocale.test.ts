@@ -1,11 +1,17 @@
 import { JSDOM } from 'jsdom';
 import type * as ReactModule from 'react';
 import type { Hub } from '../../../src/shared/data/createHub';
-import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
+import { acts } from '../../../src/shared/domain/casework/acts/acts';
+import { refusalOf } from '../../../src/shared/domain/casework/acts/refusalOf';
+import { readyCase, readySituation } from '../../../src/shared/domain/casework/testing/actEntries';
+import { contactKinds } from '../../../src/shared/domain/contacts/contactFields';
+import { cyGB } from '../../../src/shared/loc/cy-GB';
 import { enGB } from '../../../src/shared/loc/en-GB';
+import type { ChooseTexts } from '../../../src/shared/loc/FeatureTexts';
+import { boardShows } from '../../../src/shared/ui/board/view/BoardView';
 import { hubLists } from '../../../src/shared/schema/hubLists';
 import { addCase, underReference } from '../casework/caseSite';
-import { choosePseudo, outsideMarks, pseudo } from '../../support/pseudo';
+import { choosePseudo, chooseWelsh, outsideMarks, pseudo, pseudoWhereOther } from '../../support/pseudo';
 import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
 
 /*
@@ -18,6 +24,37 @@ const theme = { scheme: 'light' } as const;
 /** Days, times and numbers, in English as the component speaks it. */
 const written =
   /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sep(tember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)\b|\d+/g;
+
+const heading = '[data-screen] :is(h1, h2)';
+const ofCase = `?screen=case&case=${reference}`;
+/** Every screen of the hub, by the address at which it shows something, with what it shows once the site has answered. */
+const places: readonly (readonly [query: string, until: string])[] = [
+  ['?', '[data-home-list] a'],
+  ['?screen=board', `[data-screen] a[href*="${reference}"], [data-screen] [role="grid"], [data-screen] table`],
+  ...boardShows.map((show) => [`?screen=board&rag-show=${show}`, heading] as const),
+  ['?screen=board&rag-page=holidays', '[data-screen] form'],
+  ['?screen=case', '[data-screen] input'],
+  ['?screen=case&case=new', '[data-register] select'],
+  ...contactKinds.map((kind) => [`?screen=case&case=contact:${kind}`, '[data-screen] form select'] as const),
+  ['?screen=case&case=review', heading],
+  ['?screen=case&case=staff-reviews', heading],
+  [ofCase, '[data-act]'],
+  ...acts
+    .filter((act) => refusalOf(act, readySituation('stage1', false, act.id)) === undefined)
+    .map(({ id }) => [`${ofCase}&case-act=${id}`, `form [id^="act-${id}-"]`] as const),
+  ['?screen=log', heading],
+  [`?screen=log&case=${reference}&stage=1`, heading],
+  ['?screen=actions', heading],
+  ['?screen=guidance', 'article footer'],
+  ...['pictures', 'which', 'deadlines', 'letters', 'upkeep'].map(
+    (guide) => [`?screen=guidance&guide=${guide}`, heading] as const
+  ),
+  ['?screen=learning', heading],
+  ['?screen=learning&learn=drafts', heading],
+  ['?screen=learning&learn=meetings', heading],
+  ['?screen=reports', '[data-screen] button'],
+  ['?screen=accessibility', '[data-screen] li']
+];
 
 describe('in the pseudo-locale', () => {
   let site: HubSite;
@@ -42,72 +79,59 @@ describe('in the pseudo-locale', () => {
     dom?.window.close();
   });
 
-  /** Each with what it shows once the site has answered. */
-  const screens: Readonly<Record<string, readonly [until: string, () => Promise<ReactModule.ReactElement>]>> = {
-    home: [
-      '[data-home-list] a',
-      async () => {
-        const { HubApp } = await import('../../../src/shared/ui/app/HubApp');
-        const options = {
-          headingLevel: 1,
-          refreshSeconds: 300,
-          services: '',
-          start: 'home',
-          pageAddress: address
-        } as const;
-        return React.createElement(HubApp, { hub, theme, options, texts: pseudoCommon });
-      }
-    ],
-    case: [
-      '[data-act]',
-      async () => {
-        dom.window.history.replaceState(null, '', `?case=${reference}`);
-        const { CasePage } = await import('../../../src/shared/ui/casePage/CasePage');
-        const { casePagesAt } = await import('../../../src/shared/ui/casePage/CasePages');
-        const options = { heading: '', headingLevel: 1, pages: casePagesAt(address) } as const;
-        return React.createElement(CasePage, { hub, theme, options, texts: pseudoCommon });
-      }
-    ],
-    guidance: [
-      'article footer',
-      async () => {
-        dom.window.history.replaceState(null, '', '?');
-        const { HandlingGuidance } = await import('../../../src/shared/ui/guidance/HandlingGuidance');
-        return React.createElement(HandlingGuidance, { hub, theme, heading: '', headingLevel: 1, texts: pseudoCommon });
-      }
-    ],
-    reports: [
-      'form, button',
-      async () => {
-        const { Reports } = await import('../../../src/shared/ui/reports/Reports');
-        const options = { heading: '', headingLevel: 1, caseAddress: '?case=' } as const;
-        return React.createElement(Reports, { hub, theme, options, texts: pseudoCommon });
-      }
-    ],
-    notice: [
-      'input',
-      async () => {
-        const { SiteNotice } = await import('../../../src/shared/ui/siteNotice/SiteNotice');
-        return React.createElement(SiteNotice, { theme, texts: pseudoCommon, onOpen: () => undefined });
-      }
-    ]
-  };
-
-  it.each(Object.keys(screens))('the screen %s says nothing that is in no locale file', async (name) => {
+  /** Draws something with pseudo texts and gives what of it stands in no locale file once it shows what it waits for. */
+  const strayIn = async (
+    screen: ReactModule.ReactElement,
+    until: string,
+    choose: ChooseTexts = choosePseudo
+  ): Promise<string[]> => {
     const { document } = dom.window;
     const { render, unmountComponentAtNode } = await import('react-dom');
     const { ChooseTextsContext } = await import('../../../src/shared/ui/texts');
-    const [until, load] = screens[name] ?? ['', () => Promise.resolve(null)];
-    const screen = await load();
     const place = document.body.appendChild(document.createElement('div'));
-    render(React.createElement(ChooseTextsContext.Provider, { value: choosePseudo }, screen), place);
+    render(React.createElement(ChooseTextsContext.Provider, { value: choose }, screen), place);
     await shown(place, until);
     const texts = textsOf(place);
     unmountComponentAtNode(place);
     place.remove();
     expect(texts.filter((text) => text.includes('⟦')).length).toBeGreaterThan(3);
     const stray = texts.map((text) => outsideMarks(text)).filter((text) => isWord(text) && !isHeld(text, held));
-    expect([...new Set(stray)]).toEqual([]);
+    return [...new Set(stray)];
+  };
+
+  it.each(places)('%s says nothing that is in no locale file', async (query, until) => {
+    dom.window.history.replaceState(null, '', query);
+    const { HubApp } = await import('../../../src/shared/ui/app/HubApp');
+    const options = {
+      headingLevel: 1,
+      refreshSeconds: 300,
+      services: '',
+      start: 'home',
+      pageAddress: address
+    } as const;
+    const screen = React.createElement(HubApp, { hub, theme, options, texts: pseudoCommon });
+    expect(await strayIn(screen, until)).toEqual([]);
+  });
+
+  it('the notice above every page says nothing that is in no locale file', async () => {
+    const { SiteNotice } = await import('../../../src/shared/ui/siteNotice/SiteNotice');
+    const notice = React.createElement(SiteNotice, { theme, texts: pseudoCommon, onOpen: () => undefined });
+    expect(await strayIn(notice, 'input')).toEqual([]);
+  });
+
+  it('has a Welsh word for all that is said around the guidance, in the statement on access and in the notice', async () => {
+    dom.window.history.replaceState(null, '', '?');
+    const texts = { ...pseudoWhereOther(cyGB, enGB), locale: 'cy-GB' };
+    const { HandlingGuidance } = await import('../../../src/shared/ui/guidance/HandlingGuidance');
+    const { default: AccessibilityStatement } =
+      await import('../../../src/shared/ui/accessibility/AccessibilityStatement');
+    const { SiteNotice } = await import('../../../src/shared/ui/siteNotice/SiteNotice');
+    const guidance = React.createElement(HandlingGuidance, { hub, theme, heading: '', headingLevel: 1, texts });
+    const statement = React.createElement(AccessibilityStatement, { headingLevel: 1 });
+    const notice = React.createElement(SiteNotice, { theme, texts, onOpen: () => undefined });
+    expect(await strayIn(guidance, 'article footer', chooseWelsh)).toEqual([]);
+    expect(await strayIn(statement, 'li', chooseWelsh)).toEqual([]);
+    expect(await strayIn(notice, 'input', chooseWelsh)).toEqual([]);
   });
 });
 
@@ -155,7 +179,8 @@ function openWindow(): JSDOM {
 function shown(place: HTMLElement, selector: string): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
-      if (place.querySelector(selector) === null) return;
+      const isLoading = place.querySelector('[role="status"][aria-label]') !== null;
+      if (isLoading || place.querySelector(selector) === null) return;
       observer.disconnect();
       resolve();
     };
@@ -165,16 +190,23 @@ function shown(place: HTMLElement, selector: string): Promise<void> {
   });
 }
 
-/** All that somebody reads or hears of a screen: its texts, and what its attributes say. */
+/** All that somebody reads or hears of a screen in its own language: its texts, and what its attributes say. */
 function textsOf(place: HTMLElement): string[] {
   const walker = document.createTreeWalker(place, window.NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
+  // What is marked as of another language is so on purpose.
+  const root = place.querySelector('[lang]');
+  const isOwn = (element: Element): boolean => element.closest('[lang]') === root;
   while (walker.nextNode()) {
-    const inStyle = walker.currentNode.parentElement?.closest('style') ?? null;
-    if (inStyle === null) texts.push(walker.currentNode.textContent ?? '');
+    const around = walker.currentNode.parentElement;
+    if (around !== null && around.closest('style') === null && isOwn(around)) {
+      texts.push(walker.currentNode.textContent ?? '');
+    }
   }
   for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
-    place.querySelectorAll(`[${name}]`).forEach((element) => texts.push(element.getAttribute(name) ?? ''));
+    for (const element of place.querySelectorAll(`[${name}]`)) {
+      if (isOwn(element)) texts.push(element.getAttribute(name) ?? '');
+    }
   return texts.map((text) => text.trim()).filter((text) => text !== '');
 }
 
