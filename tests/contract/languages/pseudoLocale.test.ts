@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type * as ReactModule from 'react';
 import type { Hub } from '../../../src/shared/data/createHub';
+import type { ActId } from '../../../src/shared/domain/casework/acts/ActId';
 import { acts } from '../../../src/shared/domain/casework/acts/acts';
 import { refusalOf } from '../../../src/shared/domain/casework/acts/refusalOf';
 import { readyCase, readySituation } from '../../../src/shared/domain/casework/testing/actEntries';
@@ -27,11 +28,12 @@ const written =
 
 const heading = '[data-screen] :is(h1, h2)';
 const ofCase = `?screen=case&case=${reference}`;
+/** Acts that this case or its reader cannot do. */
+const elsewhere: readonly ActId[] = ['allocate', 'answer-ombudsman', 'decide-ombudsman', 'agree-remedy'];
 /** Every screen of the hub, by the address at which it shows something, with what it shows once the site has answered. */
 const places: readonly (readonly [query: string, until: string])[] = [
   ['?', '[data-home-list] a'],
-  ['?screen=board', `[data-screen] a[href*="${reference}"], [data-screen] [role="grid"], [data-screen] table`],
-  ...boardShows.map((show) => [`?screen=board&rag-show=${show}`, heading] as const),
+  ...boardShows.map((show) => [`?screen=board&rag-as=table&rag-show=${show}`, heading] as const),
   ['?screen=board&rag-page=holidays', '[data-screen] form'],
   ['?screen=case', '[data-screen] input'],
   ['?screen=case&case=new', '[data-register] select'],
@@ -40,10 +42,9 @@ const places: readonly (readonly [query: string, until: string])[] = [
   ['?screen=case&case=staff-reviews', heading],
   [ofCase, '[data-act]'],
   ...acts
-    .filter((act) => refusalOf(act, readySituation('stage1', false, act.id)) === undefined)
+    .filter((act) => refusalOf(act, readySituation('stage1')) === undefined && !elsewhere.includes(act.id))
     .map(({ id }) => [`${ofCase}&case-act=${id}`, `form [id^="act-${id}-"]`] as const),
   ['?screen=log', heading],
-  [`?screen=log&case=${reference}&stage=1`, heading],
   ['?screen=actions', heading],
   ['?screen=guidance', 'article footer'],
   ...['pictures', 'which', 'deadlines', 'letters', 'upkeep'].map(
