@@ -4,7 +4,12 @@ import type { ReportKind, ReportRequest } from '../domain/report/Report';
 import type { ReportTexts } from '../loc/reports';
 import { reportLanguage } from '../domain/publication/reportLanguage';
 
-const day = new Intl.DateTimeFormat(reportLanguage, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat(reportLanguage, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC'
+});
 
 /** A day in full, `1 April 2023`. */
 export function dayName(date: string): string {
