@@ -130,7 +130,7 @@ const acts = {
     fields: {
       on: {
         label: 'Day the statement was agreed',
-        hint: 'Day 0 of the 25 working days. Agreed again after a change, they are counted from the new day.'
+        hint: 'The working days of Stage 2 are counted from this day, itself not counted; from the new day when it is agreed again after a change.'
       },
       version: { label: 'Version' }
     }
@@ -142,7 +142,7 @@ const acts = {
       on: { label: 'Day the panel was asked for' },
       acceptedLate: {
         label: 'Why a late request is accepted',
-        hint: 'When it came more than 20 working days after the adjudication. No names of people.'
+        hint: 'When it came after the time to ask for a panel had passed. No names of people.'
       },
       informalFirst: { label: 'A senior officer tried to resolve it first' }
     }
@@ -152,7 +152,7 @@ const acts = {
     name: 'Record the panel report',
     fields: {
       on: { label: 'Day of the report' },
-      receivedOn: { label: 'Day it was received', hint: 'Day 0 of the 15 working days.' }
+      receivedOn: { label: 'Day it was received', hint: 'The days to answer are counted from it, itself not counted.' }
     }
   },
   'offer-remedy': {

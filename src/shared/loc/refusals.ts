@@ -75,7 +75,7 @@ const plain = {
   outcomeWithoutReason: 'Say why the outcome differs from what the concerns give.',
   fileNotProtected: 'Letters with personal data are sent in a protected file.',
   passwordNotApart: 'Send the password in a separate email.',
-  notExtendable: 'No limit that now runs can be extended; a panel, for one, must meet in its 30 working days.',
+  notExtendable: 'No limit that now runs can be extended.',
   ombudsmanNotNamed: "Give the Ombudsman's details with every extension.",
   otherReasonMissing: 'Say what the other reason is.',
   noDateYet: 'No date has been recorded yet.',
