@@ -64,6 +64,7 @@ const enGB = {
   failed: {
     conflict: 'Somebody else moved it on first. Look again.',
     forbidden: 'You may not change this action.',
+    invalid: 'This cannot be done with the action now.',
     other: 'It was not confirmed. Try again.'
   }
 };
