@@ -31,13 +31,13 @@ const enGB = {
       pauseReviews: 'Pauses to review',
       ombudsman: 'With the Ombudsman'
     },
-    part: (title: string, count: number) => `${number(count)} ${title.toLowerCase()}`,
-    all: (title: string, count: number) => `All ${number(count)} ${title.toLowerCase()}`,
+    part: (title: string, count: number) => `${title}: ${number(count)}`,
+    all: (title: string, count: number) => `${title}: all ${number(count)}`,
     due: (day: string) => `due ${day}`,
     none: 'None.',
     nothing: 'Nothing needs you today.',
     nothingHint: 'The screens of the hub are above. What comes up for you will stand here.',
-    alsoNothing: (titles: readonly string[]) => `Nothing in: ${titles.join('; ').toLowerCase()}.`,
+    alsoNothing: (titles: readonly string[]) => `Nothing in: ${titles.join('; ')}.`,
     failed: 'Some of this could not be loaded. It is asked for again when you come back to this page.'
   }
 };

@@ -39,7 +39,7 @@ describe('the hub as one place', () => {
   const anyCase = (): string =>
     stages.find(({ Stage, Process }) => Stage === 'S1' && Process === 'CHILD_STAT')?.Reference ?? '';
   const listed = async (page: Page, list: string): Promise<number> =>
-    Number(/^[\d,]+/.exec(await page.locator(`[data-home-list="${list}"] :is(h2, h3)`).innerText())?.[0]);
+    Number(/[\d,]+$/.exec(await page.locator(`[data-home-list="${list}"] :is(h2, h3)`).innerText())?.[0]);
 
   test('says what needs a manager today, in the numbers of the board, and leads there and back', async () => {
     const { page, troubles } = await open(home());

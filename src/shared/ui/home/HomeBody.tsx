@@ -26,7 +26,7 @@ export interface HomeBodyProps {
 }
 
 /**
- * The answer in one sentence, then the lists: the board's in their fixed places, and those of the features after them,
+ * The answer in one line, then the lists: the board's in their fixed places, and those of the features after them,
  * all at once when the last has come, so that nothing moves while somebody reads. Features with nothing are named in a line.
  */
 export function HomeBody({ caseLists, features, level, today, hrefOf }: HomeBodyProps): React.ReactElement {
@@ -40,7 +40,7 @@ export function HomeBody({ caseLists, features, level, today, hrefOf }: HomeBody
   return (
     <>
       <p className={`${prose.answer} ${styles.answer}`}>
-        {named.map(({ title, needs }) => words.part(title, needs.length)).join(', ')}
+        {named.map(({ title, needs }) => words.part(title, needs.length)).join(' · ')}
       </p>
       {failed && <Notice>{words.failed}</Notice>}
       {!here && <p role="status" aria-label={loading} className={tokens.unseen} />}
