@@ -52,12 +52,17 @@ describe('the site clock', () => {
     expect(createClock(undefined, 'UTC', at('2026-07-06T23:30:00Z')).today()).toBe('2026-07-06');
   });
 
-  it('runs on over midnight', () => {
-    let real = Date.parse('2026-07-06T22:59:59Z');
+  it('keeps a day asked for when midnight passes, and goes over midnight on the real one', () => {
+    let real = Date.parse('2026-07-06T22:59:59.500Z');
     const clock = createClock('2024-07-15', 'Europe/London', () => real);
-    expect(clock.today()).toBe('2024-07-15');
+    const ordinary = createClock(undefined, 'Europe/London', () => real);
     real += 1000;
-    expect(clock.today()).toBe('2024-07-16');
+    expect(clock.now().toISOString()).toBe('2024-07-15T22:59:59.999Z');
+    expect(ordinary.today()).toBe('2026-07-07');
+    clock.setToday(undefined);
+    expect(clock.today()).toBe('2026-07-07');
+    clock.setToday('2024-01-15');
+    expect(clock.today()).toBe('2024-01-15');
   });
 
   it.each(['2026-02-30', '2026-1-1', '', 'today'])('takes "%s" for no day', (text) => {
