@@ -7,6 +7,7 @@ import {
   readManifest,
   readMicrosoftManifests
 } from './microsoftComponents';
+import { findPreloads, type Preload } from './preloads';
 import { makeSyntheticManifests } from './syntheticManifests';
 
 /** Gives the list of manifests for one page. */
@@ -16,6 +17,8 @@ export interface ManifestSource {
    * @returns every component the page may load; ours come first and are read anew, so that a rebuilt bundle counts
    */
   list(origin: string): ComponentManifest[];
+  /** The scripts that a browser is to fetch at once, of components among those listed. @see findPreloads */
+  preloads(ids: readonly string[], manifests: readonly ComponentManifest[], locale: string): Preload[];
 }
 
 /**
@@ -29,6 +32,7 @@ export interface ManifestSource {
 export function createManifestSource(root: string): ManifestSource {
   const packages = join(root, 'node_modules', '@microsoft');
   const inAssembly: readonly AssemblyComponent[] = readAssemblyComponents(packages);
+  const assemblyIds = new Set(inAssembly.map(({ id }) => id));
   const microsoftByOrigin = new Map<string, readonly ComponentManifest[]>();
   const microsoft = (origin: string): readonly ComponentManifest[] => {
     const kept = microsoftByOrigin.get(origin) ?? readMicrosoftManifests(packages, origin);
@@ -39,7 +43,8 @@ export function createManifestSource(root: string): ManifestSource {
     list(origin) {
       const known = [...readOwnManifests(join(root, 'dist'), origin), ...microsoft(origin)];
       return [...known, ...makeSyntheticManifests(known, inAssembly, origin)];
-    }
+    },
+    preloads: (ids, manifests, locale) => findPreloads(ids, manifests, locale, assemblyIds)
   };
 }
 

@@ -7,6 +7,7 @@ import type { ManifestSource } from './manifests';
 import { makeListContext, makePageContext } from './pageContext';
 import type { ClientForm, HostPage } from './client/hostPage';
 import { renderFormPage, renderListPage, renderNotice, renderSitePage, type PageLink, type Shell } from './pages';
+import type { Preload } from './preloads';
 import { chooseLocale, chooseTheme, LOCALE_COOKIE, THEME_COOKIE } from './preferences';
 import { HOST_APPLICATION_ID } from './syntheticManifests';
 
@@ -65,7 +66,13 @@ export function mountPages(
       webUrl: `${url.origin}${web}`,
       pageUrl
     };
-    return { user, shell, base };
+    const preloads = (webParts: readonly string[]): Preload[] =>
+      manifests.preloads(
+        [HOST_APPLICATION_ID, ...webParts, ...base.extensions.map(({ componentId }) => componentId)],
+        base.manifests,
+        shell.locale.name
+      );
+    return { user, shell, base, preloads };
   };
 
   app.get(`${web}/_layouts/15/listform.aspx`, compress(), async (c) => {
@@ -76,28 +83,30 @@ export function mountPages(
       const text = 'The address names no list, or no kind of form. You can go to:';
       return c.html(renderNotice(entered.shell, 'This form was not found', text), 404);
     }
-    return c.html(renderFormPage(entered.shell, 'List form', { ...entered.base, controls: [], form }));
+    return c.html(
+      renderFormPage(entered.shell, 'List form', { ...entered.base, controls: [], form }, entered.preloads([]))
+    );
   });
 
   app.get(`${web}/Lists/:list/:file{.+\\.aspx}`, compress(), async (c) => {
     const pageUrl = `${web}/Lists/${c.req.param('list')}/${c.req.param('file')}`;
     const entered = await enter(c, pageUrl);
     if (entered instanceof Response) return entered;
-    const { user, shell, base } = entered;
+    const { user, shell, base, preloads } = entered;
     const list = context.readListPage(pageUrl, user);
     if (list === undefined) {
       const text = 'It may have been moved, or you may not have access to it. You can go to:';
       return c.html(renderNotice(shell, 'This page was not found', text), 404);
     }
     const spPageContextInfo = { ...base.spPageContextInfo, ...makeListContext(list) };
-    return c.html(renderListPage(shell, list, { ...base, spPageContextInfo, controls: [], list }));
+    return c.html(renderListPage(shell, list, { ...base, spPageContextInfo, controls: [], list }, preloads([])));
   });
 
   app.get(`${web}/SitePages/:file{.+\\.aspx}`, compress(), async (c) => {
     const pageUrl = `${web}/SitePages/${c.req.param('file')}`;
     const entered = await enter(c, pageUrl);
     if (entered instanceof Response) return entered;
-    const { user, shell, base } = entered;
+    const { user, shell, base, preloads } = entered;
     const page = context.readPage(pageUrl, user);
     if (page === undefined) {
       const text = 'It may have been moved, or you may not have access to it. You can go to:';
@@ -109,20 +118,11 @@ export function mountPages(
       return c.html(renderNotice(shell, 'This page cannot be shown', text), 500);
     }
     const canEdit = (Number(context.effectiveWebMask(user).Low) & EDIT_LIST_ITEMS) !== 0;
-    return c.html(
-      renderSitePage(
-        shell,
-        page.title,
-        zones,
-        {
-          ...base,
-          controls: zones
-            .flatMap((zone) => zone.columns.flatMap((column) => column.parts))
-            .filter((part) => part.kind === 'webPart')
-        },
-        canEdit
-      )
-    );
+    const controls = zones
+      .flatMap((zone) => zone.columns.flatMap((column) => column.parts))
+      .filter((part) => part.kind === 'webPart');
+    const ahead = preloads(controls.map(({ webPartId }) => webPartId));
+    return c.html(renderSitePage(shell, page.title, zones, { ...base, controls }, ahead, canEdit));
   });
 }
 
@@ -131,6 +131,8 @@ interface Entered {
   readonly user: SignedInUser;
   readonly shell: Shell;
   readonly base: Omit<HostPage, 'controls' | 'form'>;
+  /** What to fetch at once for a page with these web parts. */
+  preloads(webParts: readonly string[]): Preload[];
 }
 
 /** The form that an address asks for, as SharePoint's form page has it: `PageType=6&ListId={…}&ID=5`. */

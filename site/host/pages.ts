@@ -4,6 +4,7 @@ import type { DirectoryUser } from '../server/directory';
 import type { ListPage } from '../server/hostContext';
 import type { CanvasPart, CanvasZone } from './canvas';
 import type { HostPage, ThemeName } from './client/hostPage';
+import type { Preload } from './preloads';
 import { LOCALES, type LocaleChoice, THEMES } from './preferences';
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -36,6 +37,7 @@ export function renderSitePage(
   title: string,
   zones: readonly CanvasZone[],
   page: HostPage,
+  preloads: readonly Preload[],
   canEdit: boolean
 ): Html {
   const parts = zones.flatMap((zone) => zone.columns.flatMap((column) => column.parts));
@@ -55,13 +57,13 @@ export function renderSitePage(
       )}
     </div>
     <div id="pane"></div>`;
-  return renderDocument(shell, title, content, hostScripts(page), { canEdit, room: roomAbove(page) });
+  return renderDocument(shell, title, content, hostScripts(page), { canEdit, preloads, room: roomAbove(page) });
 }
 
 /** The page of a list's form, whose place the host script fills. */
-export function renderFormPage(shell: Shell, title: string, page: HostPage): Html {
+export function renderFormPage(shell: Shell, title: string, page: HostPage, preloads: readonly Preload[]): Html {
   const content = html`<div id="canvas"><div id="form"></div></div>`;
-  return renderDocument(shell, title, content, hostScripts(page), { room: roomAbove(page) });
+  return renderDocument(shell, title, content, hostScripts(page), { preloads, room: roomAbove(page) });
 }
 
 function hostScripts(page: HostPage): Html {
@@ -74,7 +76,7 @@ function hostScripts(page: HostPage): Html {
 }
 
 /** A page of a list: its views to choose from, and the place that the host script fills with commands and rows. */
-export function renderListPage(shell: Shell, list: ListPage, page: HostPage): Html {
+export function renderListPage(shell: Shell, list: ListPage, page: HostPage, preloads: readonly Preload[]): Html {
   const content = html`<div id="canvas">
     <div class="host list-head">
       <h1>${list.title}</h1>
@@ -90,6 +92,7 @@ export function renderListPage(shell: Shell, list: ListPage, page: HostPage): Ht
     <div id="list" class="host list"></div>
   </div>`;
   return renderDocument(shell, `${list.title} - ${list.view.title}`, content, hostScripts(page), {
+    preloads,
     room: roomAbove(page)
   });
 }
@@ -147,6 +150,7 @@ interface FrameOptions {
   readonly canEdit?: boolean;
   /** See {@link roomAbove}. */
   readonly room?: number;
+  readonly preloads?: readonly Preload[];
 }
 
 function renderDocument(
@@ -154,11 +158,11 @@ function renderDocument(
   title: string,
   content: Html,
   scripts: Html,
-  { canEdit = false, room = 0 }: FrameOptions = {}
+  { canEdit = false, room = 0, preloads = [] }: FrameOptions = {}
 ): Html {
   return html`<!doctype html>
     <html lang="en-GB" data-theme="${shell.theme}">
-      ${renderHead(`${title} - ${shell.siteTitle}`)}
+      ${renderHead(`${title} - ${shell.siteTitle}`, preloads)}
       <body>
         <a class="host skip" href="#page">Skip to the page</a>
         ${renderHeader(shell, canEdit)}
@@ -172,13 +176,17 @@ function renderDocument(
 }
 
 /** The head of a page. A page inside Teams is marked at once, so that its header never shows. */
-export function renderHead(title: string): Html {
+export function renderHead(title: string, preloads: readonly Preload[] = []): Html {
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/_host/host.css" />
+    ${preloads.map(
+      ({ componentId, href }) =>
+        html`<link rel="preload" as="script" href="${href}" data-sp-componentId="${componentId}" />`
+    )}
     <script>
       if (window.name === 'embedded-page-container') document.documentElement.dataset.inTeams = '';
     </script>

@@ -33,6 +33,20 @@ describe('a site page', () => {
     expect(troubles).toEqual([]);
   });
 
+  test('fetches at once what its web parts need, nothing else, and nothing twice', async () => {
+    setPage(probeControl(FIRST));
+    const { page } = await openWatched(browser, `${site.webUrl}/SitePages/Home.aspx`);
+    await page.waitForSelector('[data-fact=ground]');
+    const { ahead, scripts, fetched } = await page.evaluate(() => ({
+      ahead: [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')].map(({ href }) => href),
+      scripts: [...document.scripts].map(({ src }) => src),
+      fetched: performance.getEntriesByType('resource').map(({ name }) => name)
+    }));
+    expect(ahead.filter((href) => !scripts.includes(href))).toEqual([]);
+    expect(ahead.some((href) => href.includes('/dist/'))).toBe(true);
+    expect(fetched.filter((name, place) => name.endsWith('.js') && fetched.indexOf(name) !== place)).toEqual([]);
+  });
+
   test('sends the policy that lets nothing outside be asked for', async () => {
     setPage();
     const response = await fetch(`${site.webUrl}/SitePages/Home.aspx`);

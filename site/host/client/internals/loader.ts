@@ -4,6 +4,8 @@ import type { CustomAction, ServiceScope, SpfxModules, SpModuleLoader } from './
 declare global {
   interface Window {
     spModuleLoader?: SpModuleLoader;
+    /** Set by the loader while it starts. */
+    _spComponentLoader?: { _preloadComponents(): void };
   }
 }
 
@@ -70,6 +72,7 @@ export async function startLoader(page: HostPage): Promise<Framework> {
       )
       .catch(reject);
   });
+  window._spComponentLoader?._preloadComponents();
   return Promise.race([started, failed]);
 }
 
