@@ -3,7 +3,9 @@ import { byLanguage } from './language';
 const formatter = byLanguage((locale) => new Intl.NumberFormat(locale));
 
 /** A count as people read it in the language of the component: `1,200`. */
-export const number = (count: number): string => formatter().format(count);
+export const number = (count: number): string =>
+  // So small a number is written alike in every language of the hub, and the formatter costs more than the board's first frame.
+  Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : formatter().format(count);
 
 /** The word that goes with a count. */
 export const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);

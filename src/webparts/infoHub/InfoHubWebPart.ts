@@ -6,6 +6,7 @@ import type { HubHost } from '../../shared/ui/app/HubHost';
 import { openLink, screenFromQuery } from '../../shared/ui/app/HubPlace';
 import { screenLoaders } from '../../shared/ui/app/loadScreen';
 import { type ScreenId, screenIds } from '../../shared/ui/app/screens';
+import { prepareFormats } from '../../shared/ui/dates/formatDates';
 import { hubTexts } from '../../shared/loc/hub';
 import { type HubPage, HubWebPart, type HubWebPartProps, type PaneFields, type PaneSettings } from '../HubWebPart';
 import { teamsHost } from './teamsHost';
@@ -28,7 +29,10 @@ export default class InfoHubWebPart extends HubWebPart<InfoHubWebPartProps> {
     const screen = screenFromQuery(window.location.search, this.properties.start ?? 'home');
     // Its code comes meanwhile. Where it cannot be fetched, the screen asks again and says so.
     screenLoaders[screen]().catch(() => undefined);
-    if (screen === 'home' || screen === 'board') await hub.boardCopies?.prepare();
+    if (screen !== 'home' && screen !== 'board') return;
+    const reading = hub.boardCopies?.prepare();
+    prepareFormats();
+    await reading;
   }
 
   protected override async onInit(): Promise<void> {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as strings from 'RagBoardWebPartStrings';
 import type { Hub } from '../../shared/data/createHub';
+import { prepareFormats } from '../../shared/ui/dates/formatDates';
 import { RagBoard } from '../../shared/ui/board/RagBoard';
 import { type Grouping, groupings } from '../../shared/ui/board/view/BoardView';
 import { type HubPage, HubWebPart, type HubWebPartProps, type PaneFields, type PaneSettings } from '../HubWebPart';
@@ -26,7 +27,9 @@ const groupingNames: Record<Exclude<Grouping, 'none'>, string> = {
 /** Doorway to the RAG board. */
 export default class RagBoardWebPart extends HubWebPart<IRagBoardWebPartProps> {
   protected override async prepare(hub: Hub): Promise<void> {
-    await hub.boardCopies?.prepare();
+    const reading = hub.boardCopies?.prepare();
+    prepareFormats();
+    await reading;
   }
 
   protected override screen({ hub, theme, heading, headingLevel, pageAddress }: HubPage): React.ReactElement {

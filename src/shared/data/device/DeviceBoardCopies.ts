@@ -124,21 +124,36 @@ export class DeviceBoardCopies implements BoardCopyStore {
 
   private async readAsReader(): Promise<BoardCopy | undefined> {
     const transaction = begin(await this.open());
-    await this.takeOver(transaction);
-    const [board, log] = await readStored(transaction, this.reader.site);
-    await transaction.done;
+    // All is asked for at once, for each answer takes a turn of the page, and the first frame waits for the last of them.
+    const asked = Promise.all([
+      transaction.objectStore('readers').getAll(),
+      readStored(transaction, this.reader.site)
+    ] as const);
+    const [readers, [board, log]] = await asked;
+    if (!readers.some((kept) => this.isReader(kept)) || readers.some((kept) => this.isOver(kept))) {
+      await this.takeOver(transaction, readers);
+      await transaction.done;
+      return this.readAsReader();
+    }
     return board && readStoredBoard(board, log);
   }
 
-  /** Removes what is too old, of another form or another reader's, and makes this reader the device's. */
-  private async takeOver(transaction: BoardTransaction): Promise<void> {
+  private isReader({ site, user }: StoredReader): boolean {
+    return site === this.reader.site && user === this.reader.user;
+  }
+
+  /** Too old, of another form, or another reader's of the same site. */
+  private isOver(kept: StoredReader): boolean {
+    const isOthers = kept.site === this.reader.site && kept.user !== this.reader.user;
+    return isOthers || kept.form !== form || Math.abs(this.means.now() - kept.keptAt) > longestKeptMs;
+  }
+
+  /** Removes what is over, and makes this reader the device's. */
+  private async takeOver(transaction: BoardTransaction, known: readonly StoredReader[]): Promise<void> {
     const readers = transaction.objectStore('readers');
-    for (const kept of await readers.getAll()) {
-      const isOthers = kept.site === this.reader.site && kept.user !== this.reader.user;
-      if (isOthers || kept.form !== form || Math.abs(this.means.now() - kept.keptAt) > longestKeptMs) {
-        await clearStored(transaction, kept.site);
-        await readers.delete(kept.site);
-      }
+    for (const kept of known.filter((one) => this.isOver(one))) {
+      await clearStored(transaction, kept.site);
+      await readers.delete(kept.site);
     }
     if ((await readers.get(this.reader.site)) === undefined) {
       await clearStored(transaction, this.reader.site);

@@ -1,3 +1,4 @@
+import { compareNames } from '../../domain/compareNames';
 import type { BoardSettings, SavedView } from '../../domain/board/views/BoardSettings';
 
 /** What of a browser's storage is used. */
@@ -5,8 +6,6 @@ export type KeptTexts = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The same, where texts are also taken away again. */
 export type RemovableTexts = KeptTexts & Pick<Storage, 'removeItem'>;
-
-const byName = new Intl.Collator('en-GB', { numeric: true });
 
 /** The reader's settings as one JSON text in the browser's storage. */
 export class DeviceBoardSettings implements BoardSettings {
@@ -21,7 +20,7 @@ export class DeviceBoardSettings implements BoardSettings {
 
   public savedViews(): readonly SavedView[] {
     const { views } = this.read();
-    return Array.isArray(views) ? views.filter(isSavedView).sort((a, b) => byName.compare(a.name, b.name)) : [];
+    return Array.isArray(views) ? views.filter(isSavedView).sort((a, b) => compareNames(a.name, b.name)) : [];
   }
 
   public saveView(view: SavedView): boolean {

@@ -133,7 +133,7 @@ describe('filters', () => {
     (dimension) => {
       fc.assert(
         fc.property(boards, (rows) => {
-          const options = optionsOf(rows)[dimension];
+          const options = optionsOf(rows, dimension);
           for (const { key, count } of options) expect(filterRows(rows, { [dimension]: [key] })).toHaveLength(count);
           expect(options.reduce((sum, option) => sum + option.count, 0)).toBe(rows.length);
         })

@@ -1,3 +1,4 @@
+import { compareNames } from '../compareNames';
 import { processes, stageCodes } from '../processRules/ProcessRule';
 import type { BoardRow } from './BoardRow';
 import { statusOrder } from './buildBoard';
@@ -66,13 +67,12 @@ const listed: Partial<Record<BoardDimension, readonly string[]>> = {
   stage: stageCodes,
   status: statusOrder
 };
-const byName = new Intl.Collator('en-GB', { numeric: true });
 
 function compareGroups(a: RowGroup, b: RowGroup, by: BoardDimension): number {
   const list = listed[by];
   if (list) return list.indexOf(a.key) - list.indexOf(b.key);
   return (
-    Number(a.label === '') - Number(b.label === '') || byName.compare(a.label, b.label) || byName.compare(a.key, b.key)
+    Number(a.label === '') - Number(b.label === '') || compareNames(a.label, b.label) || compareNames(a.key, b.key)
   );
 }
 
@@ -84,16 +84,7 @@ export interface FilterOption {
   count: number;
 }
 
-/** For each dimension the values that occur, in the order of {@link groupRows}; each dimension's counts add up to all rows. */
-export function optionsOf(rows: readonly BoardRow[]): Record<BoardDimension, readonly FilterOption[]> {
-  const options = (by: BoardDimension): readonly FilterOption[] =>
-    groupRows(rows, by).map(({ key, label, rows: members }) => ({ key, label, count: members.length }));
-  return {
-    service: options('service'),
-    team: options('team'),
-    stage: options('stage'),
-    process: options('process'),
-    officerId: options('officerId'),
-    status: options('status')
-  };
+/** The values of a dimension that occur, in the order of {@link groupRows}; their counts add up to all rows. */
+export function optionsOf(rows: readonly BoardRow[], by: BoardDimension): readonly FilterOption[] {
+  return groupRows(rows, by).map(({ key, label, rows: members }) => ({ key, label, count: members.length }));
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '../compareNames';
 import { processes, stageCodes } from '../processRules/ProcessRule';
 import type { BoardRow } from './BoardRow';
 import { compareUrgency } from './buildBoard';
@@ -25,8 +26,6 @@ export type SortColumn = (typeof sortColumns)[number];
 /** Which end comes first. */
 export type SortDirection = 'ascending' | 'descending';
 
-const byName = new Intl.Collator('en-GB', { numeric: true });
-
 /**
  * A sorted copy. Rows with nothing in the column come last in both directions; equals stand by urgency.
  * Processes and stages go by the order of their lists, names as a dictionary does, with numbers as numbers.
@@ -51,7 +50,7 @@ export function sortRows(
 }
 
 function compareValues(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : byName.compare(String(a), String(b));
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(String(a), String(b));
 }
 
 /** Empty texts count as nothing. */

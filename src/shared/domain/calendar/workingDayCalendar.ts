@@ -86,25 +86,25 @@ export function createCalendar(
     closed.add(day);
     if (kind === 'Bank holiday') bankHolidays.add(day);
   }
-  return {
-    from,
-    to,
-    legal: countWorkingDays(buildTables(first, last, bankHolidays)),
-    withoutClosureDays: countWorkingDays(buildTables(first, last, closed))
-  };
+  const legal = countWorkingDays(buildTables(first, last, bankHolidays));
+  // Most councils have no closure days: what is the same is built once.
+  const withoutClosureDays =
+    closed.size === bankHolidays.size ? legal : countWorkingDays(buildTables(first, last, closed));
+  return { from, to, legal, withoutClosureDays };
 }
 
 function buildTables(first: Ordinal, last: Ordinal, closed: ReadonlySet<Ordinal>): WorkingDayTables {
   const counts = new Int32Array(last - first + 1);
   const days = new Int32Array(counts.length);
   let count = 0;
+  let weekday = dayOfWeekOrdinal(first);
   for (let day = first; day <= last; day += 1) {
-    const weekday = dayOfWeekOrdinal(day);
     if (weekday !== 0 && weekday !== 6 && !closed.has(day)) {
       days[count] = day;
       count += 1;
     }
     counts[day - first] = count;
+    weekday = weekday === 6 ? 0 : weekday + 1;
   }
   return { first, counts, days: days.slice(0, count) };
 }

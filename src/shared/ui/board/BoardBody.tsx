@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { FilterOption } from '../../domain/board/dimensions';
 import type { BoardFilter } from '../../domain/board/filterRows';
 import type { BoardViews } from '../../domain/board/views/BoardViews';
 import { formatDay } from '../dates/formatDates';
@@ -7,6 +6,7 @@ import controls from '../components/controls.module.scss';
 import { useTexts } from '../texts';
 import { FetchedPart } from '../FetchedPart';
 import type { FeedState } from './feed/FeedState';
+import type { FilterOptions } from './filters/filterOptions';
 import { Loading } from '../components/notice/Loading';
 import { FullNotice } from '../components/notice/Notice';
 import { BoardTable } from './table/BoardTable';
@@ -30,7 +30,7 @@ export interface BoardBodyProps {
   /** What the rows are narrowed by; each must let a row through. */
   filters: readonly BoardFilter[];
   /** Services there are on the board. */
-  services: readonly FilterOption[];
+  services: FilterOptions;
   /** Level of headings, one below the board's. */
   level: 2 | 3;
   sheet: SheetHead;

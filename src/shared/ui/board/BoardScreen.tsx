@@ -46,6 +46,7 @@ const loadCasePanel = async (): Promise<React.ComponentType<CasePanelProps>> =>
 
 /** Narrower than this, a case takes the board's place instead of standing beside it. */
 const besideFrom = 900;
+const besideOrNot = (width: number): number => (width < besideFrom * pageTextScale() ? 0 : besideFrom);
 
 /** Props of {@link BoardScreen}. */
 export interface BoardScreenProps {
@@ -62,7 +63,7 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
   const texts = useTexts();
   const [feed, state] = useBoardFeed(repository, copies, options.refreshSeconds);
   const [view, setView] = useBoardView();
-  const [frame, width] = useWidth<HTMLDivElement>();
+  const [frame, width] = useWidth<HTMLDivElement>(besideOrNot);
   const [printing, print] = usePrinting();
   const grouping = view.grouping ?? options.grouping;
   const { fixedServices, fixedTeams } = options;
@@ -119,7 +120,7 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
     frame.current?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.focus({ preventScroll: true });
   }, [setView, frame]);
   const openRow = React.useMemo(() => rows.all.find(({ stage }) => stage.reference === openCase), [rows.all, openCase]);
-  const fullPage = width < besideFrom * pageTextScale();
+  const fullPage = width === 0;
   const casePart = usePart(loadCasePanel, openCase);
   const CasePanel = casePart.component;
 
@@ -166,7 +167,7 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
               </ViewBar>
             )}
             {view.scope === 'service' && scope.services.length > 0 && (
-              <ServiceLine scope={scope} services={boardOptions.service} />
+              <ServiceLine scope={scope} services={boardOptions} />
             )}
             {(coming || (ready && rows.all.length > 0)) && (
               <div className={coming ? styles.coming : styles.here}>
@@ -194,7 +195,7 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
               onChange={setView}
               views={views}
               filters={filters}
-              services={boardOptions.service}
+              services={boardOptions}
               level={level}
               sheet={sheet}
               printing={printing}

@@ -36,7 +36,7 @@ export function ageText({ time, kept, problem }: FeedState, texts: Texts): strin
 /** What the board is filtered by, in words. */
 export function filterWords(view: BoardView, options: FilterOptions, texts: Texts): string[] {
   const chosen = boardDimensions.flatMap((key) =>
-    view.filters[key].map((value) => options[key].find((option) => option.key === value)?.label ?? value)
+    view.filters[key].map((value) => options(key).find((option) => option.key === value)?.label ?? value)
   );
   const whose = view.scope === 'all' ? [] : [texts.views.scopes[view.scope]];
   return [...whose, ...chosen, ...(view.search === '' ? [] : [texts.filters.searchFor(view.search)])];

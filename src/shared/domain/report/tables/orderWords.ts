@@ -1,6 +1,5 @@
+import { compareNames } from '../../compareNames';
 import { lastRank } from '../definitions/words';
-
-const byName = new Intl.Collator('en-GB', { numeric: true });
 
 /** One word of a column with how many rows have it. */
 export interface WordCount {
@@ -33,6 +32,6 @@ export function orderWords(
       place(listed, a) - place(listed, b) ||
       lastRank(a.label) - lastRank(b.label) ||
       b.count - a.count ||
-      byName.compare(a.label, b.label)
+      compareNames(a.label, b.label)
   );
 }

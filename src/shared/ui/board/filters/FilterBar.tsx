@@ -31,7 +31,7 @@ export function FilterBar({ view, options, fixed, searchable, onChange }: Filter
     view.filters[key].map((value) => ({
       key,
       value,
-      label: options[key].find((option) => option.key === value)?.label ?? value
+      label: options(key).find((option) => option.key === value)?.label ?? value
     }))
   );
 
@@ -53,9 +53,9 @@ export function FilterBar({ view, options, fixed, searchable, onChange }: Filter
               key={key}
               className={view.filters[key].length > 0 ? controls.chosen : controls.chip}
               entries={() =>
-                options[key].length === 0
+                options(key).length === 0
                   ? [{ key: 'none', text: words.nothingToChoose, disabled: true }]
-                  : options[key].map(({ key: value, label, count }) => ({
+                  : options(key).map(({ key: value, label, count }) => ({
                       key: value,
                       text: `${label} (${texts.number(count)})`,
                       checked: view.filters[key].includes(value),

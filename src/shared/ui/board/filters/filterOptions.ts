@@ -1,15 +1,9 @@
-import {
-  type BoardDimension,
-  boardDimensions,
-  type FilterOption,
-  optionsOf,
-  unassigned
-} from '../../../domain/board/dimensions';
+import { type BoardDimension, type FilterOption, optionsOf, unassigned } from '../../../domain/board/dimensions';
 import type { BoardRow } from '../../../domain/board/BoardRow';
 import type { Texts } from '../../../loc/Texts';
 
-/** For each filter the values that occur, named as people say them. */
-export type FilterOptions = Record<BoardDimension, readonly FilterOption[]>;
+/** Gives the values of a filter that occur, named as people say them; counted when first asked for. */
+export type FilterOptions = (dimension: BoardDimension) => readonly FilterOption[];
 
 /** A value of a filter in words. @param label as the domain gives it: the key, or an officer's name */
 export function dimensionLabel(dimension: BoardDimension, key: string, label: string, texts: Texts): string {
@@ -28,12 +22,15 @@ export function dimensionLabel(dimension: BoardDimension, key: string, label: st
 
 /** The filters' values over all rows of the board. */
 export function filterOptions(rows: readonly BoardRow[], texts: Texts): FilterOptions {
-  const options = { ...optionsOf(rows) };
-  for (const dimension of boardDimensions) {
-    options[dimension] = options[dimension].map((option) => ({
-      ...option,
-      label: dimensionLabel(dimension, option.key, option.label, texts)
-    }));
-  }
-  return options;
+  const known = new Map<BoardDimension, readonly FilterOption[]>();
+  return (dimension) => {
+    const options =
+      known.get(dimension) ??
+      optionsOf(rows, dimension).map((option) => ({
+        ...option,
+        label: dimensionLabel(dimension, option.key, option.label, texts)
+      }));
+    known.set(dimension, options);
+    return options;
+  };
 }

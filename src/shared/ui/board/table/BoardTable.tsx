@@ -1,22 +1,46 @@
 import * as React from 'react';
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  type Range,
+  useVirtualizer,
+  type Virtualizer
+} from '@tanstack/react-virtual';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import tokens from '../../tokens.module.scss';
 import type { Freshness } from '../feed/FeedState';
 import { useTexts } from '../../texts';
 import { BoardRowView } from './BoardRowView';
 import { CaseCard } from './CaseCard';
-import { columnKeys, layoutFor } from './columns';
+import { columnKeys, layoutFor, narrowestLike } from './columns';
 import { GroupHeading } from './GroupHeading';
 import { HeaderRow, type SortState } from './HeaderRow';
 import { heightOf, keyOfItem, lineHeights, type TableGroup, tableItems } from './tableItems';
 import { useRowKeys } from './useRowKeys';
-import { useCoarsePointer, useTextScale, useWidth } from './useMeasures';
+import { observeSize, useCoarsePointer, useTextScale, useWidth } from './useMeasures';
 import styles from './BoardTable.module.scss';
 
 /** The most elements that rows may take, and what one row takes. @see performance.md, Board */
 const nodeBudget = 280;
 const nodesPerRow = 13;
+
+/** As the virtual list follows its size by itself, but for asking before the page has laid itself out. */
+function followRect(
+  { scrollElement }: Virtualizer<HTMLDivElement, Element>,
+  tell: (rect: { width: number; height: number }) => void
+): (() => void) | undefined {
+  if (scrollElement === null) return undefined;
+  return observeSize(scrollElement, () =>
+    tell({ width: scrollElement.offsetWidth, height: scrollElement.offsetHeight })
+  );
+}
+
+/** As the virtual list scrolls by itself, but for scrolling a new table to its top, which would make the page lay itself out. */
+const scrollUnlessThere: typeof elementScroll = (offset, options, list) => {
+  const to = offset + (options.adjustments ?? 0);
+  if (options.behavior !== undefined || to !== 0 || list.isScrolling || (list.scrollOffset ?? 0) !== 0)
+    elementScroll(offset, options, list);
+};
 
 /** Props of {@link BoardTable}. */
 export interface BoardTableProps {
@@ -39,9 +63,11 @@ export const BoardTable = React.memo(function BoardTable(props: BoardTableProps)
   const { groups, today, openReference, fresh, onHold } = props;
   const texts = useTexts();
   const scroller = React.useRef<HTMLDivElement>(null);
-  const [frame, width] = useWidth<HTMLDivElement>();
   const coarse = useCoarsePointer();
   const [sample, scale] = useTextScale();
+  const [frame, width] = useWidth<HTMLDivElement>(
+    React.useCallback((measured: number) => narrowestLike(measured, scale), [scale])
+  );
   const heights = React.useMemo(() => lineHeights(coarse, scale), [coarse, scale]);
   const layout = React.useMemo(() => layoutFor(width, scale), [width, scale]);
   const { items, itemOfCase, headings } = React.useMemo(() => tableItems(groups), [groups]);
@@ -103,7 +129,9 @@ export const BoardTable = React.memo(function BoardTable(props: BoardTableProps)
     overscan: Math.max(2, Math.min(8, Math.floor((nodeBudget / nodesPerRow - rowsInView() - 2) / 2))),
     scrollPaddingStart: headings.length > 0 ? heights.heading : 0,
     rangeExtractor,
-    initialRect: { width: 1000, height: 560 }
+    initialRect: { width: 1000, height: 560 },
+    observeElementRect: followRect,
+    scrollToFn: scrollUnlessThere
   });
 
   const shown = React.useRef(keys.moves);

@@ -61,6 +61,11 @@ export function layoutFor(width: number, scale: number = 1): TableLayout {
   return { cards: columns.length === 0, columns, tracks: columns.map((key) => tracks[key]).join(' ') };
 }
 
+/** The narrowest width that has the layout of this one. */
+export function narrowestLike(width: number, scale: number = 1): number {
+  return (columnsFrom.find((step) => width >= step.width * scale)?.width ?? 0) * scale;
+}
+
 /** Place of a column among all, from 1, for `aria-colindex`. */
 export function columnIndex(key: ColumnKey): number {
   return columnKeys.indexOf(key) + 1;

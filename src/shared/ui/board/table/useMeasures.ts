@@ -1,19 +1,31 @@
 import * as React from 'react';
 
-/** The width of an element in CSS pixels, kept up as it changes; a first guess until it is on the page. */
-export function useWidth<T extends HTMLElement>(firstGuess: number = 1200): [React.RefObject<T>, number] {
+const exactly = (width: number): number => width;
+
+/**
+ * Tells of an element's size once the page has laid itself out, before that is painted, and whenever it changes. To ask for it
+ * earlier would make the page lay itself out twice.
+ */
+export function observeSize(element: Element, tell: () => void): () => void {
+  const observer = new ResizeObserver(tell);
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+/**
+ * The width of an element in CSS pixels, kept up as it changes; until it is on the page a guess from the window's.
+ * @param round what widths that are shown alike become, so that nothing is drawn again from one to the other; the same function as
+ * long as it does the same
+ */
+export function useWidth<T extends HTMLElement>(
+  round: (width: number) => number = exactly
+): [React.RefObject<T>, number] {
   const ref = React.useRef<T>(null);
-  const [width, setWidth] = React.useState(firstGuess);
+  const [width, setWidth] = React.useState(() => round(Math.min(1200, window.innerWidth)));
   React.useLayoutEffect(() => {
     const element = ref.current;
-    if (element === null) {
-      return undefined;
-    }
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+    return element === null ? undefined : observeSize(element, () => setWidth(round(element.clientWidth)));
+  }, [round]);
   return [ref, width];
 }
 
@@ -32,16 +44,12 @@ export function useTextScale(): [React.RefObject<HTMLSpanElement>, number] {
   React.useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
-    const measure = (): void => {
+    return observeSize(element, () => {
       const { fontSize, letterSpacing, lineHeight } = getComputedStyle(element);
       // A letter is about half as wide as its text is high; "normal" spacing is none.
       const wide = (parseFloat(fontSize) + 2 * (parseFloat(letterSpacing) || 0)) / drawn.size;
       setScale(Math.max(1, wide, parseFloat(lineHeight) / drawn.line));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    });
   }, []);
   return [ref, scale];
 }

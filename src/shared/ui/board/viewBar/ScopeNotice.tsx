@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { FilterOption } from '../../../domain/board/dimensions';
 import type { BoardScope } from '../../../domain/board/views/scope';
 import controls from '../../components/controls.module.scss';
 import { Icon } from '../../icons/Icon';
 import { useTexts } from '../../texts';
+import type { FilterOptions } from '../filters/filterOptions';
 import { MenuButton } from '../menu/MenuButton';
 import { FullNotice } from '../../components/notice/Notice';
 import type { Scope } from './useScope';
@@ -12,15 +12,15 @@ import styles from './ViewBar.module.scss';
 /** Props of {@link ServiceChoice}. */
 export interface ServiceChoiceProps {
   scope: Scope;
-  /** Services there are. */
-  services: readonly FilterOption[];
+  /** Gives the services there are. */
+  services: FilterOptions;
   className: string | undefined;
   children: React.ReactNode;
 }
 
 /** A menu in which the reader says which services are theirs. */
 function ServiceChoice({ scope, services, className, children }: ServiceChoiceProps): React.ReactElement {
-  const entries = services.filter(({ key }) => key !== '');
+  const entries = services('service').filter(({ key }) => key !== '');
   return (
     <MenuButton
       className={className}
@@ -63,7 +63,7 @@ export function ServiceLine({
 export interface ScopeNoticeProps {
   of: BoardScope;
   scope: Scope;
-  services: readonly FilterOption[];
+  services: FilterOptions;
   onShowAll(): void;
 }
 
