@@ -6,14 +6,21 @@ import { countByStatus, summariseBoard } from '../board/summariseBoard';
 import { bankHolidays } from '../calendar/englandWalesHolidays';
 import { createCalendar } from '../calendar/workingDayCalendar';
 import type { WorkingDayCalendar } from '../calendar/workingDayCalendar';
-import { fromOrdinal } from '../dates/ordinals';
+import { fromOrdinal, toOrdinal } from '../dates/ordinals';
 import { stageFromEvents } from '../events/stageFromEvents';
 import type { StageEvent } from '../events/StageEvent';
 import { defaultProcessRules } from '../processRules/defaultProcessRules';
 import { rateClock } from '../rag/rateClock';
 import type { ComplaintStage } from '../stages/ComplaintStage';
 import { aStage, ruleOf } from '../testing/builders';
-import { calendarOf, eventsOfHistory, histories, ruleOfHistory, withPausesApart } from '../testing/histories';
+import {
+  calendarOf,
+  eventsOfHistory,
+  histories,
+  type History,
+  ruleOfHistory,
+  withPausesApart
+} from '../testing/histories';
 import { calculateClock } from './calculateClock';
 import type { Clock } from './Clock';
 
@@ -29,6 +36,18 @@ function clockAfter(history: Parameters<typeof eventsOfHistory>[0], more: readon
   return calculateClock(ruleOfHistory(history), stage, calendarOf(history), fromOrdinal(history.today));
 }
 const entered = { recordedAt: '2030-01-01T10:00:00.000Z', by: { id: 7, name: 'Ines Quill' } };
+/** Three months end on Wednesday 4 March 2020 and are agreed to end a day later; a pause of three days moves both on to a weekend. */
+const monthsOverWeekend: History & { stop: undefined } = {
+  start: toOrdinal('2019-11-07'),
+  unit: 'months',
+  allowance: 3,
+  freezes: [{ from: toOrdinal('2019-10-28'), to: toOrdinal('2019-12-04') }],
+  extensions: [{ recorded: toOrdinal('2019-12-04'), newDue: toOrdinal('2020-03-05') }],
+  stop: undefined,
+  today: toOrdinal('2019-12-05'),
+  proclaimed: [],
+  closures: []
+};
 /** Told by the log, and still running on the day asked about. */
 const running = histories.map(withPausesApart).map((history) => ({ ...history, stop: undefined }));
 
@@ -67,9 +86,14 @@ describe('unlike other systems', () => {
         const extensions = history.extensions.filter(({ recorded = 0 }) => recorded <= history.today);
         const after = clockAfter({ ...history, freezes, extensions, today: resumed }, pause);
         if (history.unit === 'working days') expect(after.remaining).toBe(before.remaining);
-        expect([after.elapsed, after.extended]).toEqual([before.elapsed, before.extended]);
+        expect(after.elapsed).toBe(before.elapsed);
+        // Limits in months end on a working day: moved on to a weekend, the original and the agreed one may end on the same.
+        if (history.unit !== 'months') expect(after.extended).toBe(before.extended);
       }),
-      { numRuns: 300 }
+      {
+        numRuns: 300,
+        examples: [[monthsOverWeekend, 3]]
+      }
     );
   });
 
