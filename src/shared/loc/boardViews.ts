@@ -59,7 +59,8 @@ const enGB = {
       total === 0
         ? 'Every log report has come'
         : `${counted(total, 'log report is', 'log reports are')} still to come: ${number(late)} late, ${number(soon)} due soon`,
-    rule: 'A log report is due 5 working days after the answer was sent: amber from the third day, red after the fifth.',
+    rule: (limit: string, left: string) =>
+      `A log report is due ${limit} after the answer was sent: amber with ${left} left, red when its day has passed.`,
     since: (day: string) => `Answers sent since ${day}.`,
     table: 'Log reports still to come',
     columns: {

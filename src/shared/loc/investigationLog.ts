@@ -240,7 +240,7 @@ const enGB = {
   list: {
     title: 'Log reports that wait for you',
     none: 'No log report waits for you.',
-    rule: 'A log report is due 5 working days after the response.',
+    rule: (limit: string) => `A log report is due ${limit} after the response.`,
     due: (day: string) => `due ${day}`,
     late: (day: string) => `due ${day}, late`,
     officer: (name: string) => `by ${name}`,

@@ -190,6 +190,7 @@ describe('views of the RAG board', () => {
   test('log reports still to come are listed, late ones first, without those that need none', async () => {
     const page = await board('?rag-show=logs');
     await page.getByRole('heading', { name: '2 log reports are still to come: 1 late, 1 due soon' }).waitFor();
+    await page.getByText('due 5 working days after the answer was sent: amber with 2 working days left').waitFor();
     const rows = await page.getByRole('table', { name: 'Log reports still to come' }).getByRole('row').allInnerTexts();
     expect(rows.slice(1).map((row) => row.split(/\s*\t\s*/))).toEqual([
       ['CH-2026-0020', 'Stage 1', `Team West / ${family}`, 'r2.user', 'Fri 13 Nov', 'Fri 20 Nov', 'Overdue 1'],

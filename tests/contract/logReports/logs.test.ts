@@ -3,6 +3,7 @@ import { emptyLog } from '../../../src/shared/domain/logReports/LogContent';
 import {
   LogConflict,
   type LogInList,
+  type WaitingLogs,
   type LogRepository,
   type LogRequest
 } from '../../../src/shared/domain/logReports/InvestigationLog';
@@ -93,8 +94,8 @@ describe('a log report on the wire', () => {
       'It came on its day.'
     ]);
     expect(opened.actor.name).toBe('r2.user');
-    const mine = (waiting: readonly LogInList[]): readonly LogInList[] =>
-      waiting.filter((one) => one.reference === reference);
+    const mine = ({ logs }: WaitingLogs): readonly LogInList[] => logs.filter((one) => one.reference === reference);
+    expect((await officer.waiting()).rule).toMatchObject({ row: 'P36', allowance: { count: 5 } });
     expect(mine(await officer.waiting())).toMatchObject([{ task: 'write', dueOn: '2024-01-19', isLate: false }]);
     const base = log.content;
     await expect(

@@ -38,9 +38,20 @@ export const complaintColumns: readonly (keyof ComplaintRow)[] = [
   'Summary'
 ];
 
-/** Reads a row. A process that the hub does not know becomes `OUT_OF_SCOPE`. */
+/** Reads a row. */
 export function toComplaint(row: ComplaintRow): Complaint {
   return withoutAbsent<Complaint>({
+    ...toPlainComplaint(row),
+    outcome: readOptional(row.Outcome),
+    summary: readText(row.Summary)
+  });
+}
+
+/** Reads what every reader of complaints needs. A process that the hub does not know becomes `OUT_OF_SCOPE`. */
+export function toPlainComplaint(
+  row: Omit<ComplaintRow, 'Outcome' | 'Summary'>
+): Omit<Complaint, 'outcome' | 'summary'> {
+  return {
     id: row.Id,
     reference: readText(row.Reference),
     process: readOneOf(processes, row.Process) ?? 'OUT_OF_SCOPE',
@@ -50,10 +61,8 @@ export function toComplaint(row: ComplaintRow): Complaint {
     service: readText(row.Service),
     complainant: readText(row.Complainant),
     highestStage: readText(row.HighestStage),
-    outcome: readOptional(row.Outcome),
-    status: row.Status === 'Closed' ? 'Closed' : 'Open',
-    summary: readText(row.Summary)
-  });
+    status: row.Status === 'Closed' ? 'Closed' : 'Open'
+  };
 }
 
 /**

@@ -7,10 +7,10 @@ import { HubError } from '../../domain/errors';
 import {
   type InvestigationLog,
   LogConflict,
-  type LogInList,
   type LogRepository,
   type LogRequest,
-  type OpenedLog
+  type OpenedLog,
+  type WaitingLogs
 } from '../../domain/logReports/InvestigationLog';
 import { logFaults } from '../../domain/logReports/logFaults';
 import { askedContent } from '../../domain/logReports/logSections';
@@ -85,7 +85,7 @@ export class SharePointLogRepository implements LogRepository {
     return asHubErrors(() => readLearnt(this.connection.sp, team, except));
   }
 
-  public waiting(): Promise<readonly LogInList[]> {
+  public waiting(): Promise<WaitingLogs> {
     return asHubErrors(async () => {
       const [actor, rulebook] = await Promise.all([readActor(this.connection.sp), this.board.rulebook()]);
       return readWaiting(this.connection, actor, rulebook);

@@ -3,7 +3,8 @@ import type { Rulebook } from '../../domain/board/BoardRepository';
 import { answeredOn, needsLogReport, rateLogReport } from '../../domain/board/views/logReports';
 import { createCalendar } from '../../domain/calendar/workingDayCalendar';
 import type { Actor } from '../../domain/casework/acts/ActDefinition';
-import type { InvestigationLog, LogInList, LogTask } from '../../domain/logReports/InvestigationLog';
+import type { InvestigationLog, LogInList, LogTask, WaitingLogs } from '../../domain/logReports/InvestigationLog';
+import { logReportRule } from '../../domain/logReports/logReportRule';
 import { logRefusal } from '../../domain/logReports/logWorkflow';
 import { indexRules } from '../../domain/processRules/selectRules';
 import type { ComplaintStage } from '../../domain/stages/ComplaintStage';
@@ -22,12 +23,12 @@ const reminding: readonly string[] = ['R3', 'R5', 'R6'];
 /** Keys in one query, so that its address stays short. */
 const keysAtOnce = 20;
 
-/** Reports that wait for the reader, most urgent first. @see domain.md 7.7, row 19 */
+/** Reports that wait for the reader, and the rule they are due by. @see domain.md 7.7, row 19 */
 export async function readWaiting(
   { sp, clock }: HubConnection,
   actor: Actor,
   rulebook: Rulebook
-): Promise<readonly LogInList[]> {
+): Promise<WaitingLogs> {
   // Content is left out: a list needs none of it.
   const rows: LogRow[] = await sp.web.lists
     .getByTitle(listNames.investigationLogs)
@@ -47,7 +48,7 @@ export async function readWaiting(
   const { today } = clock.now();
   const rules = indexRules(rulebook.rules);
   const calendar = createCalendar(rulebook.holidays);
-  return mine
+  const logs = mine
     .flatMap(({ log, task }): LogInList[] => {
       const stage = stages.get(stageKey(log.reference, log.stage));
       if (!stage || ((task === 'write' || task === 'remind') && !needsLogReport(stage, today))) return [];
@@ -72,6 +73,7 @@ export async function readWaiting(
       ];
     })
     .sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.reference.localeCompare(b.reference));
+  return { logs, rule: logReportRule(rules, today) };
 }
 
 function taskOf({ progress }: InvestigationLog, actor: Actor): LogTask | undefined {

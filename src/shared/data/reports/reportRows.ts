@@ -1,7 +1,7 @@
-import { processes } from '../../domain/processRules/ProcessRule';
 import type { ReportComment, ReportComplaint, ReportCompliment } from '../../domain/report/columns/ReportRows';
 import { closureTypes } from '../../domain/stages/ComplaintStage';
 import { withoutAbsent } from '../../domain/withoutAbsent';
+import { toPlainComplaint } from '../complaints/complaintRow';
 import { readDate, readOneOf, readText, type Wire } from '../wire';
 
 const complaintTexts = [
@@ -36,20 +36,11 @@ export const reportComplaintColumns: readonly (keyof ReportComplaintRow)[] = [
   'AdvocacyOffered'
 ];
 
-/** Reads a row. A process that the hub does not know becomes `OUT_OF_SCOPE`. */
+/** Reads a row. */
 export function toReportComplaint(row: ReportComplaintRow): ReportComplaint {
   return withoutAbsent<ReportComplaint>({
-    id: row.Id,
-    reference: readText(row.Reference),
-    process: readOneOf(processes, row.Process) ?? 'OUT_OF_SCOPE',
-    receivedOn: readDate(row.ReceivedDate) ?? '',
-    channel: readText(row.Channel),
-    team: readText(row.Team),
-    service: readText(row.Service),
-    complainant: readText(row.Complainant),
-    highestStage: readText(row.HighestStage),
+    ...toPlainComplaint(row),
     outcome: readText(row.Outcome),
-    status: row.Status === 'Closed' ? 'Closed' : 'Open',
     closedOn: readDate(row.ClosedDate),
     closureType: readOneOf(closureTypes, row.ClosureType),
     madeBy: readText(row.MadeBy),

@@ -1,7 +1,7 @@
 import type { OpenedCase } from '../casework/CaseworkRepository';
 import type { IsoDate } from '../dates/IsoDate';
 import { HubError } from '../errors';
-import type { StageCode } from '../processRules/ProcessRule';
+import type { ProcessRule, StageCode } from '../processRules/ProcessRule';
 import type { Person } from '../stages/ComplaintStage';
 import type { LogContent } from './LogContent';
 import type { LearntBefore } from './similarLearning';
@@ -29,7 +29,7 @@ export interface OpenedLog {
   opened: OpenedCase;
   /** Day the stage's answer was sent; absent while it has none. */
   answeredOn?: IsoDate;
-  /** Last day for the report: 5 working days from the answer. Absent until then. */
+  /** Last day for the report, by its rule. Absent until the answer was sent. */
   dueOn?: IsoDate;
   /** Names of people of the case, as far as the reader may know them. They go nowhere. */
   names: readonly string[];
@@ -84,6 +84,14 @@ export interface LogInList {
   reason?: string;
 }
 
+/** Reports that wait for a reader. */
+export interface WaitingLogs {
+  /** Most urgent first. */
+  logs: readonly LogInList[];
+  /** By which reports are due whose answer is sent today; absent where there is none. */
+  rule?: ProcessRule;
+}
+
 /** Log reports. Every method throws HubError and nothing else. */
 export interface LogRepository {
   /** @throws HubError `not-found` when the case has no such stage, or the reader may not see its report */
@@ -98,8 +106,8 @@ export interface LogRepository {
   keyOf(row: number): Promise<string>;
   /** What a team's other reports say was learnt, as far as the reader may see them. @param except reference of the case being written on */
   learntBefore(team: string, except: string): Promise<readonly LearntBefore[]>;
-  /** Reports that wait for the reader: to be written, returned to them, to be signed off, to be accepted; most urgent first. */
-  waiting(): Promise<readonly LogInList[]>;
+  /** Reports that wait for the reader: to be written, returned to them, to be signed off, to be accepted. */
+  waiting(): Promise<WaitingLogs>;
 }
 
 /** A report as a device keeps it until the site has it. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../clocks/Clock';
 import type { IsoDate } from '../dates/IsoDate';
 import { toOrdinal } from '../dates/ordinals';
+import type { Allowance, ProcessRule } from '../processRules/ProcessRule';
 import type { RagRating } from './RagRating';
 
 /** At this many working days or fewer an extended clock is red: there is nothing left to extend. @see domain.md 6 */
@@ -37,7 +38,12 @@ export function rateClock(clock: Clock, today: IsoDate, reviewOn?: IsoDate): Rag
     : { status: 'green', reason: 'on-track', remaining };
 }
 
-/** Thresholds of a limit in calendar days are calendar days too. */
+/** So long before its day something is amber by the rule. Thresholds of a limit in calendar days are calendar days too. */
+export function amberFrom({ amberAt, allowance }: ProcessRule): Allowance {
+  return { count: amberAt, unit: allowance.unit === 'calendar days' ? 'calendar days' : 'working days' };
+}
+
+/** In the unit of {@link amberFrom}. */
 function daysToDue({ rule, due }: Clock, remaining: number, today: IsoDate): number {
-  return rule.allowance.unit === 'calendar days' && due !== undefined ? toOrdinal(due) - toOrdinal(today) : remaining;
+  return amberFrom(rule).unit === 'calendar days' && due !== undefined ? toOrdinal(due) - toOrdinal(today) : remaining;
 }

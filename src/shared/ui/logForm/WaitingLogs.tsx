@@ -25,21 +25,23 @@ export interface WaitingLogsProps {
 
 /** Log reports that wait for the reader, most urgent first: to be written, returned, to be signed off, to be accepted. */
 export function WaitingLogs({ hub, title, level, onOpen }: WaitingLogsProps): React.ReactElement {
+  const texts = useTexts();
   const words = useFeatureTexts(logTexts).list;
   const ask = React.useCallback(async () => (await hub.logReports()).waiting(), [hub]);
   const [{ value, problem }, again] = useAsked(ask);
   const Heading: 'h1' | 'h2' | 'h3' = `h${level}`;
   if (problem !== undefined) return <CaseProblem problem={problem} reference="" onRetry={again} />;
   if (value === undefined) return <Loading />;
+  const limit = value.rule?.allowance;
   return (
     <section className={styles.screen} data-waiting-logs="">
       <Heading className={prose.title}>{title === '' ? words.title : title}</Heading>
-      <p className={prose.hint}>{words.rule}</p>
-      {value.length === 0 ? (
+      {limit !== undefined && <p className={prose.hint}>{words.rule(texts.names.unit[limit.unit](limit.count))}</p>}
+      {value.logs.length === 0 ? (
         <FullNotice title={words.none} />
       ) : (
         <ul className={styles.list}>
-          {value.map((one) => (
+          {value.logs.map((one) => (
             <Waiting key={`${one.reference} ${one.stage}`} one={one} onOpen={onOpen} />
           ))}
         </ul>

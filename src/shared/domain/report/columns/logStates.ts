@@ -1,6 +1,7 @@
 import type { WorkingDayCalendar } from '../../calendar/workingDayCalendar';
 import type { IsoDate } from '../../dates/IsoDate';
-import { inForce, type RulebookIndex } from '../../processRules/selectRules';
+import { logReportRule } from '../../logReports/logReportRule';
+import type { RulebookIndex } from '../../processRules/selectRules';
 import type { LogReport } from '../../registers/LogReport';
 import type { ComplaintStage } from '../../stages/ComplaintStage';
 
@@ -28,9 +29,7 @@ export function logStates({ rulebook, calendar, asAt, logs = [] }: LogRules): (s
     const { closedOn, outcome = '', reference } = stage;
     const log = found.get(`${reference}|${stage.stage}`);
     if (closedOn === undefined || !logDue.includes(outcome) || log?.status === 'Not required') return '';
-    const rule = rulebook
-      .rulesOf(stage.process, 'LOG')
-      .find((candidate) => candidate.clockStop === 'log_submitted_on' && inForce(candidate, closedOn));
+    const rule = logReportRule(rulebook, closedOn, stage.process);
     if (!rule) return '';
     const due = calendar.legal.addWorkingDays(closedOn, rule.allowance.count);
     const submitted = stage.events.log_submitted_on ?? log?.submittedOn;

@@ -256,7 +256,7 @@ export const measures: readonly MeasureDefinition[] = [
   {
     id: 'M26',
     title: 'Log reports on time',
-    definition: 'Log reports handed in within 5 working days of the answer, of those due.',
+    definition: 'Log reports handed in by the day that the rules set for them, of those due.',
     population: 'Stages closed as upheld, partly upheld or not upheld',
     base: 'Log reports due',
     period: 'CIP',

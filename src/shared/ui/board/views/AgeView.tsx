@@ -1,21 +1,17 @@
 import * as React from 'react';
 import { ageProfile, type AgeBand } from '../../../domain/board/views/ageProfile';
 import { boardViewsTexts } from '../../../loc/boardViews';
-import { ChartCopy } from '../../charts/ChartCopy';
-import { ChartFigure } from '../../charts/ChartFigure';
 import type { ChartBar } from '../../charts/chartTypes';
 import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
-import { Sheet } from '../print/Sheet';
 import { DataTable } from '../../components/table/DataTable';
+import { ChartView } from './ChartView';
 import type { ViewProps } from './ViewProps';
-import styles from './Views.module.scss';
 
 /** How old open cases are, in working days since they were received. */
 export function AgeView(props: ViewProps): React.ReactElement {
-  const { rows, calendar, today, view, onChange, onOpen, level, sheet, printing } = props;
+  const { rows, calendar, today, onOpen } = props;
   const { age: words, total } = useFeatureTexts(boardViewsTexts);
-  const frame = React.useRef<HTMLDivElement>(null);
   const profile = React.useMemo(() => ageProfile(rows, calendar.legal, today), [rows, calendar, today]);
   const { bands, unknown, median = 0, oldest } = profile;
   const finding =
@@ -48,24 +44,21 @@ export function AgeView(props: ViewProps): React.ReactElement {
     />
   );
   return (
-    <div ref={frame} className={styles.view}>
-      <ChartFigure
-        finding={finding}
-        level={level}
-        asTable={view.asTable}
-        onToggle={(asTable) => onChange({ asTable })}
-        table={table}
-        chart={{
-          label: words.chart,
-          parts: [
-            { key: 'late', name: words.late, fill: 'red' },
-            { key: 'soon', name: words.soon, fill: 'amber' },
-            { key: 'other', name: words.other, fill: 'quiet' }
-          ],
-          bars,
-          describe: (bar, part, value) => words.part(bar.name, part.name, value)
-        }}
-      />
+    <ChartView
+      given={props}
+      finding={finding}
+      table={table}
+      chart={{
+        label: words.chart,
+        parts: [
+          { key: 'late', name: words.late, fill: 'red' },
+          { key: 'soon', name: words.soon, fill: 'amber' },
+          { key: 'other', name: words.other, fill: 'quiet' }
+        ],
+        bars,
+        describe: (bar, part, value) => words.part(bar.name, part.name, value)
+      }}
+    >
       {oldest !== undefined && (
         <div>
           <button type="button" className={controls.button} onClick={() => onOpen(oldest.row.stage.reference)}>
@@ -73,13 +66,7 @@ export function AgeView(props: ViewProps): React.ReactElement {
           </button>
         </div>
       )}
-      {printing && (
-        <Sheet {...sheet} sentence={finding}>
-          <ChartCopy frame={frame} />
-          {table}
-        </Sheet>
-      )}
-    </div>
+    </ChartView>
   );
 }
 

@@ -2,17 +2,14 @@ import * as React from 'react';
 import prose from '../../components/prose.module.scss';
 import { type ForecastBand, forecastBands, forecastOf, pressing } from '../../../domain/board/views/forecast';
 import { boardViewsTexts } from '../../../loc/boardViews';
-import { ChartCopy } from '../../charts/ChartCopy';
-import { ChartFigure } from '../../charts/ChartFigure';
 import type { ChartPart } from '../../charts/chartTypes';
 import { useFeatureTexts, useTexts } from '../../texts';
 import { dimensionLabel } from '../filters/filterOptions';
-import { Sheet } from '../print/Sheet';
 import { CasesButton } from './CasesButton';
+import { ChartView } from './ChartView';
 import { CountBy } from './CountBy';
 import { DataTable } from '../../components/table/DataTable';
 import type { ViewProps } from './ViewProps';
-import styles from './Views.module.scss';
 
 /** Bars that fit a screen. */
 const mostBars = 20;
@@ -24,12 +21,12 @@ const fills: readonly [ForecastBand, ChartPart['fill']][] = [
 ];
 
 /** What breaches in the next 5 and 10 working days if nothing moves, by team or by officer. */
-export function ForecastView({ rows, view, onChange, level, sheet, printing }: ViewProps): React.ReactElement {
+export function ForecastView(props: ViewProps): React.ReactElement {
+  const { rows, view, onChange } = props;
   const texts = useTexts();
   const words = useFeatureTexts(boardViewsTexts);
   const { bands, byWhat } = words.forecast;
   const { by } = view;
-  const frame = React.useRef<HTMLDivElement>(null);
   const forecast = React.useMemo(() => forecastOf(rows, by), [rows, by]);
   const { overdue, soon, next } = forecast.counts;
   const finding = words.forecast.finding(soon, next, overdue);
@@ -64,30 +61,20 @@ export function ForecastView({ rows, view, onChange, level, sheet, printing }: V
   );
   const more = calling.length - mostBars;
   return (
-    <div ref={frame} className={styles.view}>
-      <ChartFigure
-        finding={finding}
-        level={level}
-        asTable={view.asTable}
-        onToggle={(asTable) => onChange({ asTable })}
-        table={table}
-        chart={{
-          label: words.forecast.chart(byWhat[by].toLowerCase()),
-          parts: fills.map(([band, fill]) => ({ key: band, name: bands[band], fill })),
-          bars: calling.slice(0, mostBars).map(({ key, name, counts }) => ({ key, name, values: counts })),
-          describe: (bar, part, value) => words.forecast.part(bar.name, part.name, value)
-        }}
-      >
-        <CountBy by={by} onChange={onChange} />
-      </ChartFigure>
+    <ChartView
+      given={props}
+      finding={finding}
+      table={table}
+      chart={{
+        label: words.forecast.chart(byWhat[by].toLowerCase()),
+        parts: fills.map(([band, fill]) => ({ key: band, name: bands[band], fill })),
+        bars: calling.slice(0, mostBars).map(({ key, name, counts }) => ({ key, name, values: counts })),
+        describe: (bar, part, value) => words.forecast.part(bar.name, part.name, value)
+      }}
+      beside={<CountBy by={by} onChange={onChange} />}
+    >
       {!view.asTable && more > 0 && <p className={prose.hint}>{words.forecast.more(more)}</p>}
       <p className={prose.hint}>{words.forecast.uncountedHint}</p>
-      {printing && (
-        <Sheet {...sheet} sentence={finding}>
-          <ChartCopy frame={frame} />
-          {table}
-        </Sheet>
-      )}
-    </div>
+    </ChartView>
   );
 }

@@ -6,6 +6,9 @@ import { filterRows } from '../../../domain/board/filterRows';
 import { countByStatus } from '../../../domain/board/summariseBoard';
 import { logCompletion } from '../../../domain/board/views/logCompletion';
 import { answeredOn, logReportsAsked, logReportsDue, logReportsSince } from '../../../domain/board/views/logReports';
+import { logReportRule } from '../../../domain/logReports/logReportRule';
+import type { Allowance } from '../../../domain/processRules/ProcessRule';
+import { amberFrom } from '../../../domain/rag/rateClock';
 import { boardViewsTexts } from '../../../loc/boardViews';
 import { formatDay, formatTableDay } from '../../dates/formatDates';
 import { StatusChip } from '../../components/status/StatusChip';
@@ -44,6 +47,8 @@ export function LogReportsView(props: ViewProps): React.ReactElement {
     return <Loading />;
   }
   const counts = countByStatus(due);
+  const rule = logReportRule(rulebook, today);
+  const inDays = ({ count, unit }: Allowance): string => texts.names.unit[unit](count);
   const finding = words.finding(counts.red, counts.amber, due.length);
   const Heading: 'h2' | 'h3' = `h${level}`;
   const Below: 'h3' | 'h4' = level === 2 ? 'h3' : 'h4';
@@ -85,7 +90,8 @@ export function LogReportsView(props: ViewProps): React.ReactElement {
     <div className={styles.view}>
       <Heading className={prose.answer}>{finding}</Heading>
       <p className={prose.hint}>
-        {words.rule} {words.since(formatDay(answered.since, today))}
+        {rule !== undefined && `${words.rule(inDays(rule.allowance), inDays(amberFrom(rule)))} `}
+        {words.since(formatDay(answered.since, today))}
       </p>
       {due.length > 0 && table(due.slice(0, mostRows))}
       {due.length > mostRows && <p className={prose.hint}>{words.more(due.length - mostRows)}</p>}

@@ -2,15 +2,13 @@ import * as React from 'react';
 import type { ActValues } from '../../../domain/casework/acts/ActField';
 import { type Issue, issueFaults, issueFields } from '../../../domain/issues/Issue';
 import type { Hub } from '../../../data/createHub';
-import type { FieldText } from '../../../loc/FieldText';
 import { issueTexts } from '../../../loc/issues';
 import controls from '../../components/controls.module.scss';
 import prose from '../../components/prose.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import { useOpener } from '../../useOpener';
-import { EntryFields } from '../entry/EntryFields';
-import { EntryForm } from '../entry/EntryForm';
+import { FieldsForm } from '../entry/FieldsForm';
 import { useEntry } from '../entry/useEntry';
 
 /** Props of {@link OneIssue}. */
@@ -62,26 +60,18 @@ function IssueForm(props: {
   const { today } = hub.now();
   const [values, setValues] = React.useState<ActValues>({ status: 'Closed', outcome: issue.outcome });
   const entry = useEntry(issueFaults(values, today), async () => (await hub.issues()).record(issue, values), onDone);
-  const labels: Readonly<Record<string, FieldText>> = words.fields;
   const idOf = (field: string): string => `issue-${issue.kind}-${issue.id}-${field}`;
   return (
-    <EntryForm
+    <FieldsForm
       title={words.record(issue.id)}
       entry={entry}
+      fields={issueFields}
       words={words}
+      values={values}
+      today={today}
       idOf={idOf}
-      labelOf={(field) => labels[field]?.label}
+      onChange={setValues}
       onClose={onClose}
-    >
-      <EntryFields
-        fields={issueFields}
-        words={words.fields}
-        values={values}
-        faults={entry.faults}
-        today={today}
-        idOf={idOf}
-        onChange={setValues}
-      />
-    </EntryForm>
+    />
   );
 }

@@ -10,12 +10,10 @@ import {
 } from '../../../domain/casework/people/CasePerson';
 import type { IsoDate } from '../../../domain/dates/IsoDate';
 import type { Hub } from '../../../data/createHub';
-import type { FieldText } from '../../../loc/FieldText';
 import { peopleTexts } from '../../../loc/people';
 import { useFeatureTexts } from '../../texts';
 import { Notice } from '../../components/notice/Notice';
-import { EntryFields } from '../entry/EntryFields';
-import { EntryForm } from '../entry/EntryForm';
+import { FieldsForm } from '../entry/FieldsForm';
 import { useEntry } from '../entry/useEntry';
 import { useValueText } from './useValueText';
 
@@ -35,7 +33,6 @@ const idOf = (name: string): string => `person-${name}`;
 /** Everything that is kept of somebody, in the restricted list and nowhere else. */
 export function PersonForm({ hub, file, person, today, onDone, onClose }: PersonFormProps): React.ReactElement {
   const words = useFeatureTexts(peopleTexts);
-  const labels: Readonly<Record<string, FieldText>> = words.fields;
   const [base, setBase] = React.useState(person);
   const [values, setValues] = React.useState<ActValues>(person?.values ?? {});
   const key = React.useRef(crypto.randomUUID());
@@ -62,12 +59,15 @@ export function PersonForm({ hub, file, person, today, onDone, onClose }: Person
   const said = (field: ActField, value: ActValue | undefined): string =>
     value === undefined ? words.empty : sayValue(field, value) || words.empty;
   return (
-    <EntryForm
+    <FieldsForm
       title={title}
       entry={{ ...entry, problem: conflict === undefined ? problem : undefined }}
+      fields={personFields}
       words={words}
+      values={values}
+      today={today}
       idOf={idOf}
-      labelOf={(field) => labels[field]?.label}
+      onChange={setValues}
       onClose={onClose}
     >
       {conflict !== undefined && (
@@ -83,15 +83,6 @@ export function PersonForm({ hub, file, person, today, onDone, onClose }: Person
           ))}
         </Notice>
       )}
-      <EntryFields
-        fields={personFields}
-        words={words.fields}
-        values={values}
-        faults={entry.faults}
-        today={today}
-        idOf={idOf}
-        onChange={setValues}
-      />
-    </EntryForm>
+    </FieldsForm>
   );
 }

@@ -9,15 +9,13 @@ import {
 } from '../../../domain/casework/allegations/staffReviews';
 import type { Hub } from '../../../data/createHub';
 import { allegationTexts } from '../../../loc/allegations';
-import type { FieldText } from '../../../loc/FieldText';
 import { staffReviewTexts } from '../../../loc/staffReviews';
 import controls from '../../components/controls.module.scss';
 import { formatDay } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
 import { useOpener } from '../../useOpener';
 import page from '../CasePage.module.scss';
-import { EntryFields } from '../entry/EntryFields';
-import { EntryForm } from '../entry/EntryForm';
+import { FieldsForm } from '../entry/FieldsForm';
 import { useEntry } from '../entry/useEntry';
 
 /** Props of {@link OneStaffReview}. */
@@ -91,26 +89,18 @@ function ReviewForm(props: {
     async () => (await hub.staffReviews()).record(review, values),
     onDone
   );
-  const labels: Readonly<Record<string, FieldText>> = words.fields;
   const idOf = (field: string): string => `review-${review.trigger.staff}-${field}`;
   return (
-    <EntryForm
+    <FieldsForm
       title={words.record(name)}
       entry={entry}
+      fields={reviewFields}
       words={words}
+      values={values}
+      today={today}
       idOf={idOf}
-      labelOf={(field) => labels[field]?.label}
+      onChange={setValues}
       onClose={onClose}
-    >
-      <EntryFields
-        fields={reviewFields}
-        words={words.fields}
-        values={values}
-        faults={entry.faults}
-        today={today}
-        idOf={idOf}
-        onChange={setValues}
-      />
-    </EntryForm>
+    />
   );
 }

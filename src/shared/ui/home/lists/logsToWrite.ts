@@ -12,8 +12,8 @@ export const logsToWrite: HomeListSource = {
   all: { screen: 'log' },
   read: async ({ hub, services, texts, choose, today }) => {
     const words = choose(logTexts);
-    const waiting = await (await hub.logReports()).waiting();
-    return waiting
+    const { logs } = await (await hub.logReports()).waiting();
+    return logs
       .filter(({ service }) => services.length === 0 || services.includes(service))
       .map((one) => toNeed(one, texts, words.tasks[one.task], today));
   }
