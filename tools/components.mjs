@@ -20,7 +20,8 @@ await esbuild.build({
   platform: 'node',
   format: 'esm',
   target: 'node22',
-  external: ['react', 'react-dom/server.js'],
+  // Fluent draws charts in a browser alone.
+  external: ['react', 'react-dom', 'react-dom/server.js', './BarsChart'],
   minifyWhitespace: true,
   logLevel: 'warning',
   plugins: [

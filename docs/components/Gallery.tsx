@@ -5,6 +5,7 @@ import { fields } from './fields';
 import { forms } from './forms';
 import { notices } from './notices';
 import { parts } from './parts';
+import { charts } from './charts';
 import type { Shown } from './Shown';
 import { status } from './status';
 
@@ -37,7 +38,7 @@ export function Gallery(): React.ReactElement {
 
 function componentsIn(scheme: Scheme): readonly Shown[] {
   const id = (name: string): string => `${scheme}-${name}`;
-  return [...status(), ...fields(id), ...forms(id), ...notices(), ...parts(id, scheme)];
+  return [...status(), ...fields(id), ...forms(id), ...notices(), ...parts(id, scheme), ...charts(scheme)];
 }
 
 function Component({ shown, theme }: { shown: Shown; theme: string }): React.ReactElement {

@@ -25,6 +25,7 @@ import { seedGuidance } from './seedGuidance';
 import { seedAround } from './seedAround';
 import { giveActionsOwners } from './seedActions';
 import { seedLearning } from './seedLearning';
+import { seedLinkedReport } from './seedLinkedReport';
 import { readSeedState, writeSeedState } from './seedState';
 
 /** Someone of the directory, as far as filling a site needs them. */
@@ -98,6 +99,7 @@ async function fill(sp: SPFI, options: SeedOptions & { readonly today: IsoDate }
   await secure(sp, toTerminal(options.log));
   if (options.seed === 'demo') {
     await seedLearning(options);
+    await seedLinkedReport(options.url);
     await seedGuidance(options.url, options.people, options.today);
   }
 }

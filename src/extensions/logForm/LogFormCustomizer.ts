@@ -4,6 +4,7 @@ import { FormDisplayMode } from '@microsoft/sp-core-library';
 import { ThemeProvider } from '@microsoft/sp-component-base';
 import { BaseFormCustomizer } from '@microsoft/sp-listview-extensibility';
 import { createHub, type Hub } from '../../shared/data/createHub';
+import { casePagesAt } from '../../shared/ui/casePage/CasePages';
 import { LogInList } from '../../shared/ui/logForm/LogInList';
 import { toHubTheme } from '../../shared/ui/theme/HubTheme';
 
@@ -30,6 +31,7 @@ export default class LogFormCustomizer extends BaseFormCustomizer<Record<string,
     ReactDom.render(
       React.createElement(LogInList, {
         hub: this.hub,
+        pages: casePagesAt((name) => `${this.context.pageContext.web.absoluteUrl}/SitePages/${name}.aspx`),
         theme: toHubTheme(themes?.tryGetTheme(), undefined),
         logKey: this.logKey,
         readOnly: this.displayMode === FormDisplayMode.Display,

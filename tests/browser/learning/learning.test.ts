@@ -126,11 +126,21 @@ describe('learning from a complaint, on the screen', () => {
       LogKey: `${reference}|S1`,
       Reference: reference,
       Stage: 'S1',
-      LearningKey: key
+      LearningKey: key,
+      Status: 'Submitted',
+      Content: JSON.stringify({
+        learningIdentified: true,
+        relatedLearning: { from: 'library', key, title: 'Telling families first' }
+      })
     });
     const referring = (await open(loginOf('R6'), `?learn=${key}`)).locator('[data-referring]').getByRole('link');
     expect(await referring.getAttribute('href')).toMatch(new RegExp(`case=${reference}&stage=1$`));
     expect(await referring.innerText()).toBe(`${reference}, Stage 1`);
+    // And the other way: the report names the record, which is one press away.
+    await referring.press('Enter');
+    const report = referring.page();
+    await report.locator('[data-log-view]').getByRole('link', { name: 'Telling families first' }).press('Enter');
+    await report.getByRole('heading', { name: 'Telling families first' }).waitFor();
 
     // A draft without a case.
     await button(writer, workshop.back).click();

@@ -76,6 +76,15 @@ describe('filling a site on its first start', () => {
     expect(new Set(comments.map(({ service }) => service)).size).toBeGreaterThan(3);
     expect(waiting.length).toBeGreaterThan(0);
     expect(comments.some(({ repliedOn }) => repliedOn !== undefined)).toBe(true);
+    // A report refers to a published record, which tells so.
+    const learning = await hub.hub(directory.defaultUser.login).learning();
+    const [linked] = await sp().web.lists.getByTitle('InvestigationLogs').items.filter('LearningKey ne null')<
+      { LearningKey: string; Reference: string; Status: string }[]
+    >();
+    expect(linked?.Status).toBe('Accepted');
+    const key = linked?.LearningKey ?? '';
+    expect(await learning.has(key)).toBe(true);
+    expect(await learning.referringLogs(key)).toEqual([{ reference: linked?.Reference, stage: expect.any(String) }]);
     const reviews = await (await hub.hub(directory.defaultUser.login).staffReviews()).list();
     expect(reviews?.due).toHaveLength(1);
     const [known]: { Reference: string }[] = await sp()

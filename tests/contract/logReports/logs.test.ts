@@ -78,6 +78,11 @@ describe('a log report on the wire', () => {
     const referring = async (role: 'R1' | 'R2' | 'R6'): Promise<unknown> =>
       (await site.hub(loginOf(role)).learning()).referringLogs(related.key);
     for (const role of ['R2', 'R6'] as const) expect(await referring(role)).toEqual([{ reference, stage: 'S1' }]);
+    // Its name leads somewhere only where the library shows it, and to a report for those who may see that.
+    expect(await (await site.hub(loginOf('R2')).learning()).has(related.key)).toBe(false);
+    const sees = async (role: 'R1' | 'R2'): Promise<boolean> =>
+      (await site.hub(loginOf(role)).logReports()).has(`${reference}|S1`);
+    expect([await sees('R2'), await sees('R1')]).toEqual([true, false]);
     expect(await referring('R1')).toEqual([]);
     const without = { ...content, learningIdentified: false };
     await officer.write({ ...which, key: 'none', content: without, base: content });

@@ -33,6 +33,7 @@ import { readReceived } from './readReceived';
 import { readReferringLogs } from './readReferringLogs';
 import {
   readApprovals,
+  readApprovalsOf,
   readChecks,
   readDrafts,
   readFollowedThemes,
@@ -40,6 +41,7 @@ import {
   readLibrary,
   readUses
 } from './readLearning';
+import { whereAllowed } from '../whereAllowed';
 import { byKey, shownEntries, vouchedFor } from './vouchedFor';
 
 type LibraryChange = Readonly<Record<string, string | number | boolean | null>>;
@@ -69,6 +71,14 @@ export class SharePointLearningRepository implements LearningRepository {
         teams,
         today
       };
+    });
+  }
+
+  public has(key: string): Promise<boolean> {
+    return asHubErrors(async () => {
+      const found = await whereAllowed(() => Promise.all([this.inLibrary(key), readApprovalsOf(this.connection, key)]));
+      const [entry, approvals = []] = found ?? [];
+      return entry !== undefined && vouchedFor([entry], approvals).length > 0;
     });
   }
 

@@ -35,6 +35,17 @@ export async function readApprovals(connection: HubConnection): Promise<readonly
   return rows.map(toApproval);
 }
 
+/** The operational leads' words on one record. */
+export async function readApprovalsOf({ sp }: HubConnection, key: string): Promise<readonly LearningApproval[]> {
+  const rows: WordRow[] = await sp.web.lists
+    .getByTitle(listNames.learningApprovals)
+    .items.select(...learningColumns.approvals)
+    .expand('Author')
+    .filter(`LearningKey eq ${quoted(key)}`)
+    .top(5000)();
+  return rows.map(toApproval);
+}
+
 /** Every word of the checkers. */
 export async function readChecks(connection: HubConnection): Promise<readonly LearningCheck[]> {
   const rows = await allRows<WordRow>(connection, listNames.learningChecks, learningColumns.checks, ['Author']);

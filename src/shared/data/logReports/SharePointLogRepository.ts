@@ -81,6 +81,19 @@ export class SharePointLogRepository implements LogRepository {
     });
   }
 
+  public has(key: string): Promise<boolean> {
+    return asHubErrors(async () => {
+      const rows = await whereAllowed(() =>
+        this.connection.sp.web.lists
+          .getByTitle(listNames.investigationLogs)
+          .items.select('Id')
+          .filter(`LogKey eq ${quoted(key)}`)
+          .top(1)<{ Id: number }[]>()
+      );
+      return rows !== undefined && rows.length > 0;
+    });
+  }
+
   public learntBefore(team: string, except: string): Promise<readonly LearntBefore[]> {
     return asHubErrors(() => readLearnt(this.connection.sp, team, except));
   }

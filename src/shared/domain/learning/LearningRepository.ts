@@ -51,6 +51,8 @@ export interface LearningWorkshop {
 export interface LearningRepository {
   rights(): Promise<LearningRights>;
   library(): Promise<LearningLibrary>;
+  /** Whether the library shows the reader a record. */
+  has(key: string): Promise<boolean>;
   /**
    * What was published lately in the themes the reader follows, the latest first; quick for who follows none.
    * @param since the first day that counts

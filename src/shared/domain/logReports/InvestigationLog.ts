@@ -104,6 +104,8 @@ export interface LogRepository {
   write(request: LogRequest): Promise<InvestigationLog>;
   /** The key of the report in a row of its list: reference and stage. @throws HubError `not-found` */
   keyOf(row: number): Promise<string>;
+  /** Whether the reader may see a report. @param key reference and stage */
+  has(key: string): Promise<boolean>;
   /** What a team's other reports say was learnt, as far as the reader may see them. @param except reference of the case being written on */
   learntBefore(team: string, except: string): Promise<readonly LearntBefore[]>;
   /** Reports that wait for the reader: to be written, returned to them, to be signed off, to be accepted. */

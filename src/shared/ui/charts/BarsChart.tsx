@@ -4,6 +4,7 @@ import { createTheme, ThemeProvider } from '@fluentui/react/lib/Theme';
 import { useWidth } from '../board/table/useMeasures';
 import { fluentPalette } from '../theme/fluentPalette';
 import { useTheme } from '../theme/ThemeContext';
+import { ChartLegend } from './ChartLegend';
 import { ChartPatterns, fillOf } from './ChartPatterns';
 import type { BarsChartProps } from './chartTypes';
 import styles from './Charts.module.scss';
@@ -49,7 +50,7 @@ export function BarsChart({ label, parts, bars, describe }: BarsChartProps): Rea
               x: value,
               y: names[place] ?? one.name,
               legend: part.name,
-              color: fillOf(part.fill),
+              color: fillOf(part.fill, theme.scheme),
               xAxisCalloutData: said,
               yAxisCalloutData: one.name,
               callOutAccessibilityData: { ariaLabel: said }
@@ -64,16 +65,7 @@ export function BarsChart({ label, parts, bars, describe }: BarsChartProps): Rea
   return (
     <div ref={frame} className={styles.chart}>
       <ChartPatterns />
-      <ul className={styles.legend}>
-        {parts.map(({ key, name, fill }) => (
-          <li key={key}>
-            <svg width="16" height="12" aria-hidden="true" focusable="false">
-              <rect width="16" height="12" fill={fillOf(fill)} />
-            </svg>
-            {name}
-          </li>
-        ))}
-      </ul>
+      <ChartLegend parts={parts} />
       <ThemeProvider theme={fluent} applyTo="none" style={{ height }}>
         <HorizontalBarChartWithAxis
           key={width < roomy ? 'narrow' : 'wide'}

@@ -8,6 +8,7 @@ import { Loading } from '../components/notice/Loading';
 import type { BarsChartProps } from './chartTypes';
 import { ChartBoundary } from './ChartBoundary';
 import styles from './Charts.module.scss';
+import { TableInstead } from './TableInstead';
 
 const BarsChart = React.lazy(() => {
   keepFontsAtHome();
@@ -53,14 +54,7 @@ export function ChartFigure(props: ChartFigureProps): React.ReactElement {
       {asTable ? (
         table
       ) : (
-        <ChartBoundary
-          fallback={
-            <>
-              <p role="status">{words.failed}</p>
-              {table}
-            </>
-          }
-        >
+        <ChartBoundary fallback={<TableInstead table={table} />}>
           <React.Suspense fallback={<Loading />}>
             <BarsChart {...chart} />
           </React.Suspense>

@@ -1,13 +1,18 @@
 import * as React from 'react';
 import { createPortal } from 'react-dom';
+import type { Scheme } from '../theme/HubTheme';
 import { useTheme } from '../theme/ThemeContext';
 import tokens from '../tokens.module.scss';
 import { type ChartFill, chartFills } from './chartTypes';
 import styles from './Charts.module.scss';
 
-/** What a bar's `fill` is. */
-export function fillOf(fill: ChartFill): string {
-  return `url(#hub-chart-${fill})`;
+/** What a bar's `fill` is in a theme. */
+export function fillOf(fill: ChartFill, scheme: Scheme): string {
+  return `url(#${idOf(fill, scheme)})`;
+}
+
+function idOf(fill: ChartFill, scheme: Scheme): string {
+  return `hub-chart-${scheme}-${fill}`;
 }
 
 const strokes: Readonly<Record<ChartFill, React.ReactElement>> = {
@@ -23,7 +28,12 @@ const strokes: Readonly<Record<ChartFill, React.ReactElement>> = {
  */
 export function ChartPatterns(): React.ReactElement {
   const { scheme } = useTheme();
-  return createPortal(
+  return createPortal(<Patterns scheme={scheme} />, document.body);
+}
+
+/** The patterns of one theme. */
+export function Patterns({ scheme }: { scheme: Scheme }): React.ReactElement {
+  return (
     <svg
       className={`${tokens.tokens} ${scheme === 'light' ? '' : tokens[scheme]} ${styles.patterns}`}
       width="0"
@@ -35,7 +45,7 @@ export function ChartPatterns(): React.ReactElement {
         {chartFills.map((fill) => (
           <pattern
             key={fill}
-            id={`hub-chart-${fill}`}
+            id={idOf(fill, scheme)}
             className={styles[fill]}
             width="8"
             height="8"
@@ -46,7 +56,6 @@ export function ChartPatterns(): React.ReactElement {
           </pattern>
         ))}
       </defs>
-    </svg>,
-    document.body
+    </svg>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Texts } from '../../loc/Texts';
 import { useViewInAddress } from '../address/useViewInAddress';
+import type { CasePages } from '../casePage/CasePages';
 import { FetchedPart } from '../FetchedPart';
 import { HubRoot } from '../HubRoot';
 import type { HubTheme } from '../theme/HubTheme';
@@ -16,6 +17,7 @@ export interface InvestigationLogOptions {
   heading: string;
   /** 1 where the log is the page, 2 where the page has a title of its own. */
   headingLevel: 1 | 2;
+  pages: CasePages;
 }
 
 /** Props of {@link InvestigationLog}. */
@@ -28,7 +30,7 @@ export interface InvestigationLogProps {
 
 /** The log report that the page's address asks for, or those that wait for the reader. Needs nothing of its host but these props. */
 export function InvestigationLog({ hub, options, theme, texts }: InvestigationLogProps): React.ReactElement {
-  const { heading, headingLevel } = options;
+  const { heading, headingLevel, pages } = options;
   const [shown, show] = useViewInAddress(logInAddress, withLog);
   return (
     <HubRoot theme={theme} texts={texts} className={styles.root}>
@@ -44,7 +46,7 @@ export function InvestigationLog({ hub, options, theme, texts }: InvestigationLo
           <FetchedPart
             key={`${shown.reference} ${shown.stage}`}
             load={loadLogScreen}
-            given={{ hub, ...shown, level: headingLevel, onBack: () => show(undefined) }}
+            given={{ hub, pages, ...shown, level: headingLevel, onBack: () => show(undefined) }}
           />
         )}
       </div>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { StageCode } from '../../domain/processRules/ProcessRule';
 import { logTexts } from '../../loc/investigationLog';
 import controls from '../components/controls.module.scss';
+import type { CasePages } from '../casePage/CasePages';
 import { FetchedPart } from '../FetchedPart';
 import { HubRoot } from '../HubRoot';
 import { useFeatureTexts } from '../texts';
@@ -15,6 +16,7 @@ import { WaitingLogs } from './WaitingLogs';
 /** Props of {@link LogInList}. */
 export interface LogInListProps {
   hub: LogHub;
+  pages: CasePages;
   theme: HubTheme;
   /** Key of the row that the list opens; absent for a new one. */
   logKey?: string;
@@ -25,23 +27,29 @@ export interface LogInListProps {
 }
 
 /** The list's own form: a report to be written or read. A new one is one of those that wait for the reader, for each stage has but one. */
-export function LogInList({ hub, theme, logKey, readOnly, onSaved, onClose }: LogInListProps): React.ReactElement {
+export function LogInList({ theme, onClose, ...given }: LogInListProps): React.ReactElement {
   return (
     <HubRoot theme={theme} className={styles.root}>
       <div data-log-page="" className={styles.screen}>
-        <Shown hub={hub} logKey={logKey} readOnly={readOnly} onSaved={onSaved} />
+        <Shown {...given} />
         <CloseButton onClose={onClose} />
       </div>
     </HubRoot>
   );
 }
 
-function Shown({ hub, logKey, readOnly, onSaved }: Omit<LogInListProps, 'theme' | 'onClose'>): React.ReactElement {
+function Shown({
+  hub,
+  pages,
+  logKey,
+  readOnly,
+  onSaved
+}: Omit<LogInListProps, 'theme' | 'onClose'>): React.ReactElement {
   const [chosen, choose] = React.useState<{ reference: string; stage: StageCode } | undefined>(logInKey(logKey));
   if (chosen === undefined) {
     return <WaitingLogs hub={hub} title="" level={2} onOpen={(reference, stage) => choose({ reference, stage })} />;
   }
-  return <FetchedPart load={loadLogScreen} given={{ hub, ...chosen, level: 2, readOnly, onDone: onSaved }} />;
+  return <FetchedPart load={loadLogScreen} given={{ hub, pages, ...chosen, level: 2, readOnly, onDone: onSaved }} />;
 }
 
 function CloseButton({ onClose }: Pick<LogInListProps, 'onClose'>): React.ReactElement {

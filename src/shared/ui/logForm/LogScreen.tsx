@@ -7,6 +7,7 @@ import type { StageCode } from '../../domain/processRules/ProcessRule';
 import { logTexts } from '../../loc/investigationLog';
 import { FullNotice, Notice } from '../components/notice/Notice';
 import { Loading } from '../components/notice/Loading';
+import type { CasePages } from '../casePage/CasePages';
 import { CaseProblem } from '../casePage/CaseProblem';
 import controls from '../components/controls.module.scss';
 import { FetchedPart } from '../FetchedPart';
@@ -24,6 +25,8 @@ import { LogView } from './LogView';
 /** Props of {@link LogScreen}. */
 export interface LogScreenProps {
   hub: LogHub;
+  /** Where what it refers to is shown. */
+  pages: CasePages;
   reference: string;
   stage: StageCode;
   /** Of its heading. */
@@ -64,6 +67,7 @@ export function LogScreen(props: LogScreenProps): React.ReactElement {
 
 function Opened({
   hub,
+  pages,
   opened: first,
   level,
   readOnly,
@@ -113,7 +117,7 @@ function Opened({
       ) : (
         <>
           <LogFiles opened={opened} />
-          <LogView opened={opened} level={below} />
+          <LogView hub={hub} pages={pages} opened={opened} level={below} />
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { LogContent } from '../../domain/logReports/LogContent';
+import type { LogContent, RelatedLearning } from '../../domain/logReports/LogContent';
 import { isAsked, logSections, type LogSectionId } from '../../domain/logReports/logSections';
 import { deriveOutcome } from '../../domain/casework/outcomes/overallOutcome';
 import type { LogTexts } from '../../loc/investigationLog';
@@ -10,6 +10,8 @@ import { questions } from './questions';
 export interface LogLine {
   question: string;
   answer: string;
+  /** What the answer names and leads to. */
+  to?: RelatedLearning;
 }
 
 /** One part of a report, to be read. */
@@ -39,7 +41,7 @@ export function logLines(content: LogContent, words: LogTexts): readonly LogPart
         const isDay = questions[field].kind === 'day' && typeof value === 'string' && value !== '';
         const empty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
         const answer = isDay ? formatFullDay(value) : empty ? words.view.unanswered : answerText(value, words);
-        return [{ question: label, answer }];
+        return [{ question: label, answer, ...(field === 'relatedLearning' && { to: content.relatedLearning }) }];
       })
   }));
 }

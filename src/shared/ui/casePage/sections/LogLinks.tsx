@@ -58,7 +58,7 @@ export function LogLinks({ hub, file, logs, pages, onChanged }: LogLinksProps): 
         <FetchedPart
           key={open}
           load={loadLogScreen}
-          given={{ hub, reference, stage: open, level: 3, onDone: onChanged }}
+          given={{ hub, pages, reference, stage: open, level: 3, onDone: onChanged }}
         />
       )}
     </>
