@@ -60,7 +60,7 @@ export function ListScreen<Found>(props: ListScreenProps<Found>): React.ReactEle
         </p>
       ))}
       <div>
-        <button type="button" className={controls.quiet} onClick={onBack}>
+        <button type="button" className={controls.link} onClick={onBack}>
           {words.back}
         </button>
       </div>

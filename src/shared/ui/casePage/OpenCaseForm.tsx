@@ -49,13 +49,13 @@ export function OpenCaseForm(props: OpenCaseFormProps): React.ReactElement {
       <button type="button" className={controls.button} onClick={onContact}>
         {words.contact}
       </button>
-      <button type="button" className={controls.quiet} onClick={onReview}>
+      <button type="button" className={controls.link} onClick={onReview}>
         {words.review}
       </button>
-      <button type="button" className={controls.quiet} onClick={onStaff}>
+      <button type="button" className={controls.link} onClick={onStaff}>
         {words.staff}
       </button>
-      <button type="button" className={controls.quiet} onClick={onIssues}>
+      <button type="button" className={controls.link} onClick={onIssues}>
         {words.issues}
       </button>
     </form>

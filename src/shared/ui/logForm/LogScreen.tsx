@@ -55,7 +55,7 @@ export function LogScreen(props: LogScreenProps): React.ReactElement {
     <div className={styles.screen} data-log={`${reference}|${stage}`}>
       {onBack !== undefined && (
         <div>
-          <button type="button" className={controls.quiet} onClick={onBack}>
+          <button type="button" className={controls.link} onClick={onBack}>
             {words.back}
           </button>
         </div>

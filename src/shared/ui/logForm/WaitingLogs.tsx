@@ -62,7 +62,7 @@ function Waiting({ one, onOpen }: { one: LogInList; onOpen: WaitingLogsProps['on
   ];
   return (
     <li data-waiting={`${reference}|${stage}`}>
-      <button type="button" className={controls.quiet} onClick={() => onOpen(reference, stage)}>
+      <button type="button" className={controls.link} onClick={() => onOpen(reference, stage)}>
         {words.list.open(reference, stageName)}
       </button>
       <p>

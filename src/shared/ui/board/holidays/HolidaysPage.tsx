@@ -99,7 +99,7 @@ export function HolidaysPage(props: HolidaysPageProps): React.ReactElement {
   return (
     <section className={views.view} aria-label={words.title}>
       <div>
-        <button type="button" className={controls.quiet} onClick={props.onClose}>
+        <button type="button" className={controls.link} onClick={props.onClose}>
           {texts.board.back}
         </button>
       </div>

@@ -61,10 +61,10 @@ export function ContactScreen({
         </Heading>
         <p className={prose.hint}>{words.hint}</p>
         <div className={controls.buttons}>
-          <button type="button" className={controls.quiet} onClick={() => onRegister()}>
+          <button type="button" className={controls.link} onClick={() => onRegister()}>
             {words.register}
           </button>
-          <button type="button" className={controls.quiet} onClick={onBack}>
+          <button type="button" className={controls.link} onClick={onBack}>
             {words.back}
           </button>
         </div>

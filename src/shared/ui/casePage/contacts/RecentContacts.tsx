@@ -91,17 +91,17 @@ function OneContact(
       <strong>{reference}</strong>
       <p className={prose.quiet}>{parts.filter((part) => part).join(', ')}</p>
       {awaitsReply && !isOpen && (
-        <button ref={opener} type="button" className={controls.quiet} onClick={() => setOpen(true)}>
+        <button ref={opener} type="button" className={controls.link} onClick={() => setOpen(true)}>
           {words.reply(reference)}
         </button>
       )}
       {complaint !== undefined && (
-        <button type="button" className={controls.quiet} onClick={() => onOpen(complaint)}>
+        <button type="button" className={controls.link} onClick={() => onOpen(complaint)}>
           {words.openComplaint(complaint)}
         </button>
       )}
       {complaint === undefined && onRegister !== undefined && kindToRegister(reference) !== undefined && (
-        <button type="button" className={controls.quiet} onClick={() => onRegister(reference)}>
+        <button type="button" className={controls.link} onClick={() => onRegister(reference)}>
           {words.makeComplaint(reference)}
         </button>
       )}

@@ -33,7 +33,7 @@ export function OneIssue({ hub, issue, mayChange, onOpen, onRecorded }: OneIssue
       <p>{note}</p>
       <p className={prose.quiet}>{facts.filter((fact) => fact).join(' · ')}</p>
       {reference !== undefined && (
-        <button type="button" className={controls.quiet} onClick={() => onOpen(reference)}>
+        <button type="button" className={controls.link} onClick={() => onOpen(reference)}>
           {words.open(reference)}
         </button>
       )}

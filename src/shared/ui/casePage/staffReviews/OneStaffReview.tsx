@@ -44,7 +44,7 @@ export function OneStaffReview({ hub, review, reviews, onOpen, onRecorded }: One
       <ul className={page.list}>
         {allegations.map(({ id, reference, concern, nature, namedOn, childMayBeHarmed }) => (
           <li key={id}>
-            <button type="button" className={controls.quiet} onClick={() => onOpen(reference)}>
+            <button type="button" className={controls.link} onClick={() => onOpen(reference)}>
               {reference}
             </button>
             {words.allegation(concern, nature, formatDay(namedOn, reviews.today))}

@@ -86,12 +86,12 @@ export function GuidanceArticle(props: GuidanceArticleProps): React.ReactElement
         </div>
         <nav className={styles.beside} aria-label={words.choose}>
           {previous && (
-            <button type="button" className={controls.quiet} onClick={() => onPage(previous.key)}>
+            <button type="button" className={controls.link} onClick={() => onPage(previous.key)}>
               {words.previous}: {previous.title}
             </button>
           )}
           {next && (
-            <button type="button" className={controls.quiet} onClick={() => onPage(next.key)}>
+            <button type="button" className={controls.link} onClick={() => onPage(next.key)}>
               {words.next}: {next.title}
             </button>
           )}

@@ -27,7 +27,7 @@ export default function RecordView(given: LearningGiven): React.ReactElement {
   const isThere = record !== undefined;
   React.useEffect(() => heading.current?.focus(), [isThere]);
   const back = (
-    <button type="button" className={controls.quiet} onClick={() => onView({ ...view, show: 'library', key: '' })}>
+    <button type="button" className={controls.link} onClick={() => onView({ ...view, show: 'library', key: '' })}>
       {words.record.back}
     </button>
   );

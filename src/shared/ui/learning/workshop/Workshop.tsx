@@ -34,7 +34,7 @@ export default function Workshop(given: LearningGiven): React.ReactElement {
   if (view.key === '') return <DraftList {...given} workshop={value} onBegun={showBegun} />;
   const state = value.states.find(({ draft }) => draft.key === view.key);
   const back = (
-    <button type="button" className={controls.quiet} onClick={() => onView({ ...view, key: '' })}>
+    <button type="button" className={controls.link} onClick={() => onView({ ...view, key: '' })}>
       {words.workshop.back}
     </button>
   );

@@ -116,7 +116,7 @@ export function LivePage({ hub, rights, options, view, takesFocus, onView }: Liv
     return (
       <>
         <div>
-          <button type="button" className={controls.quiet} onClick={() => onView({ page: 'home' })}>
+          <button type="button" className={controls.link} onClick={() => onView({ page: 'home' })}>
             {`‹ ${screen.back}`}
           </button>
         </div>

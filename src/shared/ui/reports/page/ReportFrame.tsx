@@ -122,7 +122,7 @@ export function ReportFrame(props: ReportFrameProps): React.ReactElement {
     <OpenFigureContext.Provider value={figureContext}>
       <div ref={frame} className={styles.frame}>
         <div>
-          <button type="button" className={controls.quiet} onClick={() => onView({ page: 'home' })}>
+          <button type="button" className={controls.link} onClick={() => onView({ page: 'home' })}>
             {`‹ ${words.screen.back}`}
           </button>
         </div>
