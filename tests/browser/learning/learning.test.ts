@@ -7,6 +7,7 @@ import { checklist } from '../../../src/shared/domain/learning/learningWarnings'
 import { learningTexts } from '../../../src/shared/loc/learning';
 import { type HubSite, loginOf, startHubSite } from '../../contract/data/hubSite';
 import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
+import { addAnsweredCase } from '../../contract/logReports/logSite';
 import { signedIn } from '../casework/casePages';
 
 const words = learningTexts['en-GB'];
@@ -122,16 +123,15 @@ describe('learning from a complaint, on the screen', () => {
 
     // A report that refers to it, which its readers find from it.
     const { sp } = site.connection();
-    await sp.web.lists.getByTitle('InvestigationLogs').items.add({
-      LogKey: `${reference}|S1`,
-      Reference: reference,
-      Stage: 'S1',
-      LearningKey: key,
+    const { Id: officer } = await sp.web.ensureUser(loginOf('R2'));
+    await addAnsweredCase(site, reference, officer);
+    const { items } = sp.web.lists.getByTitle('InvestigationLogs');
+    const [{ Id: row }] = await items.filter(`LogKey eq '${reference}|S1'`)<[{ Id: number }]>();
+    const related = { from: 'library', key, title: 'Telling families first' };
+    await items.getById(row).update({
       Status: 'Submitted',
-      Content: JSON.stringify({
-        learningIdentified: true,
-        relatedLearning: { from: 'library', key, title: 'Telling families first' }
-      })
+      LearningKey: key,
+      Content: JSON.stringify({ learningIdentified: true, relatedLearning: related })
     });
     const referring = (await open(loginOf('R6'), `?learn=${key}`)).locator('[data-referring]').getByRole('link');
     expect(await referring.getAttribute('href')).toMatch(new RegExp(`case=${reference}&stage=1$`));
