@@ -26,7 +26,7 @@ export interface HomeBodyProps {
 }
 
 /**
- * The answer in one line, then the lists: the board's in their fixed places, and those of the features after them,
+ * The answer in one line, of cases where there are any, then the lists: the board's in their fixed places, and those of the features after them,
  * all at once when the last has come, so that nothing moves while somebody reads. Features with nothing are named in a line.
  */
 export function HomeBody({ caseLists, features, level, today, hrefOf }: HomeBodyProps): React.ReactElement {
@@ -35,12 +35,14 @@ export function HomeBody({ caseLists, features, level, today, hrefOf }: HomeBody
   const { coming, failed } = features;
   const read = coming ? [] : features.lists;
   const [full, empty] = [read.filter(({ needs }) => needs.length > 0), read.filter(({ needs }) => needs.length === 0)];
-  const named = [...(caseLists ?? []), ...full].filter(({ needs }) => needs.length > 0);
+  const cases = (caseLists ?? []).filter(({ needs }) => needs.length > 0);
+  const named = [...cases, ...full];
+  const answer = cases.length > 0 ? cases : caseLists === undefined ? [] : full;
   const here = caseLists !== undefined && !coming;
   return (
     <>
       <p className={`${prose.answer} ${styles.answer}`}>
-        {named.map(({ title, needs }) => words.part(title, needs.length)).join(' · ')}
+        {answer.map(({ title, needs }) => words.part(title, needs.length)).join(' · ')}
       </p>
       {failed && <Notice>{words.failed}</Notice>}
       {!here && <p role="status" aria-label={loading} className={tokens.unseen} />}
