@@ -1,21 +1,50 @@
 import { axeViolations } from '../../support/browser';
+import type { Locator, Page } from 'playwright-core';
 import type { WatchedPage } from '../host/watchedPage';
 import { hubInBrowser } from './hubInBrowser';
 import { readCounters } from './boardPage';
+import { tabTo } from './keyboard';
 
 const today = '2026-02-11';
+const manager = 'avery.lind@council.example';
+const recovery = 'isolde.fenwright@council.example';
+/** Sees the cases of her services, and does nothing with them. */
+const lead = 'philippa.varrow@council.example';
 const words = { red: /^(Overdue \d+|Due (in \d+|today))/, amber: /^(Due (in \d+|today)|\d+ over|Review pause)/ };
 
 describe("the hub in SharePoint's own pages", () => {
   const hub = hubInBrowser(today);
 
   const web = (): string => new URL(hub.url).pathname;
-  const openList = async (view: string, query = '', width = 1280): Promise<WatchedPage> => {
-    const watched = await hub.open(`${web()}/Lists/ComplaintStages/${view}.aspx${query}`, {
-      viewport: { width, height: 800 }
-    });
+  const openList = async (
+    view: string,
+    { query = '', width = 1280, login = manager }: { query?: string; width?: number; login?: string } = {}
+  ): Promise<WatchedPage> => {
+    const watched = await hub.open(
+      `${web()}/Lists/ComplaintStages/${view}.aspx${query}`,
+      { viewport: { width, height: 800 } },
+      (page) => page.context().addCookies([{ name: 'hub-user', value: encodeURIComponent(login), url: hub.origin }])
+    );
     await watched.page.locator('tbody tr [data-rag]').first().waitFor();
     return watched;
+  };
+  const groupOf = (page: Page): Locator => page.locator('summary', { hasText: '3Cs hub' });
+  const stageRow = (page: Page, stage: string): Locator =>
+    page.locator('tbody tr', { has: page.locator('td:nth-child(4)', { hasText: new RegExp(`^${stage}$`) }) }).first();
+  const referenceOf = async (row: Locator): Promise<string> => (await row.locator('td').nth(1).innerText()).trim();
+  /** Selects a row, and waits for what can be done with it. */
+  const select = async (page: Page, row: Locator): Promise<string[]> => {
+    await row.getByRole('checkbox').focus();
+    await page.keyboard.press('Space');
+    await page.locator('[data-command="OPEN_CASE"]').waitFor({ state: 'attached' });
+    return page.locator('[data-command]').allTextContents();
+  };
+  /** Presses a command as somebody without a mouse does. */
+  const press = async (page: Page, command: string): Promise<void> => {
+    await tabTo(page, '3Cs hub', { key: 'Shift+Tab' });
+    await page.keyboard.press('Enter');
+    await tabTo(page, command);
+    await page.keyboard.press('Enter');
   };
 
   test("shows in a list's view the status of every stage that the board shows, in words", async () => {
@@ -49,22 +78,35 @@ describe("the hub in SharePoint's own pages", () => {
     expect(troubles).toEqual([]);
   });
 
+  test('leads by keyboard to the case and to the log of the selected row, by no more than its reference', async () => {
+    const { page, troubles } = await openList('Open stages', { login: recovery });
+    for (const [command, stage, leadsTo, shows] of [
+      ['Open case', 'S1', 'Home.aspx?screen=case&case=', (reference: string) => `h2:has-text("${reference}")`],
+      ['Start log', 'S2', 'InvestigationLog.aspx?case=', (reference: string) => `[data-log="${reference}|S2"] form`]
+    ] as const) {
+      const row = stageRow(page, stage);
+      const reference = await referenceOf(row);
+      expect(await select(page, row)).toEqual(expect.arrayContaining(['Open case', 'Start log']));
+      await press(page, command);
+      await page.locator(shows(reference)).waitFor();
+      expect(page.url()).toBe(`${hub.url}/SitePages/${leadsTo}${reference}${stage === 'S2' ? '&stage=2' : ''}`);
+      await page.goBack();
+      await page.locator('tbody tr [data-rag]').first().waitFor();
+    }
+    expect(troubles).toEqual([]);
+  });
+
   test('offers by keyboard what the selected row allows, and leads to the form of its act', async () => {
     const { page, troubles } = await openList('Open stages');
-    const group = page.locator('summary', { hasText: '3Cs hub' });
     const row = page.locator('tbody tr').first();
-    const reference = (await row.locator('td').nth(1).innerText()).trim();
-    await row.getByRole('checkbox').focus();
-    await page.keyboard.press('Space');
-    await page.getByRole('button', { name: 'Open case', includeHidden: true }).waitFor({ state: 'attached' });
-    await group.focus();
-    await page.keyboard.press('Enter');
-    const extend = page.getByRole('button', { name: 'Extend' });
-    await extend.waitFor();
-    expect(await page.getByRole('button', { name: 'Snapshot' }).count()).toBe(0);
+    const reference = await referenceOf(row);
+    expect(await select(page, row)).toEqual(['Open case', 'Extend']);
+    await groupOf(page).click();
+    await page.getByRole('button', { name: 'Extend' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await extend.focus();
-    await page.keyboard.press('Enter');
+    await groupOf(page).click();
+    await row.getByRole('checkbox').focus();
+    await press(page, 'Extend');
     await page.getByLabel('New due date').waitFor();
     const address = new URL(page.url());
     expect(address.searchParams.get('case')).toBe(reference);
@@ -72,10 +114,27 @@ describe("the hub in SharePoint's own pages", () => {
     expect(troubles).toEqual([]);
   });
 
+  test('offers no act on a stage that is closed, nor to those who only look', async () => {
+    const { page, troubles } = await openList('AllItems', { login: recovery });
+    const closed = page.locator('tbody tr', { has: page.locator('td:nth-child(10)', { hasText: /\d/ }) }).first();
+    const more = page.getByRole('button', { name: 'Show more rows' });
+    for (let rows = 30; (await closed.count()) === 0; rows += 30) {
+      await more.click();
+      await page.locator(`tbody tr:nth-child(${rows + 1}) [data-rag]`).waitFor();
+    }
+    const offered = await select(page, closed);
+    expect(offered).toContain('Open case');
+    expect(offered).not.toContain('Extend');
+    const { page: looked } = await openList('Open stages', { login: lead });
+    expect(await groupOf(looked).count()).toBe(0);
+    expect(await select(looked, looked.locator('tbody tr').first())).toEqual(['Open case']);
+    expect(troubles).toEqual([]);
+  });
+
   test('offers nothing for several rows, and freezes the board after a question when none is selected', async () => {
-    const { page, troubles } = await openList('AllItems', '?theme=dark');
+    const { page, troubles } = await openList('AllItems', { query: '?theme=dark' });
     const boxes = page.locator('tbody').getByRole('checkbox');
-    const group = page.locator('summary', { hasText: '3Cs hub' });
+    const group = groupOf(page);
     await group.waitFor();
     await boxes.nth(0).check();
     await boxes.nth(1).check();
@@ -100,7 +159,7 @@ describe("the hub in SharePoint's own pages", () => {
   });
 
   test('says on a phone that records are confidential, and goes to a case by its reference, never by a name', async () => {
-    const { page, troubles } = await openList('AllItems', '?theme=contrast', 360);
+    const { page, troubles } = await openList('AllItems', { query: '?theme=contrast', width: 360 });
     const notice = page.getByRole('region', { name: 'Confidentiality' });
     await notice.getByText('Confidential', { exact: true }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -7,7 +7,10 @@ const officer: Situation['actor'] = { id: 9, name: 'Robin Ash', roles: ['R2'] };
 const onlooker: Situation['actor'] = { id: 12, name: 'Kit Rowe', roles: ['R4'] };
 const recovery: Situation['actor'] = { id: 5, name: 'Sam Reed', roles: ['R5'] };
 
-const selected = (state: 'stage1' | 'informal' | 'withdrawn', fields: Partial<Situation> = {}): SelectedStage => {
+const selected = (
+  state: 'stage1' | 'stage1Answered' | 'informal' | 'withdrawn',
+  fields: Partial<Situation> = {}
+): SelectedStage => {
   const situation = aSituation(aCaseIn(state), { today: dayOf(state), ...fields });
   const stage = { ...situation.position.stage, officer: { id: officer.id, name: officer.name } };
   return { stage, situation };
@@ -31,8 +34,15 @@ describe('what can be done from the list of stages', () => {
     ]);
     expect(commandsFor(selected('stage1', { actor: officer }), false, false)).toContain('start-log');
     expect(commandsFor(selected('stage1', { actor: onlooker }), false, false)).toEqual(['open-case']);
-    expect(commandsFor(selected('withdrawn', { actor: recovery }), false, false)).not.toContain('extend');
     expect(commandsFor(selected('informal', { actor: recovery }), false, false)).not.toContain('start-log');
+  });
+
+  it('starts the log of a stage that was answered, not of one that ended without an answer', () => {
+    expect(commandsFor(selected('stage1Answered', { actor: recovery }), false, false)).toEqual([
+      'open-case',
+      'start-log'
+    ]);
+    expect(commandsFor(selected('withdrawn', { actor: recovery }), false, false)).toEqual(['open-case']);
   });
 
   it('leaves out a log that has been handed in, and everything for whom the complaint is about', () => {

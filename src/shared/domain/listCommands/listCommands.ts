@@ -1,8 +1,8 @@
+import { isReportedOn } from '../board/views/logReports';
 import type { Situation } from '../casework/acts/ActDefinition';
 import { actOf } from '../casework/acts/acts';
 import { refusalOf } from '../casework/acts/refusalOf';
 import { logRefusal } from '../logReports/logWorkflow';
-import type { StageCode } from '../processRules/ProcessRule';
 import type { ComplaintStage } from '../stages/ComplaintStage';
 
 /** What can be done from a list of stages. */
@@ -15,8 +15,6 @@ export interface SelectedStage {
   stage: ComplaintStage;
   situation: Situation;
 }
-
-const stagesWithLog: readonly StageCode[] = ['S1', 'S2', 'S3'];
 
 /**
  * What makes sense for a selection, and the reader may do.
@@ -41,7 +39,7 @@ export function commandsFor(
 function mayStartLog({ stage, situation }: SelectedStage): boolean {
   const progress = { status: 'Draft', officer: stage.officer?.id } as const;
   return (
-    stagesWithLog.includes(stage.stage) &&
+    isReportedOn(stage) &&
     stage.events.log_submitted_on === undefined &&
     !situation.named.includes(situation.actor.id) &&
     logRefusal(progress, 'submit', situation.actor) === undefined

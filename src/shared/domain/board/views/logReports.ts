@@ -33,18 +33,18 @@ export function answeredOn(stage: ComplaintStage): IsoDate | undefined {
 }
 
 /**
- * True when the stage was answered by the day and asks its officer for a log report. Withdrawn, refused, transferred and informally
- * settled stages ask for none.
+ * True for a stage that an officer investigates and reports on, answered yet or not. Withdrawn, refused, transferred and informally
+ * settled stages ask for no report.
  * @see domain.md 7.7 and 12.1, M26
  */
+export function isReportedOn({ stage, closureType }: ComplaintStage): boolean {
+  return investigated.includes(stage) && (closureType === undefined || closureType === 'Responded');
+}
+
+/** True when the stage was answered by the day and asks its officer for a log report. */
 export function asksForLogReport(stage: ComplaintStage, today: IsoDate): boolean {
   const answered = answeredOn(stage);
-  return (
-    investigated.includes(stage.stage) &&
-    (stage.closureType === undefined || stage.closureType === 'Responded') &&
-    answered !== undefined &&
-    answered <= today
-  );
+  return isReportedOn(stage) && answered !== undefined && answered <= today;
 }
 
 /** True when a report is asked for and has not come by the day. */
