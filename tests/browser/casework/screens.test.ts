@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
+import type { RoleCode } from '../../../src/shared/domain/roles/Role';
 import { addCase, underReference } from '../../contract/casework/caseSite';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
@@ -338,6 +339,80 @@ describe('the case page', () => {
     await due.getByRole('button', { name: 'Record it in the restricted list' }).press('Enter');
     await page.getByText('Recorded: the review of r10.user.').waitFor();
     await due.getByText('No review is due that you may see.').waitFor();
+  });
+
+  it('takes a possible breach by keyboard, as text whatever it says, for those who look after it and nobody else', async () => {
+    const own = await newCase();
+    const issuesAs = async (role: RoleCode): Promise<Page> => {
+      const page = await (await signedIn(browser, site, loginOf(role))).newPage();
+      await page.goto(`${site.test.url}/SitePages/Case.aspx`);
+      await page.getByRole('button', { name: 'Equality and information issues' }).press('Enter');
+      return page;
+    };
+    const rows = async (): Promise<{ Id: number; Status: string; OutcomeNote: string | null }[]> =>
+      site.connection().sp.web.lists.getByTitle('InformationIssues').items.filter(`Reference eq '${own}'`)();
+    const note = '<img src=x onerror="document.title=1"><script>document.title=2</script>{{1+1}} =1+1';
+    const page = await openCasePage(context, site, own);
+    await page.locator('[data-act="report-breach"]').press('Enter');
+    const record = page.getByRole('button', { name: 'Record it' });
+    await record.press('Enter');
+    await getsFocus(page.getByRole('alert').filter({ hasText: 'What happened: Choose one.' }));
+    await fillFields(page, 'act-report-breach-', { on: today, kind: 'Sent to the wrong person', note });
+    await context.route('**/_api/**', (route) => route.abort());
+    await record.press('Enter');
+    await page.getByText('The site did not confirm it.').waitFor();
+    await context.unroute('**/_api/**');
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
+    await page.getByText('Recorded: Report a possible breach.').waitFor();
+    const open = await rows();
+    expect(open).toMatchObject([{ Status: 'Open' }]);
+    const Id = open[0]?.Id ?? 0;
+
+    const keeper = await issuesAs('R9');
+    const issue = keeper.locator(`[data-issue="information ${Id}"]`);
+    await issue.getByText(note).waitFor();
+    expect([await keeper.locator('[data-list] :is(img, script)').count(), await keeper.title()]).toEqual([
+      0,
+      expect.stringContaining('Case')
+    ]);
+    const say = keeper.getByRole('button', { name: `Say what was done about issue ${Id}` });
+    await say.press('Enter');
+    await keeper.locator('select:focus').press('Escape');
+    await getsFocus(say);
+    await say.press('Enter');
+    await issue.getByRole('button', { name: 'Record it' }).press('Enter');
+    await getsFocus(issue.getByRole('alert').filter({ hasText: 'What was done: This is needed.' }));
+    await keeper.setViewportSize({ width: 320, height: 800 });
+    expect(await axeViolations(keeper)).toEqual([]);
+    expect(await keeper.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await fillFields(keeper, `issue-information-${Id}-`, { status: 'Closed', outcome: 'It came back <b>unread</b>.' });
+    // The connection goes when the site has what was sent, and before its answer has come.
+    let isLost = false;
+    await keeper.route('**/_api/**', async (route) => {
+      const isSent = !isLost && route.request().method() === 'POST' && route.request().url().includes('/items');
+      if (isSent) await route.fetch();
+      isLost ||= isSent;
+      await (isLost ? route.abort() : route.continue());
+    });
+    await issue.getByRole('button', { name: 'Record it' }).press('Enter');
+    await issue.getByText('The site did not confirm it.').waitFor();
+    await keeper.unroute('**/_api/**');
+    await issue.getByRole('button', { name: 'Record it' }).press('Enter');
+    await keeper.getByText('Recorded.', { exact: true }).waitFor();
+    await getsFocus(keeper.getByRole('heading', { name: 'Equality and information issues' }));
+    await issue.waitFor({ state: 'detached' });
+    await keeper.getByRole('region', { name: 'Information governance' }).getByText('Closed', { exact: true }).click();
+    await keeper.getByText('Closed: It came back <b>unread</b>.').waitFor();
+    expect(await rows()).toMatchObject([{ Status: 'Closed', OutcomeNote: 'It came back <b>unread</b>.' }]);
+
+    for (const role of ['R1', 'R10'] as const) {
+      const other = await issuesAs(role);
+      const none = other.getByText('These lists are for those who look after equality and information governance.');
+      await (role === 'R1' ? none : other.getByRole('region', { name: 'Equality', exact: true })).waitFor();
+      expect(await other.locator('body').innerText()).not.toContain('{{1+1}}');
+      await other.context().close();
+    }
+    await keeper.context().close();
   });
 
   it('leads to the log report of the stage and to the actions of the case', async () => {
