@@ -111,6 +111,16 @@ const enGB = {
   },
   linked: { open: 'open', closed: 'closed', unseen: 'you may not see it' },
   acts: {
+    next: 'Next step',
+    groups: {
+      handling: 'Handling',
+      ombudsman: 'Ombudsman',
+      clocks: 'Time limits',
+      stages: 'Stages',
+      remedies: 'Remedies',
+      ending: 'Ending',
+      records: 'Records'
+    },
     notNow: (count: number) => `Not possible now: ${counted(count, 'act', 'acts')}, with the reasons`,
     none: 'There is nothing that you can do with this case now.',
     recorded: (act: string) => `Recorded: ${act}.`,

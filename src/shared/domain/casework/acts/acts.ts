@@ -26,6 +26,19 @@ const all = [
 /** All of them, as any act. */
 export const acts: readonly ActDefinition[] = all;
 
+/** The acts by what they are about, in the same order. */
+export const actGroups = {
+  handling: handlingActs,
+  ombudsman: ombudsmanActs,
+  clocks: clockActs,
+  stages: stageActs,
+  remedies: remedyActs,
+  ending: endingActs,
+  records: recordActs
+} satisfies Record<string, readonly ActDefinition[]>;
+/** One of {@link actGroups}. */
+export type ActGroup = keyof typeof actGroups;
+
 /** Names of the fields of each act. */
 export type ActFieldNames = {
   readonly [A in (typeof all)[number] as A['id']]: keyof A['fields'] & string;
