@@ -2,7 +2,9 @@ import { toLogColumns } from '../../src/shared/data/logReports/logRow';
 import { hubOver } from '../../src/shared/data/createHub';
 import { connect, siteContext } from '../../src/shared/data/sp';
 import { asHubErrors } from '../../src/shared/data/toHubError';
-import { type LogContent, type RelatedLearning } from '../../src/shared/domain/logReports/LogContent';
+import type { LogContent, RelatedLearning } from '../../src/shared/domain/logReports/LogContent';
+import { concernOutcomes } from '../../src/shared/domain/casework/outcomes/Outcome';
+import type { CaseStage } from '../../src/shared/domain/casework/CaseFile';
 import { askedContent } from '../../src/shared/domain/logReports/logSections';
 import type { LearningRecord } from '../../src/shared/domain/registers/LearningRecord';
 import type { StageCode } from '../../src/shared/domain/processRules/ProcessRule';
@@ -21,7 +23,7 @@ export async function seedLinkedReport(url: string): Promise<void> {
     await asHubErrors(() =>
       logs
         .select('Id', 'Reference', 'Stage', 'Service', 'LearningKey')
-        .filter("Status eq 'Accepted' and LearningIdentified eq 1")
+        .filter("Status eq 'Accepted' and Stage eq 'S1' and LearningIdentified eq 1")
         .top(5000)()
     );
   if (accepted.some(({ LearningKey }) => LearningKey)) return;
@@ -31,25 +33,31 @@ export async function seedLinkedReport(url: string): Promise<void> {
   const [pair] = pairs;
   if (pair === undefined) return;
   const { row, record } = pair;
-  const { log } = await (await hub.logReports()).open(row.Reference, row.Stage);
-  const content = askedContent(answered(log.content, record));
+  const { log, opened } = await (await hub.logReports()).open(row.Reference, row.Stage);
+  const stage = opened.file.stages.find((one) => one.stage === row.Stage);
+  const content = askedContent(answered(log.content, record, stage));
   await asHubErrors(() => logs.getById(row.Id).update(toLogColumns(log.progress, content)));
 }
 
 /** What an officer wrote who found that the same had been learnt before. */
-function answered(content: LogContent, { key, title, whatWeLearned }: LearningRecord): LogContent {
+function answered(
+  content: LogContent,
+  { key, title, whatWeLearned }: LearningRecord,
+  stage: CaseStage | undefined
+): LogContent {
+  const outcome = concernOutcomes.find((one) => one === stage?.outcome);
   const relatedLearning: RelatedLearning = { from: 'library', key, title };
-  const { responseSentOn } = content;
   return {
     ...content,
     officerRole: 'Team manager',
     independent: true,
-    ...(responseSentOn !== undefined && { allocatedOn: responseSentOn, firstContactOn: responseSentOn }),
+    ...(stage !== undefined && { allocatedOn: stage.openedOn, firstContactOn: stage.openedOn }),
     contactMethods: ['Call'],
     contactAttempts: 1,
     wantedOutcome: 'To be told in good time.',
     concerns: content.concerns.map((concern) => ({
       ...concern,
+      ...(outcome !== undefined && { outcome: concern.outcome ?? outcome }),
       finding: concern.finding ?? 'What was said is borne out by the notes.',
       evidence: 'Notes of visits and calls.'
     })),

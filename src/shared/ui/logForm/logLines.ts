@@ -50,7 +50,7 @@ function concernLines({ concerns }: LogContent, words: LogTexts): readonly LogLi
   return concerns.map(({ number, category, wording, outcome, finding, evidence, standard }) => ({
     question: words.concern(number, category),
     answer: [
-      wording,
+      ...(wording === '' ? [] : [wording]),
       ...(
         [
           ['outcome', outcome],
