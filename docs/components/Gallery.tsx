@@ -47,8 +47,13 @@ function Component({ shown, theme }: { shown: Shown; theme: string }): React.Rea
     <section aria-label={`${name}, ${theme}`}>
       <h3>{name}</h3>
       <p>
-        <code>{files.join(', ')}</code>
-        {`. Used in: ${use}.`}
+        {files.length > 0 && (
+          <>
+            <code>{files.join(', ')}</code>
+            {'. '}
+          </>
+        )}
+        {`Used in: ${use}.`}
       </p>
       <div className="states">
         {Object.entries(states).map(([state, element]) => (

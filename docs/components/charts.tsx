@@ -28,7 +28,7 @@ export function charts(scheme: Scheme): readonly Shown[] {
           { name: '6 to 10 days', late: 3, soon: 12 }
         ]),
         'wide: one value': figure([{ name: 'Up to 5 days', late: 1, soon: 0 }]),
-        'wide: no value': figure([]),
+        'wide: no value': figure([], 'No case is open'),
         'wide: long finding': figure([{ name: long, late: 1, soon: 0 }], long),
         'wide: the chart could not be had': (
           <TableInstead table={tableOf([{ name: 'Up to 5 days', late: 1, soon: 0 }])} />
