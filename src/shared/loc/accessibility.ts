@@ -61,7 +61,7 @@ const enGB: StatementTexts = {
       ],
       points: [
         'each screen and its main forms in each theme with the axe rules for WCAG 2.2 AA, the size of what is pressed among them; also for somebody who may see little, and while the site does not answer',
-        'the main tasks by keyboard alone, and on each screen that the focus is in sight wherever it goes',
+        'the tasks of each screen by keyboard alone, where the focus goes after them and that what happened is announced; and on each screen that the focus is in sight wherever it goes',
         'text twice as large, and letters, words and lines set further apart',
         'the colours of a system in place of the hub’s own',
         'the width of a phone, and zoom to 400 per cent',
@@ -132,7 +132,7 @@ const cyGB: StatementTexts = {
       ],
       points: [
         'pob sgrin a’i phrif ffurflenni ym mhob thema gyda rheolau axe ar gyfer WCAG 2.2 AA, gan gynnwys maint yr hyn a bwysir; hefyd i rywun sydd â’r hawl i weld ychydig yn unig, a phan nad yw’r safle’n ateb',
-        'y prif dasgau gyda’r bysellfwrdd yn unig, a bod y ffocws i’w weld ble bynnag y mae’n mynd ar bob sgrin',
+        'tasgau pob sgrin gyda’r bysellfwrdd yn unig, i ble mae’r ffocws yn mynd ar eu hôl a bod yr hyn a ddigwyddodd yn cael ei gyhoeddi; a bod y ffocws i’w weld ble bynnag y mae’n mynd ar bob sgrin',
         'testun ddwywaith mor fawr, a llythrennau, geiriau a llinellau ymhellach oddi wrth ei gilydd',
         'lliwiau system yn lle rhai’r hwb',
         'lled ffôn, a chwyddo i 400 y cant',

@@ -53,6 +53,7 @@ const british = {
       'Learning is written, checked by somebody who did not write it, approved by an operational lead, and published. Each change needs a new check.',
     unvouched: (count: number) =>
       `${counted(count, 'record', 'records')} in the list of the library ${count === 1 ? 'is' : 'are'} not as somebody approved ${count === 1 ? 'it' : 'them'}, and shown to nobody. Look at the LearningRecords list.`,
+    recorded: (act: string) => `Recorded: “${act}”.`,
     begin: 'New draft',
     none: 'There are no drafts.',
     untitled: 'Without a title',
@@ -150,6 +151,8 @@ const british = {
     needed: 'Give the name of the meeting and its date.',
     discussedAt: (forum: string, day: string) => `Discussed at ${forum}, ${day}`,
     planned: (forum: string, day: string) => `On the agenda of ${forum}, ${day}`,
+    recorded: (what: string) => `Recorded. ${what}.`,
+    takenBack: (what: string) => `Taken back: ${what}.`,
     takeBack: 'Take back',
     takeBackOf: (what: string) => `Take back: ${what}`
   },

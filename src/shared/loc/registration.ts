@@ -50,7 +50,8 @@ const enGB = {
     received: (day: string, team: string) => `Received ${day}${team === '' ? '' : `, ${team}`}.`,
     open: (reference: string) => `Open ${reference}`,
     link: (reference: string) => `Link ${reference}`,
-    linked: 'Linked'
+    linked: 'Linked',
+    nowLinked: (reference: string) => `Linked: ${reference}.`
   }
 };
 

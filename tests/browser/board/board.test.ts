@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { type HubSite } from '../../contract/data/hubSite';
 import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
+import { heard, press, pressInMenu, reach, write } from '../hub/keyboard';
 import { addComplaints, counters, fewStages, openBoard, references, startBoardSite } from './boardSite';
 
 describe('the RAG board', () => {
@@ -62,12 +63,18 @@ describe('the RAG board', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  test('filters by the menus and the counters, keeps it in the address, and Back undoes it', async () => {
+  test('filters by the menus and the counters by keyboard, keeps it in the address, and Back undoes it', async () => {
     const page = await board();
-    await page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Team' }).click();
-    await page.getByRole('menuitemcheckbox', { name: /^Team West/ }).click();
+    const team = page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Team' });
+    const chosen = page.getByRole('button', { name: 'Remove filter Team West' });
+    const said = await heard(page, async () => {
+      await pressInMenu(team, page.getByRole('menuitemcheckbox', { name: /^Team West/ }));
+      await chosen.waitFor();
+    });
+    expect(said).toEqual(['4 of 9 open cases']);
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await getsFocus(team);
     await page.getByRole('button', { name: /On track/ }).waitFor();
     expect(await references(page)).toEqual(['CH-2026-0001', 'CH-2026-0003', 'CH-2026-0004', 'CH-2026-0008']);
     expect(await counters(page)).toEqual({
@@ -78,16 +85,16 @@ describe('the RAG board', () => {
       'Not due': 0
     });
     expect(await page.getByText('1 overdue, 2 due this week, 1 paused, 4 open in Team West').count()).toBe(1);
-    await page
-      .getByRole('button', { name: /Due soon/ })
-      .first()
-      .click();
+    const soon = page.getByRole('group', { name: /Cases by status/ }).getByRole('button', { name: /Due soon/ });
+    expect(await heard(page, () => press(soon, 'Space'))).toEqual(['2 of 9 open cases']);
     expect(await references(page)).toEqual(['CH-2026-0003', 'CH-2026-0004']);
     expect(new URL(page.url()).search).toBe('?rag-team=Team+West&rag-status=amber');
     await page.goBack();
     expect(await references(page)).toHaveLength(4);
-    await page.getByRole('button', { name: 'Clear all' }).click();
+    await press(page.getByRole('button', { name: 'Clear all' }));
     expect(await references(page)).toHaveLength(9);
+    // Its button is gone; what is left of the row has the focus.
+    await getsFocus(page.getByRole('group', { name: 'Filters' }).getByRole('button').last());
   });
 
   test('stands again as its address says, officers by number only', async () => {
@@ -103,30 +110,43 @@ describe('the RAG board', () => {
 
   test('searches by reference while letters come, and says when nothing matches', async () => {
     const page = await board();
-    await page.getByRole('searchbox', { name: 'Search by reference' }).fill('0007');
-    await page.waitForFunction(() => document.querySelectorAll('[data-case]').length === 1);
+    const field = page.getByRole('searchbox', { name: 'Search by reference' });
+    const said = await heard(page, async () => {
+      await write(field, '0007');
+      await page.waitForFunction(() => document.querySelectorAll('[data-case]').length === 1);
+    });
+    expect(said).toEqual(['1 of 9 open cases']);
     expect(await references(page)).toEqual(['CH-2026-0007']);
     await page.waitForURL(/rag-q=0007/);
-    await page.getByRole('searchbox', { name: 'Search by reference' }).fill('nothing');
+    await write(field, 'nothing');
     await page.getByText('No open case matches these filters.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  test('sorts by a column, turns the order round, and gives its own order back', async () => {
+  test('sorts by a column by keyboard, turns the order round, and gives its own order back', async () => {
     const page = await board();
     const header = page.getByRole('columnheader', { name: 'Received' });
-    await header.getByRole('button').click();
+    await press(header.getByRole('button'));
     expect((await references(page))[0]).toBe('CH-2026-0001');
     expect(await header.getAttribute('aria-sort')).toBe('ascending');
-    await header.getByRole('button').click();
+    await page.keyboard.press('Enter');
     expect((await references(page))[0]).toBe('CH-2026-0007');
-    await header.getByRole('button').click();
+    await page.keyboard.press('Enter');
     expect(await header.getAttribute('aria-sort')).toBe('none');
+    await getsFocus(header.getByRole('button'));
+    // Groups are in a menu, which stays open while one is chosen.
+    const more = page.getByRole('button', { name: 'More actions' });
+    const byTeam = page.getByRole('menuitemcheckbox', { name: 'Team', exact: true });
+    await pressInMenu(more, byTeam);
+    await page.getByRole('row').filter({ hasText: 'Team East' }).first().waitFor();
+    expect(await byTeam.getAttribute('aria-checked')).toBe('true');
+    await page.keyboard.press('Escape');
+    await getsFocus(more);
   });
 
   test('is worked by keyboard alone: arrows move, Enter opens the case, Escape closes it and gives the focus back', async () => {
     const page = await board();
-    await page.locator('[data-case="CH-2026-0001"]').focus();
+    await reach(page.locator('[data-case="CH-2026-0001"]'));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
     await page.keyboard.press('Home');
@@ -134,7 +154,7 @@ describe('the RAG board', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('region', { name: 'Case CH-2026-0002' });
     await panel.getByText('It was due on Thu 19 Nov, 2 working days ago, and has not been done.').waitFor();
-    await panel.getByText('Why this date').click();
+    await press(panel.getByText('Why this date'));
     await panel
       .getByText(/10 working days from “Received”/)
       .first()
@@ -181,13 +201,16 @@ describe('the RAG board', () => {
     expect(await page.getByRole('status').filter({ hasText: '1 case changed' }).count()).toBe(1);
   });
 
-  test('gives the filtered rows as a CSV file that no spreadsheet takes for formulas', async () => {
+  test('gives the filtered rows by keyboard as a CSV file that no spreadsheet takes for formulas', async () => {
     const page = await board('?rag-team=Team+East');
-    await page.getByRole('button', { name: 'More actions' }).click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'Download CSV' }).click()
+      pressInMenu(
+        page.getByRole('button', { name: 'More actions' }),
+        page.getByRole('menuitem', { name: 'Download CSV' })
+      )
     ]);
+    await getsFocus(page.getByRole('button', { name: 'More actions' }));
     expect(file.suggestedFilename()).toBe('rag-board-2026-11-23.csv');
     const text = await readFile(await file.path(), 'utf8');
     expect(text.startsWith('\uFEFFReference,Process,')).toBe(true);
@@ -214,8 +237,13 @@ describe('the RAG board', () => {
 
   test('copies the sentence', async () => {
     const page = await board('', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.getByRole('button', { name: 'Copy summary' }).click();
-    await page.getByText('Summary copied.').waitFor();
+    const copy = async (): Promise<void> => {
+      await press(page.getByRole('button', { name: 'Copy summary' }));
+      await page.getByText('Summary copied.').waitFor();
+    };
+    expect(await heard(page, copy)).toEqual(['Summary copied.']);
+    // It is said a second time, too.
+    expect(await heard(page, copy)).toEqual(['Summary copied.']);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^RAG board, as at .*: 2 overdue, .*9 open\.$/
     );

@@ -4,7 +4,8 @@ import { addRoleMembers } from '../../../src/shared/data/provision/provisionGrou
 import { secureAllCases } from '../../../src/shared/data/rights/secureCases';
 import type { ComplaintStage, Person } from '../../../src/shared/domain/stages/ComplaintStage';
 import { addStages, aStage, type HubSite, loginOf } from '../../contract/data/hubSite';
-import { axeViolations, launchBrowser } from '../../support/browser';
+import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
+import { heard, press, pressInMenu, write } from '../hub/keyboard';
 import { boardPages } from './boardPages';
 import { addComplaints, counters, fewStages, references, startBoardSite } from './boardSite';
 
@@ -116,7 +117,7 @@ describe('views of the RAG board', () => {
     await page
       .getByRole('heading', { name: /^3 of 11 open cases are overdue or at the limit; most of them in Assessment/ })
       .waitFor();
-    await page.getByRole('button', { name: `Show the cases of ${care}` }).click();
+    await press(page.getByRole('button', { name: `Show the cases of ${care}` }));
     await page.waitForURL(/rag-service=Children/);
     expect((await references(page)).sort()).toEqual(['CH-2026-0010', 'CH-2026-0011']);
   });
@@ -183,8 +184,11 @@ describe('views of the RAG board', () => {
       ['0 to 10 days', countOpen(({ openedOn }) => openedOn >= '2026-11-09')],
       ['11 to 20 days', countOpen(({ openedOn }) => openedOn < '2026-11-09')]
     ]);
-    await page.getByRole('button', { name: 'Open the oldest, CH-2026-0011' }).click();
+    const oldest = page.getByRole('button', { name: 'Open the oldest, CH-2026-0011' });
+    await press(oldest);
     await page.getByRole('region', { name: 'Case CH-2026-0011' }).getByText('Why this colour').waitFor();
+    await page.keyboard.press('Escape');
+    await getsFocus(oldest);
   });
 
   test('log reports still to come are listed, late ones first, without those that need none', async () => {
@@ -213,25 +217,32 @@ describe('views of the RAG board', () => {
     await empty.getByRole('heading', { name: 'Every log report has come' }).waitFor();
   });
 
-  test('a view is saved by name, goes by link, and shows the same to whoever opens it', async () => {
+  test('a view is saved by name by keyboard, goes by link, and shows the same to whoever opens it', async () => {
     const page = await board('?rag-show=forecast&rag-team=Team+East', loginOf('R6'), {
       permissions: ['clipboard-read', 'clipboard-write']
     });
-    await page.getByRole('button', { name: 'Saved views' }).click();
-    await page.getByRole('menuitem', { name: 'Save this view' }).click();
-    await page.getByLabel('Name of the view').fill('East, next weeks');
+    const saved = page.getByRole('button', { name: 'Saved views' });
+    await pressInMenu(saved, page.getByRole('menuitem', { name: 'Save this view' }));
+    await getsFocus(page.getByLabel('Name of the view'));
+    await write(page.getByLabel('Name of the view'), 'East, next weeks');
     expect(await axeViolations(page)).toEqual([]);
-    await page.keyboard.press('Enter');
-    await page.getByText('View “East, next weeks” saved.').waitFor();
-    await page.getByRole('button', { name: 'Saved views' }).click();
-    await page.getByRole('menuitem', { name: 'Copy link to this view' }).click();
-    await page.getByText('Link copied.').waitFor();
+    const keep = async (): Promise<void> => {
+      await page.keyboard.press('Enter');
+      await page.getByText('View “East, next weeks” saved.').waitFor();
+    };
+    expect(await heard(page, keep)).toEqual(['View “East, next weeks” saved.']);
+    await getsFocus(saved);
+    const copy = async (): Promise<void> => {
+      await pressInMenu(saved, page.getByRole('menuitem', { name: 'Copy link to this view' }));
+      await page.getByText('Link copied.').waitFor();
+    };
+    expect(await heard(page, copy)).toEqual(['Link copied.']);
+    await getsFocus(saved);
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await board(new URL(link).search, loginOf('R5'));
     await other.getByRole('heading', { name: /^If nothing moves, 0 cases reach their deadline within 5/ }).waitFor();
     await page.goto(page.url().replace(/\?.*/, ''));
-    await page.getByRole('button', { name: 'Saved views' }).click();
-    await page.getByRole('menuitem', { name: 'East, next weeks' }).click();
+    await pressInMenu(saved, page.getByRole('menuitem', { name: 'East, next weeks' }));
     await page.getByRole('heading', { name: /^If nothing moves/ }).waitFor();
     expect(new URL(page.url()).search).toBe('?rag-team=Team+East&rag-show=forecast');
   });
@@ -274,7 +285,7 @@ describe('views of the RAG board', () => {
   test('a view whose code cannot be fetched leaves the board standing, and comes when asked for again', async () => {
     const page = await board();
     await page.route('**/*hub-board-views*', (route) => route.abort());
-    await page.getByRole('button', { name: 'Forecast' }).click();
+    await press(page.getByRole('button', { name: 'Forecast' }));
     await page.getByText('SharePoint does not answer. Your connection may be down.').waitFor();
     expect((await counters(page))['Overdue or at limit']).toBe(3);
     expect(await axeViolations(page)).toEqual([]);

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import type { ComplaintStage } from '../../../src/shared/domain/stages/ComplaintStage';
 import { addStages, aStage, type HubSite, loginOf } from '../../contract/data/hubSite';
-import { axeViolations, launchBrowser } from '../../support/browser';
+import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
+import { choose, heard, press } from '../hub/keyboard';
 import { boardPages } from './boardPages';
 import { startBoardSite, today } from './boardSite';
 
@@ -60,18 +61,25 @@ describe('past weeks of the RAG board', () => {
     return rows.length;
   };
 
-  test('the button freezes the board; a lost answer and a second press make no second week', async () => {
+  test('the button freezes the board by keyboard; a lost answer and a second press make no second week', async () => {
     const page = await open();
-    await page.getByRole('button', { name: 'Freeze this week' }).waitFor();
+    const freeze = page.getByRole('button', { name: 'Freeze this week' });
+    await freeze.waitFor();
     await site.faults({ match: 'POST *BoardSnapshots*', drop: true, afterCommit: true });
-    await page.getByRole('button', { name: 'Freeze this week' }).click();
+    await press(freeze);
     await page.getByText('The week could not be frozen. Trying again is safe.').waitFor();
     await site.faults();
-    await page.getByRole('button', { name: 'Freeze this week' }).click();
-    await page
-      .getByText(/^(Week of Mon 23 Nov frozen with 5 open stages, version 1\.|Nothing has changed since version 1 of)/)
-      .waitFor();
-    await page.getByRole('button', { name: 'Freeze this week' }).click();
+    const said = await heard(page, async () => {
+      await page.keyboard.press('Enter');
+      await page.getByText(/^(Week of Mon 23 Nov frozen with 5 open stages|Nothing has changed since)/).waitFor();
+    });
+    // What is being done, and what came of it.
+    expect(said).toEqual([
+      expect.stringMatching(/^Freezing/),
+      expect.stringMatching(/^(Week of Mon 23 Nov frozen with 5 open stages, version 1\.|Nothing has changed since)/)
+    ]);
+    await getsFocus(freeze);
+    await page.keyboard.press('Enter');
     await page
       .getByText('Nothing has changed since version 1 of the week of Mon 23 Nov was frozen, so nothing was added.')
       .waitFor();
@@ -79,8 +87,11 @@ describe('past weeks of the RAG board', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  test('two weeks are compared: new, closed, worsened, improved and moved', async () => {
-    const page = await open('&rag-before=2026-11-16.1&rag-after=now');
+  test('two weeks are chosen by keyboard and compared: new, closed, worsened, improved and moved', async () => {
+    const page = await open('&rag-before=2026-11-16.1&rag-after=2026-11-16.1');
+    const after = page.getByLabel('Later week');
+    await choose(after, 'The board now');
+    await getsFocus(after);
     await page
       .getByRole('heading', {
         name: 'From Mon 16 Nov to Mon 23 Nov: 1 worsened, 1 new, 1 improved, 1 moved, 1 closed; 1 as they were'

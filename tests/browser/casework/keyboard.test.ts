@@ -9,6 +9,7 @@ import { dayOf, entryOf, readyCase } from '../../../src/shared/domain/casework/t
 import { addCase, underReference } from '../../contract/casework/caseSite';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
+import { heard, reach } from '../hub/keyboard';
 import { openCasePage, service, setDay, signedIn, startCaseSite } from './casePages';
 
 /*
@@ -52,9 +53,6 @@ const walk: readonly { state: CaseState; record: readonly CaseActId[]; leave: re
   { state: 'withdrawn', record: ['reopen'], leave: [] }
 ];
 
-/** More steps than any page has places to stop at. */
-const mostSteps = 250;
-
 describe('every act, by keyboard alone', () => {
   let site: HubSite;
   let browser: Browser;
@@ -89,7 +87,7 @@ describe('every act, by keyboard alone', () => {
     const page = await openCasePage(context, site, reference);
     for (const act of [...leave, ...record]) {
       const { name } = actTexts['en-GB'].acts[act];
-      await tabTo(page, `[data-act="${act}"]`);
+      await reach(page.locator(`[data-act="${act}"]`));
       await page.keyboard.press('Enter');
       await page.getByRole('region', { name, exact: true }).waitFor();
       await getsFocus(page.getByText(name, { exact: true }));
@@ -102,13 +100,16 @@ describe('every act, by keyboard alone', () => {
         await getsFocus(page.locator(`[data-act="${act}"]`));
         continue;
       }
-      await tabTo(page, 'form button[type="submit"]');
-      await page.keyboard.press('Enter');
+      await reach(page.getByRole('region', { name, exact: true }).locator('button[type="submit"]'));
       const confirm = page.getByRole('button', { name: 'Confirm and record' });
       const told = page.getByText(`Recorded: ${name}.`);
-      await confirm.or(told).first().waitFor();
-      if (await confirm.isVisible()) await page.keyboard.press('Enter');
-      await told.waitFor();
+      const said = await heard(page, async () => {
+        await page.keyboard.press('Enter');
+        await confirm.or(told).first().waitFor();
+        if (await confirm.isVisible()) await page.keyboard.press('Enter');
+        await told.waitFor();
+      });
+      expect(said).toEqual([`Recorded: ${name}.`]);
       await getsFocus(page.getByText(reference, { exact: true }));
     }
     await context.close();
@@ -124,7 +125,7 @@ describe('every act, by keyboard alone', () => {
       // What the record says already stands.
       const isFilled = act === 'change-details' && value === undefined;
       if (!isThere || isFilled || !(field.required || value !== undefined)) continue;
-      await tabTo(page, `[id="${id}"]`);
+      await reach(page.locator(`[id="${id}"]`));
       await enter(page, field, value, id);
     }
   }
@@ -141,7 +142,7 @@ describe('every act, by keyboard alone', () => {
         return keyboard.press('Space');
       case 'match':
         await keyboard.type('someone@example.org');
-        await tabTo(page, `[id="${id}-again"]`);
+        await reach(page.locator(`[id="${id}-again"]`));
         return keyboard.type('someone@example.org');
       case 'text':
       case 'note':
@@ -165,13 +166,3 @@ describe('every act, by keyboard alone', () => {
       await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
   }
 });
-
-/** Presses Tab until what a selector finds has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  const isThere = (): Promise<boolean> =>
-    page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
-  for (let steps = 0; !(await isThere()); steps += 1) {
-    if (steps > mostSteps) throw new Error(`Not to be reached with Tab: ${selector}`);
-    await page.keyboard.press('Tab');
-  }
-}

@@ -3,7 +3,8 @@ import { addRoleMembers } from '../../../src/shared/data/provision/provisionGrou
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
 import { addCase, underReference } from '../../contract/casework/caseSite';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
-import { axeViolations, launchBrowser } from '../../support/browser';
+import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
+import { heard, press } from '../hub/keyboard';
 import { signedIn, startCaseSite, useTheme } from './casePages';
 
 const [first, second] = [loginOf('R6'), loginOf('R4')];
@@ -45,20 +46,20 @@ describe('records due for review', () => {
     const page = await (await signedIn(browser, site, login)).newPage();
     pages.push(page);
     await page.goto(`${site.test.url}/SitePages/Case.aspx`);
-    await page.getByRole('button', { name: 'Records due for review' }).click();
+    await press(page.getByRole('button', { name: 'Records due for review' }));
     await page.locator('[data-list="review"], [data-case-page] [role="alert"]').first().waitFor();
     return page;
   }
 
   /** Looks at what would go with a case, by keyboard. */
   async function look(page: Page, reference: string): Promise<void> {
-    await page.getByText(`Show what would go with ${reference}`).focus();
-    await page.keyboard.press('Enter');
+    await press(page.getByText(`Show what would go with ${reference}`));
     await page.getByRole('table', { name: `Rows that would go with ${reference}` }).waitFor();
   }
 
   it('are proposed by one and agreed on by another, by keyboard, after both saw what would go', async () => {
     const page = await review(first);
+    await getsFocus(page.locator('[data-list="review"] :is(h1, h2)').first());
     const record = page.getByRole('region', { name: 'CH-2017-0001' });
     expect(await record.innerText()).toContain('To be kept until\nTue 2 May 2023');
     expect(await page.locator('[data-list="review"]').innerText()).toContain("The council's own schedule goes first");
@@ -68,16 +69,21 @@ describe('records due for review', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.getByText('Recorded: you propose to destroy CH-2017-0001. Nothing is destroyed yet.').waitFor();
+    const proposed = 'Recorded: you propose to destroy CH-2017-0001. Nothing is destroyed yet.';
+    const said = await heard(page, async () => {
+      await page.keyboard.press('Enter');
+      await page.getByText(proposed).waitFor();
+    });
+    expect(said).toEqual([proposed]);
+    await getsFocus(page.locator('[data-list="review"] :is(h1, h2)').first());
     await record.getByText(/^r6\.user proposed to destroy it/).waitFor();
     await record.getByText('You proposed it, so somebody else has to agree.').waitFor();
     expect(await page.getByRole('button', { name: /^Agree/ }).count()).toBe(0);
 
     const other = await review(second);
     await look(other, 'CH-2017-0001');
-    await other.getByRole('checkbox').check();
-    await other.getByRole('button', { name: 'Agree to destroy CH-2017-0001' }).click();
+    await press(other.getByRole('checkbox'), 'Space');
+    await press(other.getByRole('button', { name: 'Agree to destroy CH-2017-0001' }));
     await other.getByText(/^r6\.user proposed it and r4\.user agreed/).waitFor();
     const repository = await site.hub().retention();
     expect(await repository.dryRun('CH-2017-0001')).not.toEqual([]);

@@ -1,9 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { readyCase } from '../../../src/shared/domain/casework/testing/actEntries';
 import type { RoleCode } from '../../../src/shared/domain/roles/Role';
 import { addCase, underReference } from '../../contract/casework/caseSite';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
+import { choose, heard, press, reach, write } from '../hub/keyboard';
 import { doAct, fillFields, openCasePage, signedIn, startCaseSite, useTheme } from './casePages';
 
 const today = '2024-01-05';
@@ -108,6 +109,7 @@ describe('the case page', () => {
     await form.waitFor();
     await page.keyboard.press('Escape');
     await form.waitFor({ state: 'detached' });
+    await getsFocus(page.locator('[data-act="extend"]'));
   });
 
   it('says why an act is not possible now', async () => {
@@ -243,25 +245,46 @@ describe('the case page', () => {
     await other.close();
   });
 
-  it('takes in what is no complaint in five fields, and the reply to it', async () => {
+  it('takes in by keyboard what is no complaint in five fields, and the reply to it', async () => {
     const page = await context.newPage();
     await page.goto(`${site.test.url}/SitePages/Case.aspx`);
-    await page.getByRole('button', { name: 'Record a compliment, comment or enquiry' }).click();
-    await page.getByLabel('What came in').selectOption('enquiry');
-    await fillFields(page, 'contact-', { kind: 'MP enquiry', receivedOn: '2024-01-04', team: 'Team West' });
-    await page.getByRole('button', { name: 'Record it' }).press('Enter');
-    await page.getByRole('alert').filter({ hasText: 'Choose what the member writes about.' }).waitFor();
+    await press(page.getByRole('button', { name: 'Record a compliment, comment or enquiry' }));
+    await getsFocus(page.getByRole('heading', { name: 'Record a contact' }));
+    const field = (name: string): Locator => page.locator(`[id="contact-${name}"]`);
+    await choose(field('what'), 'Enquiry');
+    await choose(field('kind'), 'MP enquiry');
+    await write(field('receivedOn'), '01042024');
+    await choose(field('team'), 'Team West');
+    const record = page.getByRole('button', { name: 'Record it' });
+    const faults = await heard(page, async () => {
+      await press(record);
+      await page.getByRole('alert').filter({ hasText: 'Choose what the member writes about.' }).waitFor();
+    });
+    expect(faults).toEqual([expect.stringContaining('1 thing has to be put right')]);
+    // The summary has the focus; its link leads to the field.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await getsFocus(field('type'));
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await fillFields(page, 'contact-', { type: 'New' });
-    await page.getByRole('button', { name: 'Record it' }).press('Enter');
-    await page.getByText('Recorded: EN-2024-0001.').waitFor();
+    await choose(field('type'), 'New');
+    const taken = await heard(page, async () => {
+      await press(record);
+      await page.getByText('Recorded: EN-2024-0001.').waitFor();
+    });
+    expect(taken).toEqual(['Recorded: EN-2024-0001.']);
+    await getsFocus(page.getByRole('heading', { name: 'Record a contact' }));
     const entry = page.locator('[data-contact="EN-2024-0001"]');
     expect(await entry.innerText()).toContain('due Thu 18 Jan');
-    await entry.getByRole('button', { name: 'Record the reply to EN-2024-0001' }).press('Enter');
+    const reply = entry.getByRole('button', { name: 'Record the reply to EN-2024-0001' });
+    await press(reply);
+    await getsFocus(entry.locator('input'));
+    await press(entry.getByRole('button', { name: 'Cancel' }));
+    await getsFocus(reply);
     await fillFields(page, 'contact-', { kind: 'Councillor enquiry' });
-    await entry.getByRole('button', { name: 'Record it' }).press('Enter');
+    await press(reply);
+    await press(entry.getByRole('button', { name: 'Record it' }));
     await page.getByText('Recorded: the reply to EN-2024-0001.').waitFor();
     // What was begun beside it stays.
     expect(await page.locator('#contact-kind').inputValue()).toBe('Councillor enquiry');
@@ -318,7 +341,7 @@ describe('the case page', () => {
     expect(await page.locator('[data-case-page] h2').first().innerText()).toBe(made);
   });
 
-  it('says of whom a review is due, and records by keyboard what it led to', async () => {
+  it('says of whom a review is due, and records by keyboard alone what it led to', async () => {
     const team = await site.hub(loginOf('R5')).casework();
     const staff = (await site.connection().sp.web.ensureUser(loginOf('R10'))).Id;
     const { file } = await team.open(await newCase());
@@ -326,18 +349,28 @@ describe('the case page', () => {
     await team.nameStaff(file, { ...allegation, childMayBeHarmed: true });
     const page = await context.newPage();
     await page.goto(`${site.test.url}/SitePages/Case.aspx`);
-    await page.getByRole('button', { name: 'Reviews of staff' }).click();
+    await press(page.getByRole('button', { name: 'Reviews of staff' }));
+    await getsFocus(page.locator('[data-list] :is(h1, h2)').first());
     const due = page.getByRole('region', { name: 'Due', exact: true });
     await due.getByText('A child may be harmed: tell safeguarding at once.').waitFor();
-    await due.getByRole('button', { name: 'Record the review of r10.user' }).press('Enter');
-    await due.getByRole('button', { name: 'Record it in the restricted list' }).press('Enter');
+    await press(due.getByRole('button', { name: 'Record the review of r10.user' }));
+    await getsFocus(page.locator(`[id="review-${staff}-response"]`));
+    await page.keyboard.press('Escape');
+    await getsFocus(due.getByRole('button', { name: 'Record the review of r10.user' }));
+    await page.keyboard.press('Enter');
+    await press(due.getByRole('button', { name: 'Record it in the restricted list' }));
     await due.getByRole('alert').filter({ hasText: '2 things have to be put right' }).waitFor();
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await fillFields(page, `review-${staff}-`, { response: 'HR', support: 'A talk with the manager' });
-    await due.getByRole('button', { name: 'Record it in the restricted list' }).press('Enter');
-    await page.getByText('Recorded: the review of r10.user.').waitFor();
+    await choose(page.locator(`[id="review-${staff}-response"]`), 'HR');
+    await write(page.locator(`[id="review-${staff}-support"]`), 'A talk with the manager');
+    const said = await heard(page, async () => {
+      await press(due.getByRole('button', { name: 'Record it in the restricted list' }));
+      await page.getByText('Recorded: the review of r10.user.').waitFor();
+    });
+    expect(said).toEqual(['Recorded: the review of r10.user.']);
+    await getsFocus(page.locator('[data-list] :is(h1, h2)').first());
     await due.getByText('No review is due that you may see.').waitFor();
   });
 
@@ -436,24 +469,30 @@ describe('the case page', () => {
     await page.waitForSelector(`[data-case-page] h2:has-text("${reference}")`);
   });
 
-  it('keeps a complaint being registered on the device, shows likely cases, and forgets it once it is saved', async () => {
+  it('keeps a complaint registered by keyboard on the device, shows likely cases, and forgets it once it is saved', async () => {
     let page = await register();
-    await fillFields(page, 'register-', {
-      process: 'CHILD_STAT',
-      receivedOn: '2024-01-04',
-      channel: 'Email',
-      team: 'Team West',
-      'category.1': 'Finance',
-      complainant: 'Parent or carer'
+    const field = (name: string): Locator => page.locator(`[id="register-${name}"]`);
+    await choose(field('process'), "Children's");
+    await write(field('receivedOn'), '01042024');
+    await choose(field('channel'), 'Email');
+    await choose(field('team'), 'Team West');
+    await choose(field('category.1'), 'Finance');
+    await choose(field('complainant'), 'Parent or carer');
+    const link = page.getByRole('button', { name: `Link ${reference}` });
+    await reach(link);
+    const said = await heard(page, async () => {
+      await page.keyboard.press('Enter');
+      await link.waitFor({ state: 'detached' });
     });
-    await page.getByRole('button', { name: `Link ${reference}` }).click();
+    expect(said).toEqual([`Linked: ${reference}.`]);
+    await getsFocus(page.getByRole('button', { name: `Open ${reference}` }));
     expect(await page.locator('#register-linkedTo').inputValue()).toBe(reference);
     await page.getByText(/Kept on this device/).waitFor();
     await page.close();
     page = await register();
     expect(await page.locator('[id="register-category.1"]').inputValue()).toBe('Finance');
-    await page.getByRole('button', { name: 'Register it' }).click();
-    await page.waitForSelector('[data-case-page] h2:has-text("CH-2024-")');
+    await press(page.getByRole('button', { name: 'Register it' }));
+    await getsFocus(page.locator('[data-case-page] h2', { hasText: 'CH-2024-' }));
     const linked = page.getByRole('region', { name: 'Linked cases' });
     await linked.getByRole('button', { name: reference }).waitFor();
     expect(

@@ -10,6 +10,7 @@ import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
 import { hostileMarkup } from '../../support/hostileMarkup';
 import { openCasePage, startCaseSite } from '../casework/casePages';
+import { choose, press, reach, write } from '../hub/keyboard';
 import { openGuidance, readersOf, strayRequests } from './guidancePages';
 
 const reference = 'CH-2024-0001';
@@ -37,7 +38,7 @@ describe('the guidance around a case', () => {
   const as = (role: RoleCode): Promise<BrowserContext> => readers.as(role);
   const opened = async (): Promise<Page> => openCasePage(await as('R5'), site, reference);
   const openBeside = async (page: Page): Promise<void> => {
-    await page.getByRole('button', { name: 'Guidance for this step' }).click();
+    await press(page.getByRole('button', { name: 'Guidance for this step' }));
     await page.getByRole('region', { name: 'Guidance', exact: true }).getByRole('heading').first().waitFor();
   };
   /** Clicks what gives a file, and reads its text and its name. */
@@ -47,7 +48,7 @@ describe('the guidance around a case', () => {
   ): Promise<{ name: string; parts: Map<string, string>; text: string }> => {
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).click()
+      press(page.getByRole('button', { name: button }))
     ]);
     const parts = unpack(readFileSync(await file.path()));
     return { name: file.suggestedFilename(), parts, text: parse(parts.get('word/document.xml') ?? '').text };
@@ -62,10 +63,10 @@ describe('the guidance around a case', () => {
     await getsFocus(heading);
     await beside.getByText('10 working days').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await beside.getByRole('link', { name: 'advocate' }).click();
-    await beside.getByRole('heading', { name: /Advocacy/ }).waitFor();
-    await beside.getByRole('button', { name: 'Back' }).click();
-    await heading.waitFor();
+    await press(beside.getByRole('link', { name: 'advocate' }));
+    await getsFocus(beside.getByRole('heading', { name: /Advocacy/ }));
+    await press(beside.getByRole('button', { name: 'Back' }));
+    await getsFocus(heading);
     await page.locator('[data-act="extend"]').click();
     const form = page.getByRole('region', { name: 'Extend', exact: true });
     await form.waitFor();
@@ -74,7 +75,11 @@ describe('the guidance around a case', () => {
     const [left, right] = await Promise.all([form.boundingBox(), beside.boundingBox()]);
     expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
     await page.screenshot({ path: 'test-output/guidance-beside-wide.png', fullPage: true });
-    await beside.getByRole('combobox').focus();
+    // Going through the list of pages keeps the focus in it.
+    await reach(beside.getByRole('combobox'));
+    await page.keyboard.press('ArrowDown');
+    await heading.or(beside.getByRole('heading', { name: 'Stages and times' })).waitFor({ state: 'detached' });
+    await getsFocus(beside.getByRole('combobox'));
     await page.keyboard.press('Escape');
     await beside.waitFor({ state: 'detached' });
     expect(await form.isVisible()).toBe(true);
@@ -100,22 +105,25 @@ describe('the guidance around a case', () => {
     }
   });
 
-  test('gives a letter filled from the case, after the checks before sending, under a name that says nothing of it', async () => {
+  test('gives by keyboard a letter filled from the case, after the checks before sending, under a name that says nothing of it', async () => {
     const page = await opened();
-    await page.getByText('Make a letter').click();
+    await press(page.getByText('Make a letter'));
     const letters = page.locator('[data-letters]');
-    await letters.getByRole('combobox', { name: 'Letter', exact: true }).selectOption({ label: 'Acknowledgement' });
+    const get = letters.getByRole('button', { name: 'Get the letter' });
+    await choose(letters.getByRole('combobox', { name: 'Letter', exact: true }), 'Acknowledgement');
     await letters.getByText(`Our reference: ${reference}`).waitFor();
     await letters.getByText('[fill in: name of the person]').waitFor();
-    await letters.getByRole('button', { name: 'Get the letter' }).click();
+    await press(get);
     await letters.getByText('Tick both checks.').waitFor();
-    for (const tick of await letters.getByRole('checkbox').all()) await tick.check();
-    await letters.getByRole('button', { name: 'Get the letter' }).click();
+    await getsFocus(letters.getByRole('checkbox').first());
+    for (const tick of await letters.getByRole('checkbox').all()) await press(tick, 'Space');
+    await press(get);
     await letters.getByText('Type the address twice, the same each time.').waitFor();
+    await getsFocus(letters.getByLabel('The recipient’s address'));
     expect(await axeViolations(page)).toEqual([]);
     await page.screenshot({ path: 'test-output/guidance-letter.png', fullPage: true });
-    await letters.getByLabel('The recipient’s address').fill('1 High Street');
-    await letters.locator('[id="letter-address-again"]').fill('1 high street');
+    await write(letters.getByLabel('The recipient’s address'), '1 High Street');
+    await write(letters.locator('[id="letter-address-again"]'), '1 high street');
     const { name, parts, text } = await fileOf(page, 'Get the letter');
     expect(name).toBe('acknowledgement.docx');
     expect(text).toContain(`Our reference: ${reference}`);

@@ -3,6 +3,7 @@ import type { RoleCode } from '../../../src/shared/domain/roles/Role';
 import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
 import { hostileMarkup } from '../../support/hostileMarkup';
+import { heard, press } from '../hub/keyboard';
 import { openGuidance, readersOf, startGuidanceSite, strayRequests } from './guidancePages';
 
 describe('writing the guidance', () => {
@@ -48,13 +49,13 @@ describe('writing the guidance', () => {
       }
     }, html);
 
-  test('an officer writes, a manager who wrote no word of it approves, everybody reads, and it can be taken back', async () => {
+  test('by keyboard an officer writes, a manager who wrote no word of it approves, everybody reads, and it can be taken back', async () => {
     const reader = await as('R1', '?guide=about');
     await reader.getByRole('button', { name: 'Earlier versions' }).waitFor();
     expect(await reader.getByRole('button', { name: 'Edit this page' }).count()).toBe(0);
 
     const officer = await as('R5', '?guide=about');
-    await officer.getByRole('button', { name: 'Edit this page' }).click();
+    await press(officer.getByRole('button', { name: 'Edit this page' }));
     const heading = officer.getByRole('heading', { name: 'Edit: About this guidance' });
     await heading.waitFor();
     await getsFocus(heading);
@@ -83,36 +84,52 @@ describe('writing the guidance', () => {
     await officer.keyboard.press('Enter');
     await editor.locator('[data-code="[P36]"]', { hasText: '5 working days' }).waitFor();
     await officer.keyboard.type('.');
-    await officer.getByRole('button', { name: 'Save draft' }).click();
-    await told(officer, 'Saved.');
-    await officer.getByRole('button', { name: 'Send for approval' }).click();
+    const saved = await heard(officer, async () => {
+      await press(officer.getByRole('button', { name: 'Save draft' }));
+      await told(officer, 'Saved.');
+    });
+    expect(saved).toEqual(['Saving', 'Saved.']);
+    await getsFocus(officer.getByRole('button', { name: 'Save draft' }));
+    const drop = officer.getByRole('button', { name: 'Drop the draft' });
+    await press(drop);
+    await getsFocus(officer.getByRole('button', { name: 'Yes, drop it' }));
+    await press(officer.getByRole('button', { name: 'No, keep it' }));
+    await getsFocus(drop);
+    await press(officer.getByRole('button', { name: 'Preview' }));
+    await officer.locator('[data-page-text]').waitFor();
+    await getsFocus(officer.getByRole('button', { name: 'Preview' }));
+    await press(officer.getByRole('button', { name: 'Send for approval' }));
     await told(officer, 'Say what changed before you send it.');
     await officer.keyboard.type('How soon you hear from us');
-    await officer.getByRole('button', { name: 'Send for approval' }).click();
+    await press(officer.getByRole('button', { name: 'Send for approval' }));
     await told(officer, 'Sent for approval.');
     await reader.reload();
     await reader.getByRole('heading', { name: 'About this guidance' }).waitFor();
     expect(await reader.getByText('We answer you within').count()).toBe(0);
 
     const manager = await as('R6', '?guide=upkeep');
-    await manager.getByRole('table', { name: 'Drafts' }).getByRole('link', { name: 'About this guidance' }).click();
-    await manager.getByRole('heading', { name: 'Approve: About this guidance' }).waitFor();
+    await press(manager.getByRole('table', { name: 'Drafts' }).getByRole('link', { name: 'About this guidance' }));
+    await getsFocus(manager.getByRole('heading', { name: 'Approve: About this guidance' }));
     await manager.locator('ins', { hasText: 'We answer you within [P36].' }).waitFor();
     expect(await manager.locator('[data-page-text] [data-rule="P36"]').innerText()).toBe('5 working days');
     expect(await axeViolations(manager)).toEqual([]);
-    await manager.getByRole('button', { name: 'Approve and show it' }).click();
-    await told(manager, 'Approved. Everybody reads it now.');
+    const approved = await heard(manager, async () => {
+      await press(manager.getByRole('button', { name: 'Approve and show it' }));
+      await told(manager, 'Approved. Everybody reads it now.');
+    });
+    expect(approved[approved.length - 1]).toBe('Approved. Everybody reads it now.');
+    await getsFocus(manager.getByRole('button', { name: 'Back to the page' }));
     await reader.reload();
     await reader.getByText('We answer you within 5 working days.').waitFor();
     await reader.getByText('Written by r5.user, approved by r6.user on Thursday 26 November 2026.').waitFor();
-    await reader.getByRole('button', { name: 'Earlier versions' }).click();
-    await reader.getByText('What changed').first().click();
+    await press(reader.getByRole('button', { name: 'Earlier versions' }));
+    await press(reader.getByText('What changed').first());
     await reader.locator('ins', { hasText: 'We answer you within' }).waitFor();
     expect(await axeViolations(reader)).toEqual([]);
     expect(await reader.getByRole('button', { name: 'Make a draft of this version' }).count()).toBe(0);
 
     await officer.goto(`${site.test.url}/SitePages/HandlingGuidance.aspx?guide=about&guide-do=versions`);
-    await officer.getByRole('button', { name: 'Make a draft of this version' }).click();
+    await press(officer.getByRole('button', { name: 'Make a draft of this version' }));
     await officer.getByRole('heading', { name: 'Edit: About this guidance' }).waitFor();
     await editorOf(officer).waitFor();
     expect(await editorOf(officer).getByText('We answer you within').count()).toBe(0);

@@ -4,6 +4,7 @@ import { seedPages } from '../../../site/seed/pages';
 import { type HubSite, startHubSite } from '../../contract/data/hubSite';
 import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
 import { hostileMarkup } from '../../support/hostileMarkup';
+import { choose, heard, press, write } from '../hub/keyboard';
 import { openGuidance } from './guidancePages';
 
 describe('the handling guidance', () => {
@@ -85,8 +86,7 @@ describe('the handling guidance', () => {
       await page.getByRole('group', { name: words }).locator('input:focus').waitFor();
     };
     await page.getByRole('group', { name: 'What has come in?' }).waitFor();
-    await page.getByRole('button', { name: 'Go on' }).focus();
-    await page.keyboard.press('Enter');
+    await press(page.getByRole('button', { name: 'Go on' }));
     await page.getByText('Choose one of the answers.').waitFor();
     // The focus is on the first answer; three down is the last.
     await page.keyboard.press('Space');
@@ -111,49 +111,60 @@ describe('the handling guidance', () => {
 
     const shared = await open(new URL(page.url()).search);
     await shared.getByRole('heading', { name: 'A corporate complaint' }).waitFor();
-    await page.getByRole('button', { name: 'Change the answer to “Who is complaining?”' }).click();
+    await press(page.getByRole('button', { name: 'Change the answer to “Who is complaining?”' }));
     await question('Who is complaining?');
+    await press(page.getByRole('button', { name: 'Start again' }));
+    await question('What has come in?');
+    await page.goBack();
     await page.goBack();
     await end.waitFor();
-    await page.getByRole('button', { name: 'Read: Complaints about other services' }).click();
-    await page.getByRole('heading', { name: 'Complaints about other services' }).waitFor();
+    await press(page.getByRole('button', { name: 'Read: Complaints about other services' }));
+    await getsFocus(page.getByRole('heading', { name: 'Complaints about other services' }));
   });
 
-  test('works out every date, says why, and gives them to a calendar', async () => {
+  test('works out every date by keyboard, says why, and gives them to a calendar', async () => {
     const page = await open('?guide=deadlines&guide-on=2023-12-21');
     const answer = page.locator('li[data-rule="P04"]');
     await answer.filter({ hasText: 'due Tuesday 9 January 2024' }).waitFor();
-    await answer.getByText('Why this date?').click();
+    await press(answer.getByText('Why this date?'));
     await answer
       .getByText(/Christmas Day/)
       .first()
       .waitFor();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await answer.getByRole('button', { name: 'Copy as text' }).click();
-    await answer.getByText('Account copied.').waitFor();
+    const copied = await heard(page, async () => {
+      await press(answer.getByRole('button', { name: 'Copy as text' }));
+      await answer.getByText('Account copied.').waitFor();
+    });
+    expect(copied).toEqual(['Account copied.']);
     // Of no case: its first line is the date itself.
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Stage 1 response: /);
     expect(await axeViolations(page)).toEqual([]);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Add to calendar' }).click()
+      press(page.getByRole('button', { name: 'Add to calendar' }))
     ]);
     expect(file.suggestedFilename()).toBe('deadlines.ics');
-    await page.getByLabel('Procedure').selectOption({ label: 'Corporate' });
-    await page.locator('li[data-rule="P21"]').waitFor();
-    await page.getByLabel('On which day').fill('1890-01-01');
-    await page.getByText('The calendar of bank holidays does not reach that day.').waitFor();
+    const procedure = page.getByLabel('Procedure');
+    const counted = await heard(page, async () => {
+      await choose(procedure, 'Corporate');
+      await page.locator('li[data-rule="P21"]').waitFor();
+    });
+    expect(counted[counted.length - 1]).toMatch(/^Corporate: .* on Thursday 21 December 2023\.$/);
+    await getsFocus(procedure);
+    await write(page.getByLabel('On which day'), '01011890');
+    await page.getByText('The calendar of bank holidays does not reach that day.').first().waitFor();
   });
 
-  test('draws the processes, each step of which opens its page, and comes back', async () => {
+  test('draws the processes, each step of which opens its page by keyboard, and comes back', async () => {
     const page = await open('?guide=pictures');
     const complaint = page.getByRole('region', { name: 'A complaint' });
     await complaint.getByText('Acknowledge within 3 working days.').waitFor();
     expect(await complaint.getByRole('listitem').count()).toBeGreaterThan(15);
     expect(await axeViolations(page)).toEqual([]);
     await page.screenshot({ path: 'test-output/guidance-pictures.png', fullPage: true });
-    await complaint.getByRole('button', { name: /the review panel meets within 30 working days/ }).click();
-    await page.getByRole('heading', { name: "Stage 3 of a children's complaint" }).waitFor();
+    await press(complaint.getByRole('button', { name: /the review panel meets within 30 working days/ }));
+    await getsFocus(page.getByRole('heading', { name: "Stage 3 of a children's complaint" }));
     await page.goBack();
     await complaint.waitFor();
   });
@@ -161,10 +172,12 @@ describe('the handling guidance', () => {
   test('finds words in pages, and says when none has them', async () => {
     const page = await open();
     const search = page.getByLabel('Find in the guidance');
-    await search.fill('panel independent');
+    await write(search, 'panel independent');
     await page.getByText(/^\d+ pages?$/).waitFor();
-    await page.getByRole('link', { name: "Stage 3 of a children's complaint" }).waitFor();
-    await search.fill('zebra');
+    const page3 = page.getByRole('link', { name: "Stage 3 of a children's complaint" });
+    await press(page3);
+    await getsFocus(page.getByRole('heading', { name: "Stage 3 of a children's complaint" }));
+    await write(search, 'zebr');
     await page.getByText('No page has these words.').waitFor();
   });
 

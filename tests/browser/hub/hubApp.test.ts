@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { axeViolations, getsFocus } from '../../support/browser';
 import type { WatchedPage } from '../host/watchedPage';
 import { readCounters } from './boardPage';
+import { heard, press, write } from './keyboard';
 import { hubInBrowser } from './hubInBrowser';
 import { type OpenStage, readOpenStages } from './openStages';
 import { isTeamsOwnRequest } from './teamsOwnRequest';
@@ -92,15 +93,20 @@ describe('the hub as one place', () => {
     await nothing.waitFor();
   });
 
-  test('opens a case by its reference, and gives a link that leads there', async () => {
+  test('opens a case by its reference by keyboard, and gives a link that leads there', async () => {
     const { page, troubles } = await open(home());
     const reference = anyCase();
-    await page.getByRole('searchbox', { name: 'Open a case by its reference' }).fill(reference.toLowerCase());
+    await write(page.getByRole('searchbox', { name: 'Open a case by its reference' }), reference.toLowerCase());
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: reference, exact: false }).first().waitFor();
+    // The reader is on the screen of the case, past the bar.
+    await getsFocus(page.getByRole('region', { name: 'Case', exact: true }));
     expect(await page.title()).toBe(`Case ${reference} - 3Cs Info Hub`);
-    await page.getByRole('button', { name: 'Copy link' }).click();
-    await page.getByText('Link copied.').waitFor();
+    const said = await heard(page, async () => {
+      await press(page.getByRole('button', { name: 'Copy link' }));
+      await page.getByText('Link copied.').waitFor();
+    });
+    expect(said).toEqual(['Link copied.']);
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(`${hub.url}/SitePages/Home.aspx?screen=case&case=${reference}`);
     await page.goto(link);

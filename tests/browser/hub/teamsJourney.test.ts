@@ -3,7 +3,7 @@ import { type HubSite, loginOf } from '../../contract/data/hubSite';
 import { axeViolations, launchBrowser } from '../../support/browser';
 import { doAct, signedIn, startCaseSite } from '../casework/casePages';
 import { settleChecks } from '../reports/reportsSite';
-import { tabTo } from './keyboard';
+import { press, tabTo, write } from './keyboard';
 
 /** Monday. Stage 1 of what came in on it is due on 7 December, and with an extension on 21 December at the latest. */
 const today = '2026-11-23';
@@ -197,19 +197,15 @@ describe("a service recovery manager's morning in Teams", () => {
     await page.keyboard.press('Enter');
     const signOff = tab.locator('[data-sign-off]');
     await signOff.waitFor();
-    for (let left = await tab.locator('[data-checks] form').count(); left > 0; left -= 1) {
-      await tabTo(page, 'Reason', { frame: tab });
-      await page.keyboard.type('Known; see the minutes of the panel.');
-      await tabTo(page, 'Record reason', { frame: tab });
-      await page.keyboard.press('Enter');
+    const open = tab.locator('[data-checks] form');
+    for (let left = await open.count(); left > 0; left -= 1) {
+      await write(open.first().getByRole('textbox'), 'Known; see the minutes of the panel.');
+      await press(open.first().getByRole('button'));
       await tab.waitForFunction((count) => document.querySelectorAll('[data-checks] form').length === count, left - 1);
     }
     for (const act of ['Approve', 'Publish']) {
-      await signOff.getByRole('button', { name: act }).waitFor();
-      await tabTo(page, act, { frame: tab });
-      await page.keyboard.press('Enter');
-      await tabTo(page, 'Yes, do it', { frame: tab });
-      await page.keyboard.press('Enter');
+      await press(signOff.getByRole('button', { name: act }));
+      await press(signOff.getByRole('button', { name: 'Yes, do it' }));
     }
     await tab.getByText('Published, version 1').waitFor();
   });

@@ -9,6 +9,7 @@ import { type HubSite, loginOf, startHubSite } from '../../contract/data/hubSite
 import { axeViolations, getsFocus, launchBrowser } from '../../support/browser';
 import { addAnsweredCase } from '../../contract/logReports/logSite';
 import { signedIn } from '../casework/casePages';
+import { choose, heard, press, write } from '../hub/keyboard';
 
 const words = learningTexts['en-GB'];
 const reference = 'CH-2026-0007';
@@ -74,15 +75,23 @@ describe('learning from a complaint, on the screen', () => {
   };
   const button = (page: Page, name: string): ReturnType<Page['getByRole']> =>
     page.getByRole('button', { name, exact: true });
+  /** Presses the button of an act, which is then said, once. */
+  const act = async (page: Page, name: string, recorded = name): Promise<void> => {
+    const said = await heard(page, async () => {
+      await press(button(page, name));
+      await page.getByText(words.workshop.recorded(recorded)).waitFor();
+    });
+    expect(said).toEqual([words.workshop.recorded(recorded)]);
+  };
   const offered = (page: Page): Promise<string[]> => page.locator('[data-learning] button').allInnerTexts();
 
-  test('goes through four people, and no one of them can publish a child’s name alone', async () => {
+  test('goes through four people by keyboard, and no one of them can publish a child’s name alone', async () => {
     const { workshop } = words;
     const last = [workshop.check.pass, workshop.approval.give, workshop.publish];
     const writer = await openDraft(loginOf('R5'));
     await writer.getByText('Wrenna', { exact: true }).waitFor();
     expect(await axeViolations(writer)).toEqual([]);
-    await button(writer, workshop.send).click();
+    await act(writer, workshop.send);
     await writer.getByText(words.status['Anonymisation check'], { exact: true }).waitFor();
     for (const name of last) expect(await offered(writer)).not.toContain(name);
     for (const role of ['R3', 'R6'] as const) {
@@ -92,32 +101,36 @@ describe('learning from a complaint, on the screen', () => {
 
     const checker = await openDraft(second);
     await checker.getByText('Wrenna', { exact: true }).waitFor();
-    await button(checker, workshop.check.pass).click();
+    await press(button(checker, workshop.check.pass));
     await checker.getByText(workshop.check.tickAll).waitFor();
-    await checker.getByLabel(workshop.check.note).fill('A name.');
-    await button(checker, workshop.check.giveBack).click();
+    await getsFocus(checker.getByLabel(workshop.check.items[checklist[0]]));
+    await write(checker.getByLabel(workshop.check.note), 'A name.');
+    await act(checker, workshop.check.giveBack);
     await checker.getByText('A name.').waitFor();
+    await getsFocus(checker.getByRole('heading', { name: 'Telling families first' }));
 
     const again = await openDraft(loginOf('R5'));
-    await button(again, workshop.edit).click();
-    await again.getByLabel(words.record.whatHappened).fill('Nobody told the family that the worker had changed.');
-    await button(again, workshop.save).click();
-    await button(again, workshop.send).click();
+    await press(button(again, workshop.edit));
+    await getsFocus(again.getByLabel(workshop.fields.title));
+    await write(again.getByLabel(words.record.whatHappened), 'Nobody told the family that the worker had changed.');
+    await act(again, workshop.save);
+    await getsFocus(again.getByRole('heading', { name: 'Telling families first' }));
+    await act(again, workshop.send);
     await again.getByText(words.status['Anonymisation check'], { exact: true }).waitFor();
 
     const once = await openDraft(second);
     await once.getByText(workshop.warnings.none).waitFor();
-    for (const item of checklist) await once.getByLabel(workshop.check.items[item]).check();
-    await button(once, workshop.check.pass).click();
+    for (const item of checklist) await press(once.getByLabel(workshop.check.items[item]), 'Space');
+    await act(once, workshop.check.pass);
     await once.getByText(words.status['Service approval'], { exact: true }).waitFor();
 
     const lead = await openDraft(loginOf('R3'));
-    await lead.getByLabel(workshop.decisions.Approved).check();
-    await button(lead, workshop.approval.give).click();
+    await press(lead.getByLabel(workshop.decisions.Approved), 'Space');
+    await act(lead, workshop.approval.give, workshop.decisions.Approved);
     await lead.getByText(`· ${workshop.ready}`).waitFor();
 
     const manager = await openDraft(loginOf('R6'));
-    await button(manager, workshop.publish).click();
+    await act(manager, workshop.publish);
     await manager.getByText(words.status.Published, { exact: true }).waitFor();
     await getsFocus(manager.getByText('Telling families first', { exact: true }));
 
@@ -143,10 +156,10 @@ describe('learning from a complaint, on the screen', () => {
     await report.getByRole('heading', { name: 'Telling families first' }).waitFor();
 
     // A draft without a case.
-    await button(writer, workshop.back).click();
-    await button(writer, workshop.begin).click();
-    await button(writer, workshop.edit).click();
-    await writer.getByLabel(workshop.fields.title).waitFor();
+    await press(button(writer, workshop.back));
+    await press(button(writer, workshop.begin));
+    await press(button(writer, workshop.edit));
+    await getsFocus(writer.getByLabel(workshop.fields.title));
   });
 
   test('is then found by everybody with a letter wrong, opened by keyboard, voted for and shown as a slide', async () => {
@@ -154,31 +167,70 @@ describe('learning from a complaint, on the screen', () => {
     const sought: string[] = [];
     page.on('request', (request) => sought.push(request.url()));
     const field = page.getByRole('searchbox', { name: words.search.label });
-    await field.focus();
-    await page.keyboard.type('famlies');
+    await write(field, 'famlies');
     await page.locator('mark', { hasText: 'families' }).waitFor();
     expect(sought.some((url) => url.includes('hub-search'))).toBe(true);
     await page.waitForURL(/learn-find=famlies/);
-    await page.getByRole('link', { name: 'Telling families first' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Telling families first' }).waitFor();
+    // What nobody has written about, and all of it again.
+    const nothing = await heard(page, async () => {
+      await write(field, 'zzzzzzzz');
+      await page.getByText(words.search.nothing).waitFor();
+    });
+    expect(nothing).toEqual([words.search.shown(0, 1)]);
+    await press(button(page, words.search.clear));
+    await getsFocus(field);
+    await page.keyboard.type('famlies');
+    await page.locator('mark', { hasText: 'families' }).waitFor();
+    const facet = page.getByRole('checkbox', { name: /^Communication/ });
+    await press(facet, 'Space');
+    await page.waitForURL(/Communication/);
+    expect(await facet.isChecked()).toBe(true);
+    await page.keyboard.press('Space');
+    await press(page.getByRole('link', { name: 'Telling families first' }));
+    await getsFocus(page.getByRole('heading', { name: 'Telling families first' }));
     expect(page.url()).toContain(`learn=${key}`);
     expect(await page.locator('[data-learning]').innerText()).not.toContain('Wrenna');
     expect(await page.locator('[data-referring]').count()).toBe(0);
-    await button(page, words.use.useful).click();
+    await press(button(page, words.use.useful));
     await page.getByText(words.record.useful(1)).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await getsFocus(button(page, words.use.useful));
-    await page.getByLabel(words.use.forum).fill('Practice forum');
-    await page.getByLabel(words.use.date).fill('2026-02-12');
-    await button(page, words.use.forMeeting).click();
-    const planned = words.use.planned('Practice forum', '').trim();
-    await page.getByRole('button', { name: words.use.takeBackOf(planned) }).click();
-    await page.getByText(planned).waitFor({ state: 'detached' });
-    await button(page, words.record.slide).click();
+    await choose(page.getByLabel(words.use.team), 'Team West');
+    const read = await heard(page, async () => {
+      await press(button(page, words.use.addTeam));
+      await page.getByText(words.use.readBy(['Team West']), { exact: true }).waitFor();
+      await page.getByText(words.use.recorded(words.use.readBy(['Team West']))).waitFor();
+    });
+    expect(read).toEqual([words.use.recorded(words.use.readBy(['Team West']))]);
+    await write(page.getByLabel(words.use.forum), 'Practice forum');
+    await write(page.getByLabel(words.use.date), '02122026');
+    await press(button(page, words.use.forMeeting));
+    const planned = words.use.planned('Practice forum', 'Thursday 12 February 2026');
+    const takeBack = page.getByRole('button', { name: words.use.takeBackOf(planned) });
+    const taken = await heard(page, async () => {
+      await press(takeBack);
+      await takeBack.waitFor({ state: 'detached' });
+    });
+    expect(taken).toEqual([words.use.takenBack(planned)]);
+    await getsFocus(button(page, words.use.discussed));
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(words.use.recorded(words.use.discussedAt('Practice forum', 'Thursday 12 February 2026')))
+      .waitFor();
+    await press(button(page, words.record.slide));
     await page.getByRole('dialog', { name: 'Telling families first' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await getsFocus(button(page, words.record.slide));
+    await press(button(page, words.use.forMeeting));
+    await takeBack.waitFor();
+    await press(page.getByRole('link', { name: words.meetings }));
+    const slides = button(page, words.meeting.slides);
+    await press(slides);
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await getsFocus(slides);
+    await page.goBack();
     await page.goBack();
     await page.locator('mark', { hasText: 'families' }).waitFor();
   });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { SharePointPublicationRepository } from '../../../src/shared/data/publication/SharePointPublicationRepository';
-import { axeViolations } from '../../support/browser';
+import { axeViolations, getsFocus } from '../../support/browser';
 import { loginOf } from '../../contract/data/hubSite';
+import { heard, press } from '../hub/keyboard';
 import { annual, keyOf, saved, settleChecks, startDraft, useReports } from './reportsSite';
 
 describe('a report on its way to its readers', () => {
@@ -9,24 +10,30 @@ describe('a report on its way to its readers', () => {
   const { open } = reports;
   const begin = (): Promise<Page> => startDraft(reports);
   const writeSummary = async (page: Page, text: string): Promise<void> => {
-    await page.getByRole('button', { name: /^(Add|Edit) text: Summary$/ }).click();
-    await page.getByLabel('Text of Summary').fill(text);
+    await press(page.getByRole('button', { name: /^(Add|Edit) text: Summary$/ }));
+    await getsFocus(page.getByLabel('Text of Summary'));
+    await page.keyboard.insertText(text);
   };
 
   test('has figures in its text that are picked, follow the tables and open their cases', async () => {
     const page = await begin();
     await writeSummary(page, 'Team West had ');
-    await page.getByRole('button', { name: 'Insert figure' }).click();
-    await page.getByLabel('Find a figure').fill('by team west');
-    await page.getByRole('button', { name: /^Statutory complaints by team: Team West\s*37$/ }).click();
+    await press(page.getByRole('button', { name: 'Insert figure' }));
+    await getsFocus(page.getByLabel('Find a figure'));
+    await page.keyboard.type('by team west');
+    await press(page.getByRole('button', { name: /^Statutory complaints by team: Team West\s*37$/ }));
     expect(await page.getByLabel('Text of Summary').inputValue()).toBe('Team West had {{M14.team-west}}');
     await page.keyboard.type(' complaints.');
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await press(page.getByRole('button', { name: 'Done', exact: true }));
+    await getsFocus(page.getByRole('button', { name: 'Edit text: Summary' }));
     const summary = page.locator('[data-section="summary"]');
     await summary.getByText('Team West had 37 complaints.').waitFor();
-    await summary.getByRole('button', { name: /^37, Statutory complaints by team: Team West/ }).click();
-    await page.getByRole('heading', { name: '37 complaints' }).waitFor();
+    const figure = summary.getByRole('button', { name: /^37, Statutory complaints by team: Team West/ });
+    await press(figure);
+    await getsFocus(page.getByRole('heading', { name: '37 complaints' }));
+    await page.keyboard.press('Escape');
+    await getsFocus(figure);
     await saved(page);
     await page.reload();
     await summary.getByText('Team West had 37 complaints.').waitFor();
@@ -59,19 +66,40 @@ describe('a report on its way to its readers', () => {
     const signOff = manager.locator('[data-sign-off]');
     await signOff.getByText(/checks? fails?\. It can be approved when/).waitFor();
     expect(await signOff.getByRole('button').count()).toBe(0);
-    await manager.locator('[data-checks] form').first().getByRole('button').click();
+    const forms = manager.locator('[data-checks] form');
+    await press(forms.first().getByRole('button'));
     await manager.getByText('Write the reason first.').waitFor();
+    await getsFocus(forms.first().getByRole('textbox'));
     expect(await axeViolations(manager)).toEqual([]);
+    const before = await forms.count();
+    const settled = await heard(manager, async () => {
+      await manager.keyboard.type('Known; see the minutes of the panel.');
+      await press(forms.first().getByRole('button'));
+      await manager.waitForFunction((count) => document.querySelectorAll('[data-checks] form').length < count, before);
+    });
+    expect(settled).toEqual([expect.stringMatching(/^\d+ checks? fails?\. /)]);
+    await getsFocus(before > 1 ? forms.first().getByRole('textbox') : manager.locator('[data-checks] :focus'));
     await settleChecks(manager);
     await manager
       .getByText(/^Recorded by r6\.user on/)
       .first()
       .waitFor();
-    await signOff.getByRole('button', { name: 'Approve' }).click();
-    await signOff.getByRole('button', { name: 'Yes, do it' }).click();
-    await signOff.getByText(/^Approved by r6\.user/).waitFor();
-    await signOff.getByRole('button', { name: 'Publish' }).click();
-    await signOff.getByRole('button', { name: 'Yes, do it' }).click();
+    const yes = signOff.getByRole('button', { name: 'Yes, do it' });
+    await press(signOff.getByRole('button', { name: 'Approve' }));
+    await getsFocus(yes);
+    await press(signOff.getByRole('button', { name: 'Cancel' }));
+    await getsFocus(signOff.getByRole('button', { name: 'Approve' }));
+    await manager.keyboard.press('Enter');
+    await getsFocus(yes);
+    const approved = await heard(manager, async () => {
+      await manager.keyboard.press('Enter');
+      await signOff.getByText(/^Approved by r6\.user/).waitFor();
+    });
+    expect(approved).toEqual([expect.stringMatching(/^Approved by r6\.user/)]);
+    await getsFocus(signOff.getByRole('button', { name: 'Publish' }));
+    await manager.keyboard.press('Enter');
+    await getsFocus(yes);
+    await manager.keyboard.press('Enter');
     await manager.getByText('Published, version 1').waitFor();
     // What is published is suppressed, in tables and text alike, and readable by everybody.
     const reader = await open('R1', new URL(manager.url()).search);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { axeViolations, getsFocus } from '../../support/browser';
 import { all, parse, unpack } from '../../../src/shared/reportFiles/testing/unpack';
+import { choose, heard, press, pressInMenu, reach } from '../hub/keyboard';
 import { annual, useReports } from './reportsSite';
 
 /** What every figure of the page says, and how many cases it opens; walked in the page, as a reader would. */
@@ -41,15 +42,15 @@ describe('a report on the screen', () => {
   const reports = useReports();
   const { open } = reports;
 
-  test('is asked for by kind and period and fills with the figures of the year', async () => {
+  test('is asked for by keyboard by kind and period and fills with the figures of the year', async () => {
     const page = await open('R6');
     await page.getByText('No report is published yet.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByLabel('Kind').selectOption('Quarterly service report');
+    await choose(page.getByLabel('Kind'), 'Quarterly service report');
     expect(await page.getByLabel('Period').locator('option').first().innerText()).toBe('Quarter 3 of 2024/25 (so far)');
-    await page.getByLabel('Kind').selectOption('Annual report');
-    await page.getByLabel('Period').selectOption('2023/24');
-    await page.getByRole('button', { name: 'Show report' }).click();
+    await choose(page.getByLabel('Kind'), 'Annual report');
+    await choose(page.getByLabel('Period'), '2023/24');
+    await press(page.getByRole('button', { name: 'Show report' }));
     const teams = page.locator('[data-table="statutory-by-team"]');
     await teams.getByRole('button', { name: '37, Team West' }).waitFor();
     expect(await teams.getByRole('heading').innerText()).toContain('Most: Team West, 37 of 156');
@@ -113,7 +114,8 @@ describe('a report on the screen', () => {
   test('is read by keyboard: one stop a table, arrows inside, Enter opens, Escape comes back', async () => {
     const page = await open('R6', annual);
     const teams = page.locator('[data-table="statutory-by-team"]');
-    await teams.getByRole('button', { name: '37, Team West' }).focus();
+    await teams.getByRole('button', { name: '37, Team West' }).waitFor();
+    await reach(teams.locator('[data-figure][tabindex="0"]'));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const panel = page.getByRole('region', { name: /Children in Care/ });
@@ -141,8 +143,11 @@ describe('a report on the screen', () => {
     const table = page.locator('[data-table="statutory-by-team"]');
     await table.getByRole('button', { name: '3, MASH' }).waitFor();
     await page.getByText(/^Small numbers are shown/).waitFor();
-    await page.getByRole('button', { name: 'Show as published' }).click();
-    await table.getByText('<5').first().waitFor();
+    const said = await heard(page, async () => {
+      await press(page.getByRole('button', { name: 'Show as published' }));
+      await table.getByText('<5').first().waitFor();
+    });
+    expect(said).toEqual(['Small numbers are hidden, as in files and published reports.']);
     expect(await table.getByRole('button', { name: '3, MASH' }).count()).toBe(0);
     await page.getByText('Small numbers are hidden, as in files and published reports.').waitFor();
   });
@@ -175,11 +180,12 @@ describe('a report on the screen', () => {
     const scripts: string[] = [];
     page.on('response', (response) => scripts.push(response.url()));
     const save = async (name: string): Promise<{ file: string; parts: Map<string, string> }> => {
-      await page.getByRole('button', { name: 'Save as a file' }).click();
+      const button = page.getByRole('button', { name: 'Save as a file' });
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('menuitem', { name }).click()
+        pressInMenu(button, page.getByRole('menuitem', { name }))
       ]);
+      await getsFocus(button);
       const path = await download.path();
       return { file: download.suggestedFilename(), parts: unpack(await readFile(path)) };
     };

@@ -28,6 +28,7 @@ import type { RagBoardOptions } from './RagBoard';
 import { sentence } from './sentence';
 import { Strip } from './strip/Strip';
 import { pageTextScale, useWidth } from './table/useMeasures';
+import { ShownNews } from './news/ShownNews';
 import { VisitNews } from './news/VisitNews';
 import { useBoardFeed } from './useBoardFeed';
 import { useBoardRows } from './useBoardRows';
@@ -187,6 +188,7 @@ export function BoardScreen(props: BoardScreenProps): React.ReactElement {
               </div>
             )}
             {casePart.failed && openCase !== undefined && <Notice>{texts.casePanel.failed}</Notice>}
+            <ShownNews view={view} shown={rows.shown.length} all={rows.all.length} />
             <ChangeNews waiting={state.waiting} change={state.lastChange} rate={rows.rate} onShow={feed.showWaiting} />
             <BoardBody
               state={state}

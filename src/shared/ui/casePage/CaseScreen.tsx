@@ -4,6 +4,7 @@ import { caseworkTexts } from '../../loc/casework';
 import { Loading } from '../components/notice/Loading';
 import { FetchedPart } from '../FetchedPart';
 import { useAsked } from '../useAsked';
+import { useFocusOnArrival } from '../useFocusOnArrival';
 import { useFeatureTexts } from '../texts';
 import type { CasePageProps } from './CasePage';
 import type { CaseViewProps } from './CaseView';
@@ -40,10 +41,26 @@ const loadReviewScreen = async (): Promise<React.ComponentType<ReviewScreenProps
 const loadCaseView = async (): Promise<React.ComponentType<CaseViewProps>> =>
   (await import(/* webpackChunkName: 'hub-case' */ './CaseView')).default;
 
+type ScreenProps = Pick<CasePageProps, 'hub' | 'options'>;
+
 /** Shows the case that the page's address asks for, or asks which one. */
-export function CaseScreen({ hub, options }: Pick<CasePageProps, 'hub' | 'options'>): React.ReactElement {
-  const words = useFeatureTexts(caseworkTexts);
+export function CaseScreen(props: ScreenProps): React.ReactElement {
   const [reference, setReference] = useCaseReference();
+  const frame = useFocusOnArrival(reference);
+  return (
+    <div ref={frame}>
+      <Shown {...props} reference={reference} setReference={setReference} />
+    </div>
+  );
+}
+
+interface ShownProps extends ScreenProps {
+  reference: string;
+  setReference(reference: string): void;
+}
+
+function Shown({ hub, options, reference, setReference }: ShownProps): React.ReactElement {
+  const words = useFeatureTexts(caseworkTexts);
   const ask = React.useCallback(async () => (await hub.casework()).open(reference), [hub, reference]);
   const [{ value, problem }, again] = useAsked(isCase(reference) ? ask : undefined);
   const [changed, setChanged] = React.useState<OpenedCase | undefined>(undefined);

@@ -30,7 +30,9 @@ export function OpenCaseForm(props: OpenCaseFormProps): React.ReactElement {
   };
   return (
     <form className={styles.openCase} onSubmit={submit}>
-      <Heading className={prose.title}>{title}</Heading>
+      <Heading tabIndex={-1} className={prose.title}>
+        {title}
+      </Heading>
       <TextInput
         id="open-case"
         label={words.reference}

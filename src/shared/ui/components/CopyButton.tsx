@@ -36,6 +36,8 @@ export function CopyButton({ label, isLink, textOf, words, onNews }: CopyButtonP
 
 /** Puts a text on the clipboard. @param onNews told what came of it, in words */
 export function copyText(copied: string, words: CopyButtonProps['words'], onNews: (said: string) => void): void {
+  // What is said a second time is heard only when it was gone.
+  onNews('');
   navigator.clipboard.writeText(copied).then(
     () => onNews(words.copied),
     () => onNews(words.failed)

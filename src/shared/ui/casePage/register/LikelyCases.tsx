@@ -20,12 +20,16 @@ export interface LikelyCasesProps {
 /** Cases that the one being entered may be the same as, with the reason, to be opened or linked. */
 export function LikelyCases({ likely, linked, onLink, onOpen }: LikelyCasesProps): React.ReactElement {
   const words = useFeatureTexts(registrationTexts).likely;
+  const [news, setNews] = React.useState('');
   const references = Array.isArray(linked) ? linked.map(String) : [];
   return (
     <aside className={page.likely} aria-label={words.title}>
       <p className={prose.part}>{words.title}</p>
       <p role="status" className={prose.quiet}>
         {likely.length === 0 ? words.none : words.found(likely.length)}
+      </p>
+      <p role="status" className={prose.news}>
+        {news}
       </p>
       <ul>
         {likely.map(({ earlier, because }) => (
@@ -45,7 +49,10 @@ export function LikelyCases({ likely, linked, onLink, onOpen }: LikelyCasesProps
                 <button
                   type="button"
                   className={controls.quiet}
-                  onClick={() => onLink([...references, earlier.reference])}
+                  onClick={() => {
+                    onLink([...references, earlier.reference]);
+                    setNews(words.nowLinked(earlier.reference));
+                  }}
                 >
                   {words.link(earlier.reference)}
                 </button>

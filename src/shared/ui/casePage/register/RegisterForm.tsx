@@ -79,7 +79,9 @@ export function RegisterForm(props: RegisterFormProps): React.ReactElement {
       }}
     >
       <header>
-        <Heading className={prose.title}>{words.title}</Heading>
+        <Heading tabIndex={-1} className={prose.title}>
+          {words.title}
+        </Heading>
         <p className={prose.hint}>{words.hint}</p>
         {typeof entry.values.from === 'string' && <p className={prose.hint}>{words.from(entry.values.from)}</p>}
         {contact?.from !== undefined && contact.from !== entry.values.from && (

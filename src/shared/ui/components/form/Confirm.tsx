@@ -21,16 +21,19 @@ export interface ConfirmProps {
 /** Asks before something that lasts. It takes the focus; what it stands in has it back. */
 export function Confirm(props: ConfirmProps): React.ReactElement {
   const { label, children, problem, words, isSending, onYes, onNo } = props;
+  const said = `confirm-${label.replace(/\W+/g, '-')}`;
   const yes = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => yes.current?.focus(), []);
   return (
     <div role="group" aria-label={label} className={styles.confirm}>
-      <p role="status">{children}</p>
+      <p id={said}>{children}</p>
       {problem !== undefined && <Notice tone="error">{problem}</Notice>}
       <div className={controls.buttons}>
         <button
           ref={yes}
           type="button"
+          // Read out with the button, which has the focus.
+          aria-describedby={said}
           className={controls.primary}
           aria-disabled={isSending}
           onClick={isSending === true ? undefined : onYes}

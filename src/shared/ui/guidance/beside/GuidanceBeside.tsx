@@ -69,7 +69,8 @@ export function GuidanceBeside({ hub, pages, level, onClose }: GuidanceBesidePro
               label={words.also}
               value={key}
               options={titles.map((one) => ({ value: one.key, text: one.title }))}
-              onChange={(next) => go([...keys, next])}
+              // Arrow keys choose one after the other: the focus stays with whoever is still choosing.
+              onChange={(next) => setWay({ of: own, keys: [...keys, next] })}
             />
           </div>
         )

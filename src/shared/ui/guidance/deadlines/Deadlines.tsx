@@ -15,6 +15,7 @@ import { AccountView } from '../../board/panel/why/AccountView';
 import controls from '../../components/controls.module.scss';
 import { formatFullDay } from '../../dates/formatDates';
 import { useFeatureTexts, useTexts } from '../../texts';
+import tokens from '../../tokens.module.scss';
 import type { SetView } from '../../address/useViewInAddress';
 import page from '../page/Page.module.scss';
 import type { DeadlineQuestion, GuidanceView } from '../view/GuidanceView';
@@ -32,6 +33,7 @@ export interface DeadlinesProps {
 
 /** The deadline calculator: every limit that something starts on a day, with its reason. */
 export default function Deadlines({ question, rulebook, today, heading, onView }: DeadlinesProps): React.ReactElement {
+  const texts = useTexts();
   const words = useFeatureTexts(guidanceTexts).deadlines;
   const { rules, holidays } = rulebook;
   const calendar = React.useMemo(() => createCalendar(holidays), [holidays]);
@@ -45,6 +47,8 @@ export default function Deadlines({ question, rulebook, today, heading, onView }
       throw error;
     }
   }, [process, event, on, rules, calendar]);
+  const counted = `${texts.names.process[process]}: ${words.results(texts.events[event], isIsoDate(on) ? formatFullDay(on) : '')}.`;
+  const news = found === 'outside' ? words.outside : found.length === 0 ? words.none : counted;
   return (
     <article className={page.page}>
       <h3 ref={heading} tabIndex={-1} className={prose.part}>
@@ -59,6 +63,9 @@ export default function Deadlines({ question, rulebook, today, heading, onView }
         outside={found === 'outside'}
         onAsk={(asked) => onView({ show: 'deadlines', question: asked }, 'replace')}
       />
+      <p role="status" className={tokens.unseen}>
+        {isIsoDate(on) && news}
+      </p>
       {isIsoDate(on) && found !== 'outside' && (
         <Results question={question} milestones={found} rulebook={rulebook} calendar={calendar} today={today} />
       )}

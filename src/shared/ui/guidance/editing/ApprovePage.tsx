@@ -24,6 +24,11 @@ export function ApprovePage(props: DeskProps & { desk: GuidanceDesk }): React.Re
   const words = all.approve;
   const { page, draft, writers, time } = desk;
   const [step, setStep] = React.useState<Step>('looking');
+  const back = React.useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone.
+  React.useEffect(() => {
+    if (step === 'done') back.current?.focus();
+  }, [step]);
   const open = draft !== undefined && isOpen(draft, page) ? draft : undefined;
   const text = open?.text ?? emptyText;
   const keys = new Set([...guidance.pages, ...guidance.letters, ...(open ? [open] : [])].map(({ key }) => key));
@@ -88,7 +93,7 @@ export function ApprovePage(props: DeskProps & { desk: GuidanceDesk }): React.Re
             {words.again}
           </button>
         )}
-        <button type="button" className={controls.quiet} onClick={() => onView({ show: 'page', key })}>
+        <button ref={back} type="button" className={controls.quiet} onClick={() => onView({ show: 'page', key })}>
           {all.back}
         </button>
       </div>

@@ -5,6 +5,7 @@ import type { DraftState } from '../../../domain/guidance/GuidanceEditing';
 import { guidanceEditingTexts } from '../../../loc/guidanceEditing';
 import controls from '../../components/controls.module.scss';
 import { useFeatureTexts } from '../../texts';
+import { useOpener } from '../../useOpener';
 import type { PageWriting } from './usePageWriting';
 
 /** Props of {@link WritingActs}. */
@@ -21,6 +22,7 @@ export function WritingActs({ writing, mayWrite, hasFaults, onClose }: WritingAc
   const words = all.write;
   const { step, text, saved } = writing;
   const [dropping, setDropping] = React.useState(false);
+  const drop = useOpener(dropping);
   const [missing, setMissing] = React.useState(false);
   const busy = step.at === 'saving' || step.at === 'conflict';
   const save = (state: DraftState): void => {
@@ -68,7 +70,7 @@ export function WritingActs({ writing, mayWrite, hasFaults, onClose }: WritingAc
               {words.send}
             </button>
             {saved !== undefined && (
-              <button type="button" className={controls.button} onClick={() => setDropping(true)}>
+              <button ref={drop} type="button" className={controls.button} onClick={() => setDropping(true)}>
                 {words.drop}
               </button>
             )}

@@ -62,7 +62,7 @@ export function Letters({ hub, situation, contacts }: LettersProps): React.React
   const missing = missingBeforeSending(sending);
   const get = (): void => {
     setTried(true);
-    if (missing !== undefined) return;
+    if (missing !== undefined) return document.getElementById(`letter-${missing}`)?.focus();
     setNews(words.making);
     saveRichDocx({
       title: letter.title,

@@ -27,6 +27,9 @@ export function WhichProcess({ answers, pages, heading, onView }: WhichProcessPr
   const words = useFeatureTexts(guidanceTexts).which;
   const { answered, next, end } = followPath(answers);
   const given = answered.map(({ answer }) => answer);
+  // The first question leaves the page's own order, unless the reader comes back to it.
+  const moved = React.useRef(false);
+  moved.current = moved.current || answered.length > 0;
   const result = React.useRef<HTMLHeadingElement>(null);
   // Before the next key can come.
   React.useLayoutEffect(() => {
@@ -63,7 +66,7 @@ export function WhichProcess({ answers, pages, heading, onView }: WhichProcessPr
         <Question
           key={next}
           question={next}
-          takesFocus={answered.length > 0}
+          takesFocus={moved.current}
           onAnswer={(answer) => onView({ show: 'which', answers: [...given, answer] })}
         />
       )}

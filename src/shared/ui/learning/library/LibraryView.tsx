@@ -39,6 +39,7 @@ export function LibraryView({ library, view, onView }: LearningGiven): React.Rea
   const clear = (): void => {
     setTyped('');
     change(noSearch);
+    document.getElementById('learning-search')?.focus();
   };
   if (library.records.length === 0) return <FullNotice title={words.empty} hint={words.emptyHint} />;
   return (

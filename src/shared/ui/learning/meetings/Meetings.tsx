@@ -20,7 +20,7 @@ import styles from '../use/Use.module.scss';
 export default function Meetings(given: LearningGiven): React.ReactElement {
   const { library, rights, view, onView } = given;
   const words = useFeatureTexts(learningTexts);
-  const { doing, record: add } = useRecording(given);
+  const { doing, news, record: add } = useRecording(given);
   const [slides, setSlides] = React.useState<readonly LearningRecord[]>();
   const [printed, setPrinted] = React.useState<readonly LearningRecord[]>([]);
   const meetings = React.useMemo(() => meetingsOf(standingUses(library.uses), library.records), [library]);
@@ -34,14 +34,18 @@ export default function Meetings(given: LearningGiven): React.ReactElement {
   if (meetings.length === 0) return <FullNotice title={words.meeting.none} hint={words.meeting.intro} />;
   const discuss = ({ records, discussed, forum, meetingOn }: Meeting): void =>
     add(
-      ...records
+      records
         .filter(({ key }) => !discussed.has(key))
-        .map(({ key }) => ({ kind: 'Discussed' as const, key, forum, meetingOn, takenBack: false }))
+        .map(({ key }) => ({ kind: 'Discussed' as const, key, forum, meetingOn, takenBack: false })),
+      words.use.recorded(words.use.discussedAt(forum, formatFullDay(meetingOn)))
     );
   return (
     <>
       <div className={styles.screen}>
         <p className={prose.hint}>{words.meeting.intro}</p>
+        <p role="status" className={prose.news}>
+          {news}
+        </p>
         <DoingProblem problem={doing.problem} />
         {meetings.map((meeting) => {
           const { forum, meetingOn, records, discussed } = meeting;

@@ -20,7 +20,7 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
   const { library, rights, record } = given;
   const words = useFeatureTexts(learningTexts).use;
   const recordWords = useFeatureTexts(learningTexts).record;
-  const { doing, record: add, takeBack } = useRecording(given);
+  const { doing, news, record: add, takeBack } = useRecording(given);
   const [team, setTeam] = React.useState('');
   const standing = React.useMemo(() => standingUses(library.uses), [library]);
   const ofRecord = standing.filter(({ key }) => key === record.key);
@@ -29,7 +29,7 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
   const votes = ofRecord.filter(({ kind }) => kind === 'Useful').length;
   const readBy = [...new Set(ofRecord.flatMap((use) => (use.kind === 'Read by team' && use.team ? [use.team] : [])))];
   const teams = [...new Set(library.teams.map(({ name }) => name))].sort();
-  const meetingName = ({ kind, forum = '', meetingOn }: LearningUse): string =>
+  const meetingName = ({ kind, forum = '', meetingOn }: Pick<LearningUse, 'kind' | 'forum' | 'meetingOn'>): string =>
     (kind === 'Discussed' ? words.discussedAt : words.planned)(forum, meetingOn ? formatFullDay(meetingOn) : '');
   const toggle = (name: string, pressed: boolean, act: () => void): React.ReactElement => (
     <button
@@ -47,7 +47,7 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
       <h3 className={prose.part}>{words.heading}</h3>
       <div className={styles.row}>
         {toggle(words.useful, vote !== undefined, () =>
-          vote ? takeBack(vote) : add({ kind: 'Useful', key: record.key, takenBack: false })
+          vote ? takeBack(vote) : add([{ kind: 'Useful', key: record.key, takenBack: false }])
         )}
         {votes > 0 && <span className={prose.hint}>{recordWords.useful(votes)}</span>}
       </div>
@@ -57,7 +57,7 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
           return (
             <React.Fragment key={theme}>
               {toggle(words.follow(theme), follows !== undefined, () =>
-                follows ? takeBack(follows) : add({ kind: 'Follows theme', key: '', theme, takenBack: false })
+                follows ? takeBack(follows) : add([{ kind: 'Follows theme', key: '', theme, takenBack: false }])
               )}
             </React.Fragment>
           );
@@ -78,7 +78,13 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
           type="button"
           className={controls.button}
           aria-disabled={doing.busy || team === ''}
-          onClick={() => team !== '' && add({ kind: 'Read by team', key: record.key, team, takenBack: false })}
+          onClick={() =>
+            team !== '' &&
+            add(
+              [{ kind: 'Read by team', key: record.key, team, takenBack: false }],
+              words.recorded(words.readBy([team]))
+            )
+          }
         >
           {words.addTeam}
         </button>
@@ -86,7 +92,12 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
       {readBy.length > 0 && <p>{words.readBy(readBy)}</p>}
       <MeetingFields
         busy={doing.busy}
-        onMeeting={(kind, meeting) => add({ kind, key: record.key, takenBack: false, ...meeting })}
+        onMeeting={(kind, meeting) =>
+          add(
+            [{ kind, key: record.key, takenBack: false, ...meeting }],
+            words.recorded(meetingName({ kind, ...meeting }))
+          )
+        }
       />
       <ul className={styles.list}>
         {ofRecord.map((use) =>
@@ -99,7 +110,7 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
                   className={controls.quiet}
                   aria-label={words.takeBackOf(meetingName(use))}
                   aria-disabled={doing.busy}
-                  onClick={() => takeBack(use)}
+                  onClick={() => takeBack(use, words.takenBack(meetingName(use)))}
                 >
                   {words.takeBack}
                 </button>
@@ -108,6 +119,9 @@ export function RecordUse(given: LearningGiven & { record: LearningRecord }): Re
           ) : null
         )}
       </ul>
+      <p role="status" className={prose.news}>
+        {news}
+      </p>
       <DoingProblem problem={doing.problem} />
     </section>
   );

@@ -26,7 +26,8 @@ export interface DraftViewProps extends LearningGiven {
   state: LearningState;
   teams: readonly Team[];
   today: IsoDate;
-  onDone(): void;
+  /** @param act what was done, by the words on its button */
+  onDone(act: string): void;
 }
 
 /** One draft: what it says, what may tell who it was about, and what the reader may do next. */
@@ -35,7 +36,12 @@ export function DraftView({ repository, rights, state, teams, today, onDone }: D
   const statuses = useFeatureTexts(learningTexts).status;
   const { draft, check, approval, isReady, published } = state;
   const [editing, setEditing] = React.useState(false);
-  const doing = useDoing(onDone);
+  const latest = React.useRef('');
+  const doing = useDoing(() => onDone(latest.current));
+  const run = (name: string, act: (key: string) => Promise<void>, what?: string): void => {
+    latest.current = name;
+    doing.run(act, what);
+  };
   const ask = React.useCallback(() => repository.knownOf(draft), [repository, draft]);
   const [{ value: known }] = useAsked(ask);
   const acts = actsFor(state, rights);
@@ -52,7 +58,7 @@ export function DraftView({ repository, rights, state, teams, today, onDone }: D
         teams={teams}
         today={today}
         doing={doing}
-        onSave={(content) => doing.run(() => repository.saveDraft(draft, content))}
+        onSave={(content) => run(words.save, () => repository.saveDraft(draft, content))}
         onCancel={() => setEditing(false)}
       />
     );
@@ -62,7 +68,7 @@ export function DraftView({ repository, rights, state, teams, today, onDone }: D
       type="button"
       className={primary ? controls.primary : controls.button}
       aria-disabled={doing.busy}
-      onClick={() => doing.run(act)}
+      onClick={() => run(name, act)}
     >
       {name}
     </button>
@@ -102,13 +108,21 @@ export function DraftView({ repository, rights, state, teams, today, onDone }: D
       {may('check') && (
         <CheckForm
           doing={doing}
-          onWord={(word) => doing.run((key) => repository.check(draft, key, word), JSON.stringify(word))}
+          onWord={(word) =>
+            run(
+              word.decision === 'Passed' ? words.check.pass : words.check.giveBack,
+              (key) => repository.check(draft, key, word),
+              JSON.stringify(word)
+            )
+          }
         />
       )}
       {may('approve') && (
         <ApprovalForm
           doing={doing}
-          onWord={(decision) => doing.run((key) => repository.approve(draft, key, decision), decision)}
+          onWord={(decision) =>
+            run(words.decisions[decision], (key) => repository.approve(draft, key, decision), decision)
+          }
         />
       )}
     </div>

@@ -24,6 +24,7 @@ export default function Workshop(given: LearningGiven): React.ReactElement {
   const read = React.useCallback(() => repository.workshop(), [repository]);
   const [{ value, problem }, again] = useAsked(read);
   const [begun, setBegun] = React.useState('');
+  const [done, setDone] = React.useState({ key: '', act: '' });
   if (problem !== undefined) return <LearningProblem problem={problem} onRetry={again} />;
   if (value === undefined) return <Loading />;
   const showBegun = (key: string): void => {
@@ -43,13 +44,17 @@ export default function Workshop(given: LearningGiven): React.ReactElement {
   return (
     <>
       <div className={styles.ways}>{back}</div>
+      <p role="status" className={prose.news}>
+        {done.key === view.key && words.workshop.recorded(done.act)}
+      </p>
       <DraftView
         key={`${state.draft.key} ${state.draft.etag}`}
         {...given}
         state={state}
         teams={value.teams}
         today={value.today}
-        onDone={() => {
+        onDone={(act) => {
+          setDone({ key: view.key, act });
           again();
           given.onChanged();
         }}

@@ -32,7 +32,7 @@ export function ChecksPanel({ checks, overrides, level, onOverride }: ChecksPane
       <Heading id="report-checks" tabIndex={-1} className={prose.part}>
         {report.checks.heading}
       </Heading>
-      <p>
+      <p role="status">
         {failed.length === 0 ? words.allPass : `${words.failing(failed.length)}.`}
         {settled > 0 && ` ${words.settled(settled)}`}
       </p>

@@ -19,13 +19,12 @@ export function SaveState({ state, onSave }: { state: DraftState; onSave(): void
   return (
     <div className={styles.saving} data-saving={saving}>
       <p role="status">
-        {saving === 'saved'
-          ? words.saved(formatTime(draft.changedAt))
-          : saving === 'failed'
-            ? `${words.kept}. ${why}`
-            : words[saving]}
+        {saving === 'saved' && words.saved(formatTime(draft.changedAt))}
+        {saving === 'failed' && `${words.kept}. ${why}`}
         {mergedWith !== undefined && ` ${words.merged(mergedWith)}`}
       </p>
+      {/* Seen while it lasts; what comes of it is read out. */}
+      {(saving === 'waiting' || saving === 'saving') && <p>{words[saving]}</p>}
       {saving === 'failed' && problem !== 'forbidden' && (
         <button type="button" className={controls.button} onClick={onSave}>
           {words.now}

@@ -103,7 +103,9 @@ export function SignOff(props: SignOffProps): React.ReactElement {
     );
   return (
     <div className={styles.signOff} data-sign-off="">
-      {approval !== undefined && <p>{acts.approvedBy(approval.madeBy.name, formatMoment(approval.madeAt))}</p>}
+      <p role="status">
+        {approval !== undefined && acts.approvedBy(approval.madeBy.name, formatMoment(approval.madeAt))}
+      </p>
       {published !== undefined && <p>{acts.publishedBy(published.madeBy.name, formatMoment(published.madeAt))}</p>}
       {approval === undefined && (
         <>
