@@ -74,7 +74,6 @@ function isAfter(node: Node, other: Node): boolean {
 }
 
 function isStop(element: HTMLElement): boolean {
-  return (
-    element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true })
-  );
+  const isSeen = element.getClientRects().length > 0 && window.getComputedStyle(element).visibility === 'visible';
+  return isSeen && element.tabIndex >= 0 && !element.matches(':disabled');
 }

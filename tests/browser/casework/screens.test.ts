@@ -354,7 +354,7 @@ describe('the case page', () => {
     const due = page.getByRole('region', { name: 'Due', exact: true });
     await due.getByText('A child may be harmed: tell safeguarding at once.').waitFor();
     await press(due.getByRole('button', { name: 'Record the review of r10.user' }));
-    await getsFocus(page.locator(`[id="review-${staff}-response"]`));
+    await due.locator('form :is(input, select, textarea):focus').waitFor();
     await page.keyboard.press('Escape');
     await getsFocus(due.getByRole('button', { name: 'Record the review of r10.user' }));
     await page.keyboard.press('Enter');

@@ -88,7 +88,7 @@ describe('writing the guidance', () => {
       await press(officer.getByRole('button', { name: 'Save draft' }));
       await told(officer, 'Saved.');
     });
-    expect(saved).toEqual(['Saving', 'Saved.']);
+    expect(saved).toEqual(['Saving.', 'Saved.']);
     await getsFocus(officer.getByRole('button', { name: 'Save draft' }));
     const drop = officer.getByRole('button', { name: 'Drop the draft' });
     await press(drop);

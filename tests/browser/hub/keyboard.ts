@@ -89,7 +89,11 @@ export async function pressInMenu(button: Locator, line: Locator): Promise<void>
 export async function heard(screen: Page | Frame, act: () => Promise<unknown>): Promise<string[]> {
   const listening = await screen.evaluateHandle(() => {
     const live = '[role="status"], [role="alert"], [role="log"], [aria-live="polite"], [aria-live="assertive"]';
-    const wordsOf = (region: Element): string => (region.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const wordsOf = (region: Element): string => {
+      const copy = region.cloneNode(true) as Element;
+      for (const quiet of copy.querySelectorAll('[role="timer"], [aria-live="off"]')) quiet.remove();
+      return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+    };
     const regions = (): Element[] => [...document.querySelectorAll(live)].filter((region) => region.checkVisibility());
     const known = new Map(regions().map((region) => [region, wordsOf(region)]));
     const said: string[] = [];

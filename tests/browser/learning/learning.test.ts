@@ -207,6 +207,7 @@ describe('learning from a complaint, on the screen', () => {
     await press(button(page, words.use.forMeeting));
     const planned = words.use.planned('Practice forum', 'Thursday 12 February 2026');
     const takeBack = page.getByRole('button', { name: words.use.takeBackOf(planned) });
+    await page.getByText(words.use.recorded(planned)).waitFor();
     const taken = await heard(page, async () => {
       await press(takeBack);
       await takeBack.waitFor({ state: 'detached' });

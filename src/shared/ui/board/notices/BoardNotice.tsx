@@ -23,7 +23,8 @@ export function BoardNotice({ state, onRetry }: BoardNoticeProps): React.ReactEl
   }
   const words = texts.problems;
   const { title, hint } = describe(problem, texts);
-  const wait = seconds === undefined ? undefined : words.retryIn(seconds);
+  // It changes each second, and is not read out each time.
+  const wait = seconds === undefined ? undefined : <span role="timer">{words.retryIn(seconds)}</span>;
   // While SharePoint asks to wait there is nothing to try.
   const retry = problem.code !== 'throttled' && <RetryButton onRetry={onRetry} />;
   const nothingShown = state.time === undefined || (!state.complete && state.stages.size === 0);

@@ -20,8 +20,9 @@ export interface NoticeProps {
 /** A plain line over, or within, what is read. What went wrong is read out at once. */
 export function Notice({ tone = 'warning', children, action }: NoticeProps): React.ReactElement {
   return (
-    <div role={tone === 'error' ? 'alert' : 'status'} className={`${styles.notice} ${styles[tone]}`}>
-      <div className={styles.said}>
+    <div className={`${styles.notice} ${styles[tone]}`}>
+      {/* What to do about it stands outside, or its button would be read out as part of the sentence. */}
+      <div role={tone === 'error' ? 'alert' : 'status'} className={styles.said}>
         <Icon name={icons[tone]} />
         <div className={styles.words}>{children}</div>
       </div>

@@ -144,7 +144,7 @@ export function DraftForm({
         value={written.includeInReport}
         onChange={(includeInReport) => set({ includeInReport })}
       />
-      <Warnings content={written} known={known} named={false} />
+      <Warnings content={written} known={known} named={false} isLive />
       <DoingProblem problem={doing.problem} />
       <div className={controls.buttons}>
         <button type="submit" className={controls.primary} aria-disabled={doing.busy}>

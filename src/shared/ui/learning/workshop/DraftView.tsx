@@ -36,14 +36,16 @@ export function DraftView({ repository, rights, state, teams, today, onDone }: D
   const statuses = useFeatureTexts(learningTexts).status;
   const { draft, check, approval, isReady, published } = state;
   const [editing, setEditing] = React.useState(false);
-  const latest = React.useRef('');
-  const doing = useDoing(() => onDone(latest.current));
+  const begun = React.useRef('');
+  const doing = useDoing(() => onDone(begun.current));
   const run = (name: string, act: (key: string) => Promise<void>, what?: string): void => {
-    latest.current = name;
+    begun.current = name;
     doing.run(act, what);
   };
-  const ask = React.useCallback(() => repository.knownOf(draft), [repository, draft]);
-  const [{ value: known }] = useAsked(ask);
+  const shown = React.useRef(draft);
+  shown.current = draft;
+  const ask = React.useCallback(() => repository.knownOf(shown.current), [repository]);
+  const [{ value: known }] = useAsked(ask, draft);
   const acts = actsFor(state, rights);
   const faults = learningFaults(draft.content);
   const may = (act: (typeof acts)[number]): boolean => acts.includes(act);

@@ -14,12 +14,14 @@ export interface WarningsProps {
   known: KnownOfCase | undefined;
   /** The draft names a case, whose people the text is compared with. */
   named: boolean;
+  /** The text is being written, so that what is found in it is read out. */
+  isLive?: boolean;
 }
 
 const nothingKnown: KnownOfCase = { names: [], references: [], allowed: [] };
 
 /** Words that may tell who it was about, by the same rules as in the log form; a person decides. */
-export function Warnings({ content, known, named }: WarningsProps): React.ReactElement {
+export function Warnings({ content, known, named, isLive }: WarningsProps): React.ReactElement {
   const words = useFeatureTexts(learningTexts).workshop;
   const parts = useFeatureTexts(learningTexts).record;
   const found = React.useMemo(() => learningWarnings(content, known ?? nothingKnown), [content, known]);
@@ -28,9 +30,10 @@ export function Warnings({ content, known, named }: WarningsProps): React.ReactE
     <section className={styles.warnings} aria-label={words.warnings.heading}>
       <h3 className={prose.inner}>{words.warnings.heading}</h3>
       {named && known !== undefined && known.names.length === 0 && <p>{words.warnings.withoutNames}</p>}
-      <div role="status">
+      <div role={isLive === true ? 'status' : undefined}>
         {found.length === 0 ? (
-          <p>{words.warnings.none}</p>
+          // Not said before the text was compared with the people of the case.
+          (!named || known !== undefined) && <p>{words.warnings.none}</p>
         ) : (
           <ul>
             {found.map(({ part, kind, words: written, start }) => (

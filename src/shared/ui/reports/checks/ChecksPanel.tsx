@@ -7,6 +7,7 @@ import { reportTexts } from '../../../loc/reports';
 import controls from '../../components/controls.module.scss';
 import { formatMoment } from '../../dates/formatDates';
 import { useFeatureTexts } from '../../texts';
+import tokens from '../../tokens.module.scss';
 import styles from './Checks.module.scss';
 
 /** Props of {@link ChecksPanel}. */
@@ -24,6 +25,16 @@ export function ChecksPanel({ checks, overrides, level, onOverride }: ChecksPane
   const words = screen.checks;
   const failed = failedChecks(checks, overrides);
   const settled = failed.filter(({ override }) => override !== undefined).length;
+  const stands = failed.length === 0 ? words.allPass : `${words.failing(failed.length)}.`;
+  const summary = settled > 0 ? `${stands} ${words.settled(settled)}` : stands;
+  // Said when a reason was recorded; what the figures and the text change is not.
+  const [news, setNews] = React.useState('');
+  const last = React.useRef(settled);
+  React.useEffect(() => {
+    if (last.current === settled) return;
+    last.current = settled;
+    setNews(summary);
+  }, [settled, summary]);
   const passed = checks.filter(({ state }) => state === 'ok');
   const others = checks.filter(({ state }) => state === 'not-applicable');
   const Heading: 'h2' | 'h3' = `h${level}`;
@@ -32,9 +43,9 @@ export function ChecksPanel({ checks, overrides, level, onOverride }: ChecksPane
       <Heading id="report-checks" tabIndex={-1} className={prose.part}>
         {report.checks.heading}
       </Heading>
-      <p role="status">
-        {failed.length === 0 ? words.allPass : `${words.failing(failed.length)}.`}
-        {settled > 0 && ` ${words.settled(settled)}`}
+      <p>{summary}</p>
+      <p role="status" className={tokens.unseen}>
+        {news}
       </p>
       {failed.length > 0 && (
         <ul className={styles.failed}>
