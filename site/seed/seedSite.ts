@@ -26,6 +26,7 @@ import { seedAround } from './seedAround';
 import { giveActionsOwners } from './seedActions';
 import { seedLearning } from './seedLearning';
 import { seedLinkedReport } from './seedLinkedReport';
+import { seedReports } from './seedReports';
 import { readSeedState, writeSeedState } from './seedState';
 
 /** Someone of the directory, as far as filling a site needs them. */
@@ -101,6 +102,7 @@ async function fill(sp: SPFI, options: SeedOptions & { readonly today: IsoDate }
     await seedLearning(options);
     await seedLinkedReport(options.url);
     await seedGuidance(options.url, options.people, options.today);
+    await seedReports(options.url, options.people, options.today);
   }
 }
 

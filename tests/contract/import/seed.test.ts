@@ -7,6 +7,7 @@ import { bankHolidays } from '../../../src/shared/domain/calendar/englandWalesHo
 import { createCalendar } from '../../../src/shared/domain/calendar/workingDayCalendar';
 import { defaultProcessRules } from '../../../src/shared/domain/processRules/defaultProcessRules';
 import { defaultTeams } from '../../../src/shared/schema/defaultTeams';
+import { openDrafts } from '../../../src/shared/domain/publication/openDrafts';
 import { roleGroups } from '../../../src/shared/schema/roleGroups';
 import { readDirectory } from '../../../site/server/directory';
 import { demoRegister } from '../../../site/seed/demo/demoRegister';
@@ -92,6 +93,12 @@ describe('filling a site on its first start', () => {
       .items.select('Reference')
       .top(1)();
     expect(known?.Reference).toMatch(/^[A-Z]{2}-\d{4}-\d+$/);
+
+    // Two reports stand published, and one is being written.
+    const publication = await hub.hub(directory.defaultUser.login).publication();
+    const published = await publication.published();
+    expect(published.map(({ request }) => request.kind).sort()).toEqual(['annual', 'quarterly']);
+    expect(openDrafts(await publication.drafts(), published)).toHaveLength(1);
 
     // A second start leaves the site alone.
     const rows = await dump(sp(), true);

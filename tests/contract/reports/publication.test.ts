@@ -9,6 +9,7 @@ import type {
 } from '../../../src/shared/domain/publication/PublicationRepository';
 import { aFigure, aReport } from '../../../src/shared/domain/publication/testing/aReport';
 import type { ReportCheck } from '../../../src/shared/domain/report/Report';
+import { openDrafts } from '../../../src/shared/domain/publication/openDrafts';
 import { type RoleCode, roleCodes } from '../../../src/shared/domain/roles/Role';
 import { type HubSite, loginOf, startHubSite } from '../data/hubSite';
 
@@ -150,7 +151,11 @@ describe('reports on their way to publication', () => {
       later,
       content({ whole: corrected, shown: corrected, restatementNote: 'One complaint was recorded late.' })
     );
+    const open = async (): Promise<boolean> =>
+      openDrafts(await as('R5').drafts(), await as('R5').published()).some(({ key }) => key === draft.key);
+    expect(await open()).toBe(true);
     const second = await as('R6').publish(approval);
+    expect(await open()).toBe(false);
     expect(second.version).toBe(first.version + 1);
     expect(second.restatementNote).toBe('One complaint was recorded late.');
     const kept = await as('R1').publishedReport(first.key);

@@ -8,7 +8,7 @@ import type {
   ApprovedReport,
   DraftChange,
   FrozenReport,
-  KeptReport,
+  KeptDraft,
   PublicationRepository,
   PublicationRights,
   PublishedReport,
@@ -33,7 +33,7 @@ import {
   stampColumns,
   toApproved,
   toDraft,
-  toKept,
+  toKeptDraft,
   toOverride,
   toPublished,
   toRequestUpdate,
@@ -52,10 +52,10 @@ export class SharePointPublicationRepository implements PublicationRepository {
     return asHubErrors(() => readRights(this.connection));
   }
 
-  public drafts(): Promise<readonly KeptReport[]> {
+  public drafts(): Promise<readonly KeptDraft[]> {
     return asHubErrors(async () => {
       const rows: DraftRow[] = await this.rows(listNames.reportDrafts, ['DraftKey']).orderBy('Id', false).top(most)();
-      return rows.map((row) => toKept(row.DraftKey, row));
+      return rows.map(toKeptDraft);
     });
   }
 

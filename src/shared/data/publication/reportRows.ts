@@ -3,6 +3,7 @@ import type { ReportTexts } from '../../domain/publication/mergeTexts';
 import type { CheckOverride } from '../../domain/publication/overrides';
 import type {
   ApprovedReport,
+  KeptDraft,
   KeptReport,
   PublishedReport,
   ReportDraft
@@ -10,6 +11,7 @@ import type {
 import { type SectionId, sectionIds } from '../../domain/publication/reportSections';
 import { type Report, reportKinds, reportModes, type ReportRequest } from '../../domain/report/Report';
 import { readDate, readOneOf, readOptional, readText, type Wire, withoutAbsent, writeDate, writeText } from '../wire';
+import { draftOf } from './keys';
 
 /** What a report was asked for, as each of the lists keeps it. */
 export type RequestColumns = Record<
@@ -99,32 +101,38 @@ export function toKept(key: Wire<string>, row: KeptRow): KeptReport {
   };
 }
 
+/** Reads a draft in a list of them. */
+export function toKeptDraft(row: DraftRow): KeptDraft {
+  return { ...toKept(row.DraftKey, row), etag: row['odata.etag'] ?? '' };
+}
+
 /** Reads a draft. @param figures what was unpacked from the row */
 export function toDraft(row: DraftRow, figures: Report | undefined): ReportDraft {
   return withoutAbsent<ReportDraft>({
-    ...toKept(row.DraftKey, row),
+    ...toKeptDraft(row),
     texts: readTexts(row.Texts),
     figures,
     restatementNote: readText(row.RestatementNote),
     changedBy: toPerson(row.Editor),
-    writers: [...new Set([row.Author.Id, row.Editor.Id, ...(readText(row.Writers).match(/\d+/g) ?? []).map(Number)])],
-    etag: row['odata.etag'] ?? ''
+    writers: [...new Set([row.Author.Id, row.Editor.Id, ...(readText(row.Writers).match(/\d+/g) ?? []).map(Number)])]
   });
 }
 
 /** Reads an approval; its key holds the version of the draft. */
 export function toApproved(row: ApprovedRow): ApprovedReport {
   const kept = toKept(row.ApprovalKey, row);
-  return { ...kept, draftKey: readText(row.DraftKey), draftEtag: kept.key.slice(readText(row.DraftKey).length + 1) };
+  return { ...kept, ...draftOf(kept.key) };
 }
 
 /** Reads a published version. */
 export function toPublished(row: PublishedRow): PublishedReport {
+  const approval = readText(row.ApprovalKey);
   return {
     ...toKept(row.PublicationKey, row),
     version: row.Version ?? 1,
     restatementNote: readText(row.RestatementNote),
-    approvalKey: readText(row.ApprovalKey)
+    approvalKey: approval,
+    ...draftOf(approval)
   };
 }
 

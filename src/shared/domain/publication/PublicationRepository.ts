@@ -33,8 +33,14 @@ export interface KeptReport {
   changedAt: string;
 }
 
+/** A draft in a list of them. */
+export interface KeptDraft extends KeptReport {
+  /** Version of the row; a save names the one it was made from. */
+  etag: string;
+}
+
 /** A report that is being written. */
-export interface ReportDraft extends KeptReport {
+export interface ReportDraft extends KeptDraft {
   texts: ReportTexts;
   /** The figures as last taken, suppressed, for readers who may not see the cases; absent until they were kept. */
   figures?: Report;
@@ -43,8 +49,6 @@ export interface ReportDraft extends KeptReport {
   changedBy: { id: number; name: string };
   /** Ids of everybody who wrote in it: none of them may approve it. */
   writers: readonly number[];
-  /** Version of the row; a save names the one it was made from. */
-  etag: string;
 }
 
 /** What can be changed in a draft. */
@@ -79,6 +83,9 @@ export interface PublishedReport extends KeptReport {
   /** Empty for the first version. */
   restatementNote: string;
   approvalKey: string;
+  draftKey: string;
+  /** Version of the draft that was approved. */
+  draftEtag: string;
 }
 
 /** What is frozen when a report is approved. */
@@ -99,7 +106,7 @@ export interface PublicationRepository {
   /** @throws HubError `not-provisioned` when the site has no list of published reports */
   rights(): Promise<PublicationRights>;
   /** Newest first. */
-  drafts(): Promise<readonly KeptReport[]>;
+  drafts(): Promise<readonly KeptDraft[]>;
   /** @throws HubError `not-found` when there is none with this key or the reader may not see it */
   draft(key: string): Promise<ReportDraft>;
   /**

@@ -2,7 +2,7 @@ import type { HomeListSource } from '../homeLists';
 
 const enGB = { title: 'Reports to approve' };
 
-/** Drafts that others write and nobody has approved yet. @see docs/decisions on publication */
+/** Drafts that others write and nobody has approved as they are now. @see docs/decisions on publication */
 export const reportsToApprove: HomeListSource = {
   texts: { 'en-GB': enGB },
   all: { screen: 'reports' },
@@ -11,7 +11,7 @@ export const reportsToApprove: HomeListSource = {
     const drafts = (await publication.drafts()).filter(({ madeBy }) => madeBy.id !== reader.id);
     const approvals = await Promise.all(drafts.map(({ key }) => publication.approvals(key)));
     return drafts
-      .filter((_, place) => approvals[place]?.length === 0)
+      .filter(({ etag }, place) => !approvals[place]?.some(({ draftEtag }) => draftEtag === etag))
       .map(({ key, title, madeBy }) => ({
         key,
         title,

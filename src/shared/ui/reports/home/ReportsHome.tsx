@@ -1,6 +1,7 @@
 import * as React from 'react';
 import prose from '../../components/prose.module.scss';
 import { londonDate } from '../../../domain/dates/londonDate';
+import { openDrafts } from '../../../domain/publication/openDrafts';
 import type { KeptReport, PublicationRights, PublishedReport } from '../../../domain/publication/PublicationRepository';
 import { reportTexts } from '../../../loc/reports';
 import controls from '../../components/controls.module.scss';
@@ -38,7 +39,7 @@ export function ReportsHome({ hub, rights, title, level, takesFocus, onOpen }: R
   const read = React.useCallback(async (): Promise<Lists> => {
     const publication = await hub.publication();
     const [published, drafts] = await Promise.all([publication.published(), seesDrafts ? publication.drafts() : []]);
-    return { published, drafts };
+    return { published, drafts: openDrafts(drafts, published) };
   }, [hub, seesDrafts]);
   const [{ value: lists, problem }, again] = useAsked(read);
   const Heading: 'h1' | 'h2' = `h${level}`;
