@@ -90,12 +90,11 @@ describe("the hub in SharePoint's own pages", () => {
       await press(page, command);
       await page.locator(shows(reference)).waitFor();
       expect(page.url()).toBe(`${hub.url}/SitePages/${leadsTo}${reference}${stage === 'S2' ? '&stage=2' : ''}`);
-      // What is still being read when somebody leaves is broken off, which would count as a trouble.
-      await page.waitForLoadState('networkidle');
       await page.goBack();
       await page.locator('tbody tr [data-rag]').first().waitFor();
     }
-    expect(troubles).toEqual([]);
+    // What a page was still reading when it was left is broken off by the browser.
+    expect(troubles.filter((trouble) => !trouble.endsWith('net::ERR_ABORTED'))).toEqual([]);
   });
 
   test('offers by keyboard what the selected row allows, and leads to the form of its act', async () => {
