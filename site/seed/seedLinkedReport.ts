@@ -3,8 +3,8 @@ import { hubOver } from '../../src/shared/data/createHub';
 import { connect, siteContext } from '../../src/shared/data/sp';
 import { asHubErrors } from '../../src/shared/data/toHubError';
 import type { LogContent, RelatedLearning } from '../../src/shared/domain/logReports/LogContent';
-import { concernOutcomes } from '../../src/shared/domain/casework/outcomes/Outcome';
-import type { CaseStage } from '../../src/shared/domain/casework/CaseFile';
+import type { ConcernOutcome } from '../../src/shared/domain/casework/outcomes/Outcome';
+import type { IsoDate } from '../../src/shared/domain/dates/IsoDate';
 import { askedContent } from '../../src/shared/domain/logReports/logSections';
 import type { LearningRecord } from '../../src/shared/domain/registers/LearningRecord';
 import type { StageCode } from '../../src/shared/domain/processRules/ProcessRule';
@@ -12,7 +12,7 @@ import { listNames } from '../../src/shared/schema/listNames';
 
 /**
  * Has one accepted log report of the demonstration refer to a published learning record, answered as its officer would have.
- * The record's own service comes first. Doing it again changes nothing.
+ * Both are of one service. Doing it again changes nothing.
  */
 export async function seedLinkedReport(url: string): Promise<void> {
   const connection = connect(siteContext(url));
@@ -27,37 +27,42 @@ export async function seedLinkedReport(url: string): Promise<void> {
         .top(5000)()
     );
   if (accepted.some(({ LearningKey }) => LearningKey)) return;
-  const pairs = records
-    .filter(({ status }) => status === 'Published')
-    .flatMap((record) => accepted.filter(({ Service }) => Service === record.service).map((row) => ({ record, row })));
-  const [pair] = pairs;
-  if (pair === undefined) return;
-  const { row, record } = pair;
-  const { log, opened } = await (await hub.logReports()).open(row.Reference, row.Stage);
-  const stage = opened.file.stages.find((one) => one.stage === row.Stage);
-  const content = askedContent(answered(log.content, record, stage));
-  await asHubErrors(() => logs.getById(row.Id).update(toLogColumns(log.progress, content)));
+  const published = records.filter(({ status }) => status === 'Published');
+  for (const { Id, Reference, Stage, Service } of accepted) {
+    const record = published.find(({ service }) => service === Service);
+    if (record === undefined) continue;
+    const { log, opened } = await (await hub.logReports()).open(Reference, Stage);
+    const stage = opened.file.stages.find((one) => one.stage === Stage);
+    const outcome = upheld.find((one) => one === stage?.outcome);
+    if (stage === undefined || outcome === undefined) continue;
+    const content = askedContent(answered(log.content, record, { openedOn: stage.openedOn, outcome }));
+    await asHubErrors(() => logs.getById(Id).update(toLogColumns(log.progress, content)));
+    return;
+  }
 }
+
+/** Outcomes of a complaint from which something was learnt. */
+const upheld = ['Upheld', 'Partly upheld'] as const;
 
 /** What an officer wrote who found that the same had been learnt before. */
 function answered(
   content: LogContent,
   { key, title, whatWeLearned }: LearningRecord,
-  stage: CaseStage | undefined
+  { openedOn, outcome }: { openedOn: IsoDate; outcome: ConcernOutcome }
 ): LogContent {
-  const outcome = concernOutcomes.find((one) => one === stage?.outcome);
   const relatedLearning: RelatedLearning = { from: 'library', key, title };
   return {
     ...content,
     officerRole: 'Team manager',
     independent: true,
-    ...(stage !== undefined && { allocatedOn: stage.openedOn, firstContactOn: stage.openedOn }),
+    allocatedOn: openedOn,
+    firstContactOn: openedOn,
     contactMethods: ['Call'],
     contactAttempts: 1,
     wantedOutcome: 'To be told in good time.',
     concerns: content.concerns.map((concern) => ({
       ...concern,
-      ...(outcome !== undefined && { outcome: concern.outcome ?? outcome }),
+      outcome: concern.outcome ?? outcome,
       finding: concern.finding ?? 'What was said is borne out by the notes.',
       evidence: 'Notes of visits and calls.'
     })),
