@@ -23,6 +23,8 @@ export function pseudoText(text: string): string {
 }
 
 const known = new WeakMap<object, unknown>();
+/** Texts with places for counts and names that were asked for. */
+const asked = new WeakSet<object>();
 
 /** A feature's texts, or a part of them, in the pseudo-locale; those that take counts and names as well. Always the same. */
 export function pseudo<T>(texts: T): T {
@@ -36,6 +38,7 @@ export function pseudo<T>(texts: T): T {
 function translated(texts: object): unknown {
   if (typeof texts === 'function') {
     return (...given: unknown[]): unknown => {
+      asked.add(texts);
       const text: unknown = Reflect.apply(texts as (...args: unknown[]) => unknown, undefined, given);
       // A number alone is no text.
       return typeof text === 'string' && /[a-z]{2}/i.test(text) ? pseudoText(text) : text;
@@ -43,6 +46,16 @@ function translated(texts: object): unknown {
   }
   if (Array.isArray(texts)) return texts.map((text: unknown) => pseudo(text));
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, pseudo<unknown>(text)]));
+}
+
+/**
+ * Whether anybody saw one of some texts.
+ * @param seen all that was drawn in the pseudo-locale
+ */
+export function isSeen(texts: unknown, seen: string): boolean {
+  if (typeof texts === 'string') return texts !== '' && seen.includes(pseudoText(texts));
+  if (typeof texts === 'function') return asked.has(texts);
+  return typeof texts === 'object' && texts !== null && Object.values(texts).some((part) => isSeen(part, seen));
 }
 
 /** Chooses a feature's texts in the pseudo-locale. */
