@@ -14,7 +14,7 @@ export function useFocusOnArrival(place: string): React.RefObject<HTMLDivElement
     if (last.current === place || shown === null) return undefined;
     last.current = place;
     const arrive = (): boolean => {
-      const heading = shown.querySelector<HTMLElement>(':is(h1, h2)[tabindex]');
+      const heading = shown.querySelector<HTMLElement>('h1[tabindex], h2[tabindex]');
       heading?.focus();
       return heading !== null;
     };
