@@ -38,6 +38,7 @@ export const notDrawn: Readonly<Record<string, string>> = {
   'letterTexts.missing': deeper,
   'logTexts.conflict': failing,
   'logTexts.done': done,
+  'logTexts.identifying': deeper,
   'logTexts.kept': done,
   'logTexts.problems': failing,
   'logTexts.refusals': failing,
