@@ -49,6 +49,6 @@ export default {
   ],
   globalSetup: '<rootDir>/tests/support/keepProvisionedSites.mjs',
   testSequencer: '<rootDir>/tests/support/longestFirst.cjs',
-  testTimeout: 300000,
+  testTimeout: 600000,
   maxWorkers: 2
 };
