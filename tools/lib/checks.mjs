@@ -3,17 +3,27 @@ import { join } from 'node:path';
 import { importCycles } from './cycles.mjs';
 import { root, runNode } from './shell.mjs';
 
+/** What the build of the components checks as well. */
+const builtTypes = 'types of src';
+
 /** Each typed part of the repository and the tsconfig that says what it may see. */
 const typed = [
-  ['types of src', 'tsconfig.json'],
+  [builtTypes, 'tsconfig.json'],
   ['types of the domain, without browser or Node', 'src/shared/domain/tsconfig.json'],
   ['types of the local site and the command line tool', 'tsconfig.node.json'],
   ['types of the host page', 'site/host/client/tsconfig.json'],
   ['types of the tools', 'tools/tsconfig.json']
 ];
 
-/** Every check that needs no build. @returns {{name: string, run: () => Promise<number>}[]} */
-export const staticChecks = () => [
+/**
+ * Every check that needs no build.
+ * @param {{isBuilt?: boolean}} [options] whether the components are built in the same run, which checks their types
+ * @returns {{name: string, run: () => Promise<number>}[]}
+ */
+export const staticChecks = ({ isBuilt = false } = {}) =>
+  everyCheck().filter(({ name }) => !isBuilt || name !== builtTypes);
+
+const everyCheck = () => [
   ...typed.map(([name, project]) => ({
     name,
     run: () => {

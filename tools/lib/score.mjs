@@ -15,9 +15,12 @@ export class Score {
     ok ? this.passed++ : this.failed++;
   }
 
-  /** Types, lint, walls and format; two at a time, for each uses one core. */
-  async checks() {
-    const waiting = staticChecks();
+  /**
+   * Types, lint, walls and format; two at a time, for each uses one core.
+   * @param {{isBuilt?: boolean}} [options] whether the components are built in the same run
+   */
+  async checks(options) {
+    const waiting = staticChecks(options);
     const runWaiting = async () => {
       for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
         this.add(check.name, (await check.run()) === 0);
