@@ -13,7 +13,7 @@ const [built] = await building;
 if (built.status === 'fulfilled') {
   score.add('build and packages', true);
   score.add('first loads within their budgets', printWeights());
-  await score.jest(['package', 'contract', 'browser'], { workers: 3 });
+  await score.jest(['package', 'contract', 'browser'], { workers: 4 });
 } else {
   console.error(built.reason);
   score.add('build and packages', false);

@@ -4,7 +4,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 const mostStops = 250;
 
 /** Whether what has the focus in a frame is called so, or begins so: by its label, its own name or its words. */
-export function hasFocus(frame: Frame, name: string): Promise<boolean> {
+function hasFocus(frame: Frame, name: string): Promise<boolean> {
   return frame.evaluate((wanted) => {
     const focused = document.activeElement;
     const labels = focused !== null && 'labels' in focused ? (focused.labels as NodeListOf<HTMLElement> | null) : null;

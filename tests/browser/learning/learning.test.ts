@@ -180,6 +180,9 @@ describe('learning from a complaint, on the screen', () => {
     await press(button(page, words.search.clear));
     await getsFocus(field);
     await page.keyboard.type('famlies');
+    // Whoever goes on at once finds the way back to it.
+    await page.keyboard.press('Tab');
+    expect(page.url()).toContain('learn-find=famlies');
     await page.locator('mark', { hasText: 'families' }).waitFor();
     const facet = page.getByRole('checkbox', { name: /^Communication/ });
     await press(facet, 'Space');

@@ -22,7 +22,7 @@ export function LibraryView({ library, view, onView }: LearningGiven): React.Rea
   const { unavailable } = useTexts().problems;
   const { search } = view;
   const change = (next: LearningSearch, step: 'push' | 'replace' = 'push'): void => onView({ ...view, search: next }, step);
-  const [typed, setTyped] = useTyped(search.find, (find) => change({ ...search, find }, 'replace'));
+  const [typed, setTyped, tellTyped] = useTyped(search.find, (find) => change({ ...search, find }, 'replace'));
   const [wanted, setWanted] = React.useState(search.find !== '');
   const records = React.useMemo(
     () => library.records.filter(({ status }) => search.archived || status !== 'Archived').sort(latestFirst),
@@ -44,7 +44,7 @@ export function LibraryView({ library, view, onView }: LearningGiven): React.Rea
   if (library.records.length === 0) return <FullNotice title={words.empty} hint={words.emptyHint} />;
   return (
     <div className={styles.layout}>
-      <div className={styles.bar} role="search" aria-label={words.search.label}>
+      <div className={styles.bar} role="search" aria-label={words.search.label} onBlur={tellTyped}>
         <TextInput
           id="learning-search"
           label={words.search.label}
